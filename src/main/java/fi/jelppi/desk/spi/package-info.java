@@ -1,0 +1,7 @@
+/** What a feature module gives to the desk: menu entries, routes and cards for today. */
+@NullMarked
+@NamedInterface("spi")
+package fi.jelppi.desk.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

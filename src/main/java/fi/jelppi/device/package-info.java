@@ -1,0 +1,8 @@
+/** Kiosks: enrolment, credentials, health and the fleet. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
+package fi.jelppi.device;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package fi.jelppi.shared;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.util.UUID;
+
+/** Makes UUIDv7 values: ordered by creation time within one node (RFC 9562). */
+public final class Ids {
+
+    private static final NoArgGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
+    private Ids() {}
+
+    public static UUID next() {
+        return GENERATOR.generate();
+    }
+}
