@@ -5,6 +5,7 @@ import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -68,6 +69,16 @@ public class CheckIns {
 
     /** Heads in the sessions that are open here now. */
     public int present() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The coach chose the session that walk-ins and personal passes belong to when several are on; null lets the clock decide. */
+    public void selectSession(@Nullable SessionId session) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The chosen session while it is open. */
+    public Optional<SessionId> selectedSession() {
         throw new UnsupportedOperationException();
     }
 }

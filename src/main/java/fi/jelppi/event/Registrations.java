@@ -3,7 +3,11 @@ package fi.jelppi.event;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.RegistrationId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +34,16 @@ public class Registrations {
 
     /** The registration that a pass of this event stands for. */
     public Optional<Registration> byPass(PassId pass) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A person's registration to this event, whichever pass was shown; cancelled ones are left out. */
+    public Optional<Registration> ofPerson(PersonId person, EventId event) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Those of the ids that are known here; at most 1,000 ids at a time. */
+    public Map<RegistrationId, Registration> find(Collection<RegistrationId> ids) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,25 @@
+package fi.jelppi.checkin;
+
+import java.time.Instant;
+
+/** What a coach sets right about a visit. It becomes a fact of its own beside the original, never an edit. */
+public sealed interface Correction {
+
+    /** Why; required, at most 300 characters, shown in the history. */
+    String reason();
+
+    /** The true time of coming. */
+    record Came(Instant at, String reason) implements Correction {}
+
+    /** The true time of leaving. */
+    record Left(Instant at, String reason) implements Correction {}
+
+    /** Has not left after all. */
+    record StillHere(String reason) implements Correction {}
+
+    /** The visit was marked by mistake and does not count. */
+    record Removed(String reason) implements Correction {}
+
+    /** A removed visit counts after all. */
+    record Restored(String reason) implements Correction {}
+}
