@@ -1,5 +1,26 @@
 package fi.jelppi.participant;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.WriterException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.client.j2se.MatrixToImageWriter;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -7,13 +28,63 @@ import org.springframework.stereotype.Component;
 @Component
 public class QrCodes {
 
+    /** Light modules around the code that readers need (ISO/IEC 18004). */
+    private static final int QUIET_ZONE = 4;
+
+    private static final Map<DecodeHintType, ?> PHOTO =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+    private static final Map<DecodeHintType, ?> DRAWN =
+            Map.of(DecodeHintType.PURE_BARCODE, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+
     /** A square PNG with a quiet zone, error correction M. {@code pixels} is the width and the height. */
     public byte[] png(String text, int pixels) {
-        throw new UnsupportedOperationException();
+        var out = new ByteArrayOutputStream();
+        try {
+            MatrixToImageWriter.writeToStream(matrix(text, pixels), "PNG", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same as a picture to draw elsewhere. */
+    BufferedImage image(String text, int pixels) {
+        return MatrixToImageWriter.toBufferedImage(matrix(text, pixels));
     }
 
     /** Reads the first QR code in a picture (PNG or JPEG, at most 20 megapixels); empty when there is none or the bytes are no picture. */
     public Optional<String> read(byte[] picture) {
-        throw new UnsupportedOperationException();
+        return Pictures.scales(picture)
+                .map(BufferedImageLuminanceSource::new)
+                .flatMap(source -> read(source).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> read(LuminanceSource source) {
+        return read(new HybridBinarizer(source), PHOTO)
+                .or(() -> read(new GlobalHistogramBinarizer(source), PHOTO))
+                .or(() -> read(new HybridBinarizer(source.invert()), PHOTO))
+                .or(() -> read(new GlobalHistogramBinarizer(source), DRAWN));
+    }
+
+    private static Optional<String> read(Binarizer binarizer, Map<DecodeHintType, ?> hints) {
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(binarizer), hints)
+                    .getText());
+        } catch (ReaderException | IllegalArgumentException | IndexOutOfBoundsException _) {
+            // ZXing throws the unchecked two on some damaged codes: to a visitor they are all "no code here".
+            return Optional.empty();
+        }
+    }
+
+    private static BitMatrix matrix(String text, int pixels) {
+        try {
+            Map<EncodeHintType, ?> hints =
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, pixels, pixels, hints);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("does not fit a QR code", e);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of people and their passes. */
+@NullMarked
+package fi.jelppi.participant;
+
+import org.jspecify.annotations.NullMarked;
