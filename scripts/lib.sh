@@ -93,18 +93,20 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
 mvn_in_root() { (cd "$ROOT" && mvn -B -ntp "$@"); }
 
-# newer_than MARKER : whether anything that goes into the build changed after the marker was written.
-newer_than() {
-    [ ! -e "$1" ] || [ -n "$(cd "$ROOT" && find pom.xml package.json package-lock.json src frontend \
-        -path frontend/generated -prune -o -type f -newer "$1" -print -quit 2>/dev/null)" ]
+# One checksum over everything that goes into the build; generated files stand aside.
+sources() {
+    (cd "$ROOT" && find pom.xml package.json package-lock.json src frontend -path frontend/generated -prune -o \
+        -type f ! -path frontend/index.html ! -path 'src/docs/*' -print0 2>/dev/null | sort -z | xargs -0 sha1sum | sha1sum)
 }
+
+is_built() { [ -e "$JAR" ] && [ -e "$1" ] && [ "$(cat "$1")" = "$(sources)" ]; }
 
 JAR=$ROOT/target/jelppi.jar
 
 # The production jar, built when a source is newer than it. Checks are scripts/test's work.
 need_jar() {
     need_java
-    if [ -e "$JAR" ] && ! newer_than "$ROOT/target/jar.built"; then return; fi
+    if is_built "$ROOT/target/jar.built"; then return; fi
     need_maven
     need_node
     step "Building the application (the first time also fetches its libraries: some minutes)" \
@@ -114,19 +116,19 @@ need_jar() {
 # The jar, the test classes and their class path, for benches.
 need_test_classes() {
     need_java
-    if [ -e "$JAR" ] && ! newer_than "$ROOT/target/tests.built"; then return; fi
+    if is_built "$ROOT/target/tests.built"; then return; fi
     need_maven
     need_node
     step "Building the application and the benches" \
         build_logged "$ROOT/target/tests.built" -Pquick,production -DskipTests package
-    touch -r "$ROOT/target/tests.built" "$ROOT/target/jar.built"
+    cp "$ROOT/target/tests.built" "$ROOT/target/jar.built"
 }
 
 build_logged() {
     local marker=$1 log=$ROOT/target/build.log
     shift
     mkdir -p "$ROOT/target"
-    touch "$marker.now"
+    sources >"$marker.now"
     if ! mvn_in_root "$@" >"$log" 2>&1; then
         grep -E 'ERROR' "$log" | head -30 >&2
         say "    the whole log: $log"
