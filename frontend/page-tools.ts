@@ -1,0 +1,96 @@
+/** Browser side of fi.jelppi.shared.touch.PageTools. */
+
+type Note = { hertz: number; at: number; seconds: number };
+
+/** Rising for good, one for known, two level ones for another place, falling for bad: told apart without seeing. */
+const sounds: Record<string, Note[]> = {
+  good: [{ hertz: 660, at: 0, seconds: 0.12 }, { hertz: 880, at: 0.12, seconds: 0.2 }],
+  known: [{ hertz: 660, at: 0, seconds: 0.2 }],
+  other: [{ hertz: 520, at: 0, seconds: 0.14 }, { hertz: 520, at: 0.22, seconds: 0.14 }],
+  bad: [{ hertz: 330, at: 0, seconds: 0.2 }, { hertz: 220, at: 0.2, seconds: 0.35 }],
+};
+
+let audio: AudioContext | undefined;
+
+class PageTools extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = true;
+  }
+
+  textSize(percent: number): void {
+    document.documentElement.style.setProperty('--scale', String(percent / 100));
+  }
+
+  palette(name: string): void {
+    document.documentElement.dataset.palette = name;
+  }
+
+  language(tag: string): void {
+    document.documentElement.lang = tag;
+  }
+
+  connectionTexts(lost: string, back: string): void {
+    const indicator = (window as any).Vaadin?.connectionIndicator;
+    if (indicator) {
+      indicator.offlineText = lost;
+      indicator.reconnectingText = lost;
+      indicator.onlineText = back;
+    }
+  }
+
+  /** Silent when the browser has no sound device or has not been touched yet; an answer never depends on it. */
+  sound(name: string): void {
+    audio ??= new AudioContext();
+    if (audio.state === 'suspended') {
+      audio.resume().catch(() => undefined);
+    }
+    for (const note of sounds[name] ?? []) {
+      this.play(audio, note);
+    }
+  }
+
+  private play(context: AudioContext, note: Note): void {
+    const start = context.currentTime + note.at;
+    const volume = context.createGain();
+    volume.gain.setValueAtTime(0.0001, start);
+    volume.gain.exponentialRampToValueAtTime(0.3, start + 0.015);
+    volume.gain.exponentialRampToValueAtTime(0.0001, start + note.seconds);
+    volume.connect(context.destination);
+    const tone = context.createOscillator();
+    tone.frequency.value = note.hertz;
+    tone.connect(volume);
+    tone.start(start);
+    tone.stop(start + note.seconds);
+  }
+
+  printPage(): void {
+    window.print();
+  }
+
+  async leave(address: string): Promise<void> {
+    localStorage.clear();
+    sessionStorage.clear();
+    await Promise.allSettled([this.clearDatabases(), this.clearCaches(), this.clearClipboard()]);
+    location.replace(address);
+  }
+
+  private async clearDatabases(): Promise<void> {
+    for (const { name } of await indexedDB.databases()) {
+      if (name) {
+        indexedDB.deleteDatabase(name);
+      }
+    }
+  }
+
+  private async clearCaches(): Promise<void> {
+    for (const name of await caches.keys()) {
+      await caches.delete(name);
+    }
+  }
+
+  private async clearClipboard(): Promise<void> {
+    await navigator.clipboard.writeText('');
+  }
+}
+
+customElements.define('page-tools', PageTools);

@@ -1,0 +1,96 @@
+package fi.jelppi.kiosk;
+
+import com.vaadin.flow.shared.Registration;
+import fi.jelppi.kiosk.spi.KioskStatus;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.SyncStatus;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Looks every two seconds at what the frame shows and tells the open screens when it has changed. */
+@Component
+@OnKiosk
+class HallPulse {
+
+    private static final Logger log = LoggerFactory.getLogger(HallPulse.class);
+    private static final long SECONDS = 2;
+
+    private final ObjectProvider<SyncStatus> sync;
+    private final ObjectProvider<KioskStatus> hall;
+    private final Clock clock;
+    private final JelppiProperties properties;
+    private final Set<Consumer<HallState>> listeners = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("hall-pulse").factory());
+    private volatile HallState last = HallState.unknown();
+    private volatile boolean failing;
+
+    HallPulse(
+            ObjectProvider<SyncStatus> sync,
+            ObjectProvider<KioskStatus> hall,
+            Clock clock,
+            JelppiProperties properties) {
+        this.sync = sync;
+        this.hall = hall;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        timer.scheduleWithFixedDelay(this::beat, 0, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    /** The state of this moment, not of the last beat. */
+    HallState now() {
+        var link = sync.getIfAvailable();
+        var status = hall.getIfAvailable();
+        return new HallState(
+                link == null ? SyncStatus.Link.OFFLINE : link.now().link(),
+                status == null ? "" : status.place().orElse(""),
+                status == null ? -1 : status.present().orElse(-1),
+                LocalDateTime.now(clock.withZone(properties.zone())).truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    Registration listen(Consumer<HallState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** A thrown exception would end the schedule for good, so it is logged once per spell of failing. */
+    private void beat() {
+        try {
+            var state = now();
+            failing = false;
+            if (!state.equals(last)) {
+                last = state;
+                listeners.forEach(listener -> listener.accept(state));
+            }
+        } catch (RuntimeException e) {
+            if (!failing) {
+                failing = true;
+                log.error("the state of the hall cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fi.jelppi.kiosk;
+
+import fi.jelppi.sync.spi.SyncStatus.Link;
+import java.time.LocalDateTime;
+
+/**
+ * What the frame shows.
+ *
+ * @param place name of the point, empty before it is known
+ * @param present people here now, -1 when nothing is on
+ * @param time local time of the hall to the minute
+ */
+record HallState(Link link, String place, int present, LocalDateTime time) {
+
+    static HallState unknown() {
+        return new HallState(Link.OFFLINE, "", -1, LocalDateTime.MIN);
+    }
+}

@@ -1,0 +1,40 @@
+package fi.jelppi.kiosk;
+
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.PageTools;
+import fi.jelppi.sync.spi.SyncStatus.Link;
+
+/** The connection in words, how many are here, and the end of the visit. */
+class KioskFooter extends Footer {
+
+    private final Span dot = new Span();
+    private final Span connection = new Span();
+    private final Span present = new Span();
+
+    KioskFooter(PageTools tools) {
+        addClassName("kiosk-footer");
+        dot.addClassName("dot");
+        present.addClassName("present");
+        var state = new Span(dot, connection);
+        state.addClassName("connection");
+        state.getElement().setAttribute("role", "status");
+        var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET, tap -> tools.leave(VisitEnd.ADDRESS));
+        end.addClassName("end-visit");
+        add(state, present, end);
+    }
+
+    void show(HallState state) {
+        connection.setText(getTranslation(
+                switch (state.link()) {
+                    case ONLINE -> "kiosk.link.online";
+                    case OFFLINE -> "kiosk.link.offline";
+                    case NOT_ENROLLED -> "kiosk.link.new";
+                    case REVOKED -> "kiosk.link.revoked";
+                }));
+        dot.setClassName("off", state.link() != Link.ONLINE);
+        present.setText(state.present() < 0 ? "" : getTranslation("kiosk.present", state.present()));
+    }
+}

@@ -1,0 +1,67 @@
+package fi.jelppi.kiosk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import fi.jelppi.kiosk.spi.KioskHeading;
+import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.shared.touch.PageTools;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is always there: where I am, the language, Aa, the connection in words, and the end of the visit. */
+@AnonymousAllowed
+class KioskFrame extends Div implements RouterLayout {
+
+    private final PageTools tools = new PageTools();
+    private final Main content = new Main();
+    private final KioskHeader header;
+    private final KioskFooter footer;
+    private final HallPulse pulse;
+    private @Nullable Registration listening;
+
+    KioskFrame(HallPulse pulse, KioskSettings settings) {
+        this.pulse = pulse;
+        header = new KioskHeader(tools);
+        footer = new KioskFooter(tools);
+        addClassName("kiosk");
+        setClassName("event-mode", settings.isOn(KioskSettings.Switch.EVENT_MODE));
+        content.setId("content");
+        add(tools, header, content, footer);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+        header.heading(view instanceof KioskHeading heading ? heading : null);
+        header.home(view instanceof HomeView);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        tools.language(ui.getLocale().toLanguageTag());
+        tools.connectionTexts(getTranslation("kiosk.server.lost"), getTranslation("kiosk.server.back"));
+        Comfort.current().apply(tools);
+        show(pulse.now());
+        listening = pulse.listen(state -> ui.access(() -> show(state)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Objects.requireNonNull(listening).remove();
+    }
+
+    private void show(HallState state) {
+        header.show(state);
+        footer.show(state);
+    }
+}

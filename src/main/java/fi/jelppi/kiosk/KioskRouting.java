@@ -1,0 +1,44 @@
+package fi.jelppi.kiosk;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import fi.jelppi.kiosk.spi.KioskRoute;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.i18n.Languages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Registers the touch screen's pages, on kiosks only (decision 0006), and starts each visit in Finnish. */
+@Component
+@OnKiosk
+class KioskRouting implements VaadinServiceInitListener {
+
+    /** Matches what nothing else does; the weakest route there is. */
+    private static final String ANYTHING = ":path*";
+
+    private final ObjectProvider<KioskRoute> routes;
+
+    KioskRouting(ObjectProvider<KioskRoute> routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        var configuration = RouteConfiguration.forApplicationScope();
+        configuration.update(() -> register(configuration));
+        init.getSource().addSessionInitListener(start -> prepare(start.getSession()));
+    }
+
+    private void register(RouteConfiguration configuration) {
+        configuration.setRoute("", HomeView.class, KioskFrame.class);
+        configuration.setRoute(ANYTHING, LostView.class);
+        routes.stream().forEach(route -> configuration.setRoute(route.path(), route.view(), KioskFrame.class));
+    }
+
+    private static void prepare(VaadinSession session) {
+        session.setLocale(Languages.FINNISH);
+        session.setErrorHandler(new CalmErrorHandler());
+    }
+}

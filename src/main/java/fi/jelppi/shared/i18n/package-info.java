@@ -1,0 +1,5 @@
+/** The languages and where their texts come from. */
+@NullMarked
+package fi.jelppi.shared.i18n;
+
+import org.jspecify.annotations.NullMarked;

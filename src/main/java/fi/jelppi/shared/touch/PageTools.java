@@ -1,0 +1,44 @@
+package fi.jelppi.shared.touch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** What only the browser can do for a touch screen: text size, contrast, sounds, printing, leaving no trace. */
+@Tag("page-tools")
+@JsModule("./page-tools.ts")
+public class PageTools extends Component {
+
+    /** @param percent of the normal size, 100 to 200 */
+    public void textSize(int percent) {
+        getElement().callJsFunction("textSize", percent);
+    }
+
+    /** @param palette {@code normal} or {@code high} */
+    public void palette(String palette) {
+        getElement().callJsFunction("palette", palette);
+    }
+
+    /** Tells the browser which language the page is in now. */
+    public void language(String tag) {
+        getElement().callJsFunction("language", tag);
+    }
+
+    /** Plain words instead of the framework's own for a lost connection to this machine's server. */
+    public void connectionTexts(String lost, String back) {
+        getElement().callJsFunction("connectionTexts", lost, back);
+    }
+
+    public void sound(Answer.Tone tone) {
+        getElement().callJsFunction("sound", tone.code());
+    }
+
+    public void print() {
+        getElement().callJsFunction("printPage");
+    }
+
+    /** Clears what the browser keeps and goes to the address that ends the session. */
+    public void leave(String address) {
+        getElement().callJsFunction("leave", address);
+    }
+}
