@@ -4,39 +4,99 @@ import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which events and sessions there are. Written at central; a kiosk knows those of its point and the coming days. */
 @Service
 public class Programme {
 
+    private final EventRows rows;
+    private final KioskFeed feed;
+    private final ApplicationEventPublisher publisher;
+
+    Programme(EventRows rows, KioskFeed feed, ApplicationEventPublisher publisher) {
+        this.rows = rows;
+        this.feed = feed;
+        this.publisher = publisher;
+    }
+
+    /** An event was added or changed. */
+    public record EventSaved(EventId event) {}
+
     /** Not cancelled, in order of start. */
+    @Transactional(readOnly = true)
     public List<Session> sessionsOn(PointId point, LocalDate date) {
-        throw new UnsupportedOperationException();
+        return sessions(rows.on(point.value(), date), date);
     }
 
     /** All points, not cancelled, in order of start. */
+    @Transactional(readOnly = true)
     public List<Session> sessionsOn(LocalDate date) {
-        throw new UnsupportedOperationException();
+        return sessions(rows.on(date), date);
     }
 
+    private static List<Session> sessions(List<EventRow> events, LocalDate date) {
+        return events.stream()
+                .flatMap(event -> event.toSessions().stream())
+                .filter(session -> session.date().equals(date))
+                .sorted(Comparator.comparing(Session::startsAt)
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Session> session(SessionId id) {
-        throw new UnsupportedOperationException();
+        return rows.ofSession(id.value()).stream()
+                .flatMap(event -> event.toSessions().stream())
+                .filter(session -> session.id().equals(id))
+                .findFirst();
     }
 
+    @Transactional(readOnly = true)
     public Optional<Event> event(EventId id) {
-        throw new UnsupportedOperationException();
+        return rows.findById(id.value()).map(EventRow::toEvent);
     }
 
     /** Not cancelled, at this point, from this day on, in order of their next session; at most {@code limit}. */
+    @Transactional(readOnly = true)
     public List<Event> coming(PointId point, LocalDate from, int limit) {
-        throw new UnsupportedOperationException();
+        List<UUID> order = rows.coming(point.value(), from, Limit.of(limit));
+        Map<UUID, Event> found = rows.findByIdIn(order).stream()
+                .collect(Collectors.toMap(row -> row.id, EventRow::toEvent));
+        return order.stream().map(found::get).toList();
     }
 
-    /** Adds or changes an event with its sessions. Central only. */
+    /**
+     * Adds or changes an event with its sessions. Central only.
+     *
+     * @throws IllegalArgumentException without a title or a session
+     */
+    @Transactional
     public void save(Event event) {
-        throw new UnsupportedOperationException();
+        var row = rows.lock(event.id().value()).orElseGet(() -> new EventRow(event.id().value()));
+        save(row, event);
+    }
+
+    void save(EventRow row, Event event) {
+        if (event.title().isBlank() || event.sessions().isEmpty()) {
+            throw new IllegalArgumentException("an event needs a title and a session");
+        }
+        boolean moved = row.version != null && !row.pointId.equals(event.point().value());
+        row.take(event);
+        if (moved && row.peopleCopy != KioskCopy.NONE) {
+            row.peopleCopy = KioskCopy.COMING;
+        }
+        feed.event(row);
+        rows.save(row);
+        publisher.publishEvent(new EventSaved(event.id()));
     }
 }

@@ -1,19 +1,56 @@
 package fi.jelppi.event;
 
+import fi.jelppi.participant.Passes;
+import fi.jelppi.participant.People;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.RegistrationId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who registered to what. Written at central; a kiosk knows those of its point and the coming days. */
 @Service
 public class Registrations {
+
+    /** A printed pass outlives a moved session; the session itself says when its door is open. */
+    private static final Duration PASS_OUTLIVES_EVENT = Duration.ofDays(30);
+
+    private final EventRows events;
+    private final RegistrationRows rows;
+    private final RegistrationPages pages;
+    private final KioskFeed feed;
+    private final People people;
+    private final Passes passes;
+    private final Clock clock;
+
+    Registrations(
+            EventRows events,
+            RegistrationRows rows,
+            RegistrationPages pages,
+            KioskFeed feed,
+            People people,
+            Passes passes,
+            Clock clock) {
+        this.events = events;
+        this.rows = rows;
+        this.pages = pages;
+        this.feed = feed;
+        this.people = people;
+        this.passes = passes;
+        this.clock = clock;
+    }
 
     /** What came of asking for a place. */
     public sealed interface Outcome {
@@ -23,41 +60,123 @@ public class Registrations {
         /** The last seat is taken. */
         record Full() implements Outcome {}
 
-        /** Cancelled, over, or not open to the public. */
+        /** Unknown, cancelled or over. */
         record Closed() implements Outcome {}
     }
 
-    /** Takes a place, saves the person and issues the pass; never oversells the last seat. Central only. */
+    /**
+     * Takes a place, saves the person and issues the pass; never oversells the last seat. Asking again for the same person
+     * answers the place they have. Central only.
+     */
+    @Transactional
     public Outcome register(EventId event, Person person) {
-        throw new UnsupportedOperationException();
+        var row = events.lock(event.value()).orElse(null);
+        if (row == null || row.cancelled || isOver(row)) {
+            return new Outcome.Closed();
+        }
+        var already = rows.findFirstByEventIdAndPersonIdAndCancelledFalse(
+                row.id, person.id().value());
+        if (already.isPresent()) {
+            return new Outcome.Registered(already.get().toRegistration());
+        }
+        if (row.capacity != null && rows.countByEventIdAndCancelledFalse(row.id) >= row.capacity) {
+            return new Outcome.Full();
+        }
+        return new Outcome.Registered(place(row, person));
+    }
+
+    private boolean isOver(EventRow row) {
+        return !row.toSessions().getLast().endsAt().isAfter(clock.instant());
+    }
+
+    /** The caller holds the event's lock and has looked at the seats. */
+    Registration place(EventRow event, Person person) {
+        people.save(person);
+        Instant last = event.toSessions().getLast().endsAt();
+        var pass = passes.issueForEvent(
+                new EventId(event.id),
+                person.id(),
+                new PointId(event.pointId),
+                clock.instant().minus(Duration.ofDays(1)),
+                last.plus(PASS_OUTLIVES_EVENT));
+        var registration = new Registration(
+                RegistrationId.next(),
+                new EventId(event.id),
+                person.id(),
+                pass.id(),
+                person.displayName(),
+                false);
+        var row = new RegistrationRow(registration.id().value());
+        row.take(registration);
+        rows.save(row);
+        feed.registration(event, row);
+        return registration;
+    }
+
+    /** Gives the place back and revokes the pass everywhere; false when there is no such place any more. Central only. */
+    @Transactional
+    public boolean cancel(RegistrationId id) {
+        var row = rows.findById(id.value()).orElse(null);
+        if (row == null || row.cancelled) {
+            return false;
+        }
+        row.cancelled = true;
+        rows.saveAndFlush(row);
+        passes.revoke(new PassId(row.passId));
+        feed.withdraw(row);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Registration> find(RegistrationId id) {
+        return rows.findById(id.value()).map(RegistrationRow::toRegistration);
     }
 
     /** The registration that a pass of this event stands for. */
+    @Transactional(readOnly = true)
     public Optional<Registration> byPass(PassId pass) {
-        throw new UnsupportedOperationException();
+        return rows.findByPassId(pass.value()).map(RegistrationRow::toRegistration);
     }
 
     /** A person's registration to this event, whichever pass was shown; cancelled ones are left out. */
+    @Transactional(readOnly = true)
     public Optional<Registration> ofPerson(PersonId person, EventId event) {
-        throw new UnsupportedOperationException();
+        return rows.findFirstByEventIdAndPersonIdAndCancelledFalse(event.value(), person.value())
+                .map(RegistrationRow::toRegistration);
     }
 
     /** Those of the ids that are known here; at most 1,000 ids at a time. */
+    @Transactional(readOnly = true)
     public Map<RegistrationId, Registration> find(Collection<RegistrationId> ids) {
-        throw new UnsupportedOperationException();
+        return rows.findAllById(ids.stream().map(RegistrationId::value).toList()).stream()
+                .map(RegistrationRow::toRegistration)
+                .collect(Collectors.toMap(Registration::id, it -> it));
     }
 
-    /** By name, a page at a time. */
+    /** By name, a page at a time, without the cancelled ones. */
+    @Transactional(readOnly = true)
     public List<Registration> ofEvent(EventId event, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return pages.active(event.value(), offset, limit).stream()
+                .map(RegistrationRow::toRegistration)
+                .toList();
     }
 
+    /** Places taken; the cancelled ones are free again. */
+    @Transactional(readOnly = true)
     public int countOf(EventId event) {
-        throw new UnsupportedOperationException();
+        return rows.countByEventIdAndCancelledFalse(event.value());
     }
 
     /** Names that contain the text, whatever the case, among the registrations of these events; at most {@code limit}. */
+    @Transactional(readOnly = true)
     public List<Registration> search(List<EventId> events, String text, int limit) {
-        throw new UnsupportedOperationException();
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        return rows
+                .search(events.stream().map(EventId::value).toList(), NameOrder.contains(text), Limit.of(limit))
+                .stream()
+                .map(RegistrationRow::toRegistration)
+                .toList();
     }
 }

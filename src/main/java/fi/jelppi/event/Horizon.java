@@ -1,0 +1,48 @@
+package fi.jelppi.event;
+
+import fi.jelppi.shared.JelppiProperties;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far a kiosk sees: events of the last week and the next two months, people only for what is on about now. What is
+ * kept of people in a hall is limited to what the door needs.
+ */
+@Component
+class Horizon {
+
+    /** First and last day, both included, of the local calendar. */
+    record Days(LocalDate from, LocalDate to) implements Predicate<LocalDate> {
+
+        @Override
+        public boolean test(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        boolean reaches(EventRow event) {
+            return event.sessions.stream().anyMatch(session -> test(session.date));
+        }
+    }
+
+    private final Clock clock;
+    private final JelppiProperties properties;
+
+    Horizon(Clock clock, JelppiProperties properties) {
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    Days events() {
+        return new Days(today().minusDays(7), today().plusDays(60));
+    }
+
+    Days people() {
+        return new Days(today().minusDays(3), today().plusDays(14));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(properties.zone()));
+    }
+}

@@ -1,0 +1,71 @@
+package fi.jelppi.event;
+
+import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.RegistrationId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's place at an event. */
+@Entity
+@Table(name = "registration")
+@SuppressWarnings("NullAway.Init")
+class RegistrationRow {
+
+    @Id
+    UUID id;
+
+    @Version
+    @Nullable Long version;
+
+    @Column(name = "event_id")
+    UUID eventId;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Column(name = "pass_id")
+    UUID passId;
+
+    String name;
+
+    @Column(name = "name_search")
+    String nameSearch;
+
+    @Column(name = "name_order")
+    String nameOrder;
+
+    boolean cancelled;
+
+    protected RegistrationRow() {}
+
+    RegistrationRow(UUID id) {
+        this.id = id;
+    }
+
+    void take(Registration registration) {
+        eventId = registration.event().value();
+        personId = registration.person().value();
+        passId = registration.pass().value();
+        name = registration.name();
+        nameSearch = NameOrder.searchable(name);
+        nameOrder = NameOrder.key(name);
+        cancelled = registration.cancelled();
+    }
+
+    Registration toRegistration() {
+        return new Registration(
+                new RegistrationId(id),
+                new EventId(eventId),
+                new PersonId(personId),
+                new PassId(passId),
+                name,
+                cancelled);
+    }
+}

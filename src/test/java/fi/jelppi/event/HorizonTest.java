@@ -1,0 +1,154 @@
+package fi.jelppi.event;
+
+import static fi.jelppi.event.EventFixtures.event;
+import static fi.jelppi.event.EventFixtures.person;
+import static fi.jelppi.event.EventFixtures.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.event.Registrations.Outcome;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.sync.spi.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EventCentralTest
+class HorizonTest {
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    HorizonJob job;
+
+    @Autowired
+    EventRows rows;
+
+    @Autowired
+    RecordingFeed feed;
+
+    @Test
+    void sendsAComingEventAndItsPeopleToItsPointOnly() {
+        var event = saved(event().on(today().plusDays(14)));
+        var registration = registered(event);
+
+        assertThat(feed.of(event.id().value()).orElseThrow().scopes()).isEqualTo(Set.of(Scope.of(event.point())));
+        assertThat(feed.of(registration).orElseThrow().scopes()).isEqualTo(Set.of(Scope.of(event.point())));
+    }
+
+    @Test
+    void keepsPeopleOfALaterEventAtCentral() {
+        var event = saved(event().on(today().plusDays(15)));
+        var registration = registered(event);
+
+        assertThat(feed.of(event.id().value())).isPresent();
+        assertThat(feed.of(registration)).isEmpty();
+    }
+
+    @Test
+    void keepsEventsFarAwayAtCentral() {
+        assertThat(feed.of(saved(event().on(today().plusDays(61))).id().value())).isEmpty();
+    }
+
+    @Test
+    void withdrawsPeopleWhenTheEventIsMovedAwayAndSendsThemWhenItComesBack() {
+        var fixture = event().on(today());
+        var event = saved(fixture);
+        var registration = registered(event);
+
+        programme.save(moved(event, today().plusDays(40)));
+        assertThat(feed.of(registration)).isEmpty();
+
+        programme.save(moved(event, today().plusDays(2)));
+        assertThat(feed.of(registration)).isPresent();
+    }
+
+    @Test
+    void sendsPeopleToTheNewPointWhenTheEventMoves() {
+        var event = saved(event().on(today()));
+        var registration = registered(event);
+        var elsewhere = PointId.next();
+
+        programme.save(new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                elsewhere,
+                true,
+                false,
+                null,
+                true,
+                false,
+                event.sessions()));
+
+        assertThat(feed.of(registration).orElseThrow().scopes()).isEqualTo(Set.of(Scope.of(elsewhere)));
+    }
+
+    @Test
+    void withdrawsAsTheDaysPassAndTakesUpHalfDoneSteps() {
+        var event = saved(event().on(today()));
+        var registration = registered(event);
+        var row = rows.findById(event.id().value()).orElseThrow();
+        row.sessions.getFirst().date = today().minusDays(8);
+        row.peopleCopy = KioskCopy.GOING;
+        rows.save(row);
+
+        job.run();
+
+        assertThat(feed.of(event.id().value())).isEmpty();
+        assertThat(feed.of(registration)).isEmpty();
+        assertThat(rows.findById(event.id().value()).orElseThrow().peopleCopy).isEqualTo(KioskCopy.NONE);
+    }
+
+    @Test
+    void withdrawsACancelledRegistration() {
+        var event = saved(event().on(today()));
+        var registration = registered(event);
+
+        registrations.cancel(new RegistrationId(registration));
+
+        assertThat(feed.of(registration)).isEmpty();
+    }
+
+    private Event saved(EventFixtures fixture) {
+        var event = fixture.build();
+        programme.save(event);
+        return event;
+    }
+
+    private UUID registered(Event event) {
+        var outcome = (Outcome.Registered) registrations.register(event.id(), person("Aino"));
+        return outcome.registration().id().value();
+    }
+
+    private static Event moved(Event event, LocalDate to) {
+        var session = event.sessions().getFirst();
+        return new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                event.point(),
+                true,
+                false,
+                null,
+                true,
+                false,
+                List.of(new Session(
+                        session.id(),
+                        event.id(),
+                        event.point(),
+                        to,
+                        session.start(),
+                        session.end(),
+                        session.zone(),
+                        session.room(),
+                        session.opensBefore())));
+    }
+}

@@ -1,0 +1,124 @@
+package fi.jelppi.event;
+
+import static fi.jelppi.event.EventFixtures.event;
+import static fi.jelppi.event.EventFixtures.person;
+import static fi.jelppi.event.EventFixtures.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.event.Registrations.Outcome;
+import fi.jelppi.shared.EventId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EventCentralTest
+class RegistrationsTest {
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Test
+    void givesTheLastSeatToOneOfTwenty() throws Exception {
+        var event = event().seats(1).build();
+        programme.save(event);
+
+        List<Callable<Outcome>> all = IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(n -> () -> registrations.register(event.id(), person("Aino " + n)))
+                .toList();
+        List<Outcome> outcomes;
+        try (var pool = Executors.newFixedThreadPool(20)) {
+            outcomes = pool.invokeAll(all).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(outcomes).filteredOn(Outcome.Registered.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Full.class::isInstance).hasSize(19);
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheRegistrationOfAPass() {
+        var event = saved(event());
+        var registration = registered(event, "Aino");
+
+        assertThat(registrations.byPass(registration.pass())).contains(registration);
+    }
+
+    @Test
+    void takesNoOneToAnEventThatIsCancelledOverOrUnknown() {
+        var gone = saved(event().cancelled());
+        var over = saved(event().on(today().minusDays(1)));
+
+        assertThat(List.of(gone.id(), over.id(), EventId.next()))
+                .allSatisfy(id -> assertThat(registrations.register(id, person("Aino")))
+                        .isInstanceOf(Outcome.Closed.class));
+    }
+
+    @Test
+    void keepsThePlaceOfSomeoneWhoAsksAgain() {
+        var event = saved(event().seats(1));
+        var aino = person("Aino");
+
+        var first = registrations.register(event.id(), aino);
+
+        assertThat(registrations.register(event.id(), aino)).isEqualTo(first);
+    }
+
+    @Test
+    void givesACancelledPlaceToTheNextOne() {
+        var event = saved(event().seats(1));
+        var first = registered(event, "Aino");
+
+        assertThat(registrations.cancel(first.id())).isTrue();
+        assertThat(registrations.cancel(first.id())).isFalse();
+
+        assertThat(registrations.register(event.id(), person("Matti"))).isInstanceOf(Outcome.Registered.class);
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
+    }
+
+    @Test
+    void sortsNamesInFinnishAndPages() {
+        var event = saved(event());
+        List.of("Öljymäki", "aalto", "Åberg", "Zacharias", "Ärjälä").forEach(name -> registered(event, name));
+
+        assertThat(registrations.ofEvent(event.id(), 0, 10))
+                .extracting(Registration::name)
+                .containsExactly("aalto", "Zacharias", "Åberg", "Ärjälä", "Öljymäki");
+        assertThat(registrations.ofEvent(event.id(), 1, 2))
+                .extracting(Registration::name)
+                .containsExactly("Zacharias", "Åberg");
+    }
+
+    @Test
+    void searchesNamesWithoutRegardToCaseAndTakesWildcardsLiterally() {
+        var event = saved(event());
+        var other = saved(event());
+        registered(event, "Aino Ärjälä");
+        registered(event, "50% Matti");
+        registered(other, "Aino Muualla");
+
+        assertThat(registrations.search(List.of(event.id()), "äRJ", 10))
+                .extracting(Registration::name)
+                .containsExactly("Aino Ärjälä");
+        assertThat(registrations.search(List.of(event.id()), "%", 10))
+                .extracting(Registration::name)
+                .containsExactly("50% Matti");
+        assertThat(registrations.search(List.of(), "Aino", 10)).isEmpty();
+    }
+
+    private Event saved(EventFixtures fixture) {
+        var event = fixture.build();
+        programme.save(event);
+        return event;
+    }
+
+    private Registration registered(Event event, String name) {
+        return ((Outcome.Registered) registrations.register(event.id(), person(name))).registration();
+    }
+}

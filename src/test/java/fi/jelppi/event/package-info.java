@@ -1,0 +1,5 @@
+/** Tests of events and registrations. */
+@NullMarked
+package fi.jelppi.event;
+
+import org.jspecify.annotations.NullMarked;
