@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class EventRow {
 
-    private static final Comparator<Session> BY_TIME =
-            Comparator.comparing(Session::startsAt).thenComparing(session -> session.id().value());
+    private static final Comparator<Session> BY_TIME = Comparator.comparing(Session::startsAt)
+            .thenComparing(session -> session.id().value());
 
     @Id
     UUID id;
 
     @Version
-    @Nullable Long version;
+    @Nullable
+    Long version;
 
     String title;
 
@@ -55,7 +56,8 @@ class EventRow {
     @Column(name = "check_out")
     boolean checkOut;
 
-    @Nullable Integer capacity;
+    @Nullable
+    Integer capacity;
 
     @Column(name = "public_registration")
     boolean publicRegistration;

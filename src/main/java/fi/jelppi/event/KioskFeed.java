@@ -23,8 +23,8 @@ class KioskFeed {
     void event(EventRow row) {
         if (horizon.events().reaches(row)) {
             row.eventCopy = KioskCopy.HELD;
-            feed.ifAvailable(it ->
-                    it.publish(EventRecord.TYPE, row.id, Set.of(scope(row)), EventRecord.of(row.toEvent())));
+            feed.ifAvailable(
+                    it -> it.publish(EventRecord.TYPE, row.id, Set.of(scope(row)), EventRecord.of(row.toEvent())));
         } else if (row.eventCopy != KioskCopy.NONE) {
             row.eventCopy = KioskCopy.NONE;
             feed.ifAvailable(it -> it.withdraw(EventRecord.TYPE, row.id));

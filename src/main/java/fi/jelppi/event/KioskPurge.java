@@ -25,8 +25,7 @@ class KioskPurge {
     private final Horizon horizon;
     private final ObjectProvider<SyncStatus> status;
 
-    KioskPurge(
-            EventRows events, RegistrationRows registrations, Horizon horizon, ObjectProvider<SyncStatus> status) {
+    KioskPurge(EventRows events, RegistrationRows registrations, Horizon horizon, ObjectProvider<SyncStatus> status) {
         this.events = events;
         this.registrations = registrations;
         this.horizon = horizon;

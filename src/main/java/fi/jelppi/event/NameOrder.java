@@ -21,8 +21,6 @@ final class NameOrder {
 
     /** A pattern for {@code like … escape '!'} that finds the text anywhere. */
     static String contains(String text) {
-        return "%"
-                + searchable(text).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-                + "%";
+        return "%" + searchable(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -70,8 +70,8 @@ public class Programme {
     @Transactional(readOnly = true)
     public List<Event> coming(PointId point, LocalDate from, int limit) {
         List<UUID> order = rows.coming(point.value(), from, Limit.of(limit));
-        Map<UUID, Event> found = rows.findByIdIn(order).stream()
-                .collect(Collectors.toMap(row -> row.id, EventRow::toEvent));
+        Map<UUID, Event> found =
+                rows.findByIdIn(order).stream().collect(Collectors.toMap(row -> row.id, EventRow::toEvent));
         return order.stream().map(found::get).toList();
     }
 
@@ -82,7 +82,8 @@ public class Programme {
      */
     @Transactional
     public void save(Event event) {
-        var row = rows.lock(event.id().value()).orElseGet(() -> new EventRow(event.id().value()));
+        var row = rows.lock(event.id().value())
+                .orElseGet(() -> new EventRow(event.id().value()));
         save(row, event);
     }
 

@@ -22,7 +22,8 @@ class RegistrationRow {
     UUID id;
 
     @Version
-    @Nullable Long version;
+    @Nullable
+    Long version;
 
     @Column(name = "event_id")
     UUID eventId;

@@ -100,12 +100,7 @@ public class Registrations {
                 clock.instant().minus(Duration.ofDays(1)),
                 last.plus(PASS_OUTLIVES_EVENT));
         var registration = new Registration(
-                RegistrationId.next(),
-                new EventId(event.id),
-                person.id(),
-                pass.id(),
-                person.displayName(),
-                false);
+                RegistrationId.next(), new EventId(event.id), person.id(), pass.id(), person.displayName(), false);
         var row = new RegistrationRow(registration.id().value());
         row.take(registration);
         rows.save(row);

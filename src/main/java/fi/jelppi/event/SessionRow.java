@@ -40,7 +40,8 @@ class SessionRow {
 
     String zone;
 
-    @Nullable String room;
+    @Nullable
+    String room;
 
     @Column(name = "opens_before_s")
     int opensBeforeSeconds;

@@ -89,26 +89,9 @@ public final class EventFixtures {
         }
         var placed = sessions.stream()
                 .map(it -> new Session(
-                        it.id(),
-                        id,
-                        point,
-                        it.date(),
-                        it.start(),
-                        it.end(),
-                        it.zone(),
-                        it.room(),
-                        it.opensBefore()))
+                        it.id(), id, point, it.date(), it.start(), it.end(), it.zone(), it.room(), it.opensBefore()))
                 .toList();
         return new Event(
-                id,
-                title,
-                EventKind.OPEN_DAY,
-                point,
-                true,
-                false,
-                capacity,
-                publicRegistration,
-                cancelled,
-                placed);
+                id, title, EventKind.OPEN_DAY, point, true, false, capacity, publicRegistration, cancelled, placed);
     }
 }

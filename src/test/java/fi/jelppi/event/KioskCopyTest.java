@@ -65,8 +65,7 @@ class KioskCopyTest {
     @Test
     void knowsWhatTheFeedBrought() {
         assertThat(programme.sessionsOn(event.point(), DAY)).isEqualTo(event.sessions());
-        assertThat(registrations.byPass(new PassId(record.pass())))
-                .contains(record.toRegistration(registration));
+        assertThat(registrations.byPass(new PassId(record.pass()))).contains(record.toRegistration(registration));
     }
 
     @Test
@@ -111,15 +110,11 @@ class KioskCopyTest {
 
     private void purgeOn(LocalDate day, @Nullable Duration clockOffset) {
         var clock = Clock.fixed(day.atTime(3, 20).atZone(HELSINKI).toInstant(), HELSINKI);
-        SyncStatus status =
-                () -> new SyncStatus.Snapshot(SyncStatus.Link.OFFLINE, 0, null, null, clockOffset, false);
+        SyncStatus status = () -> new SyncStatus.Snapshot(SyncStatus.Link.OFFLINE, 0, null, null, clockOffset, false);
         var beans = new StaticListableBeanFactory();
         beans.addBean("status", status);
         var purge = new KioskPurge(
-                eventRows,
-                registrationRows,
-                new Horizon(clock, properties),
-                beans.getBeanProvider(SyncStatus.class));
+                eventRows, registrationRows, new Horizon(clock, properties), beans.getBeanProvider(SyncStatus.class));
         transactions.executeWithoutResult(it -> purge.run());
     }
 }

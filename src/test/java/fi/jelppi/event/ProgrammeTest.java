@@ -33,23 +33,19 @@ class ProgrammeTest {
 
         assertThat(found.sessions()).extracting(Session::date).containsExactly(DAY, DAY.plusDays(7));
         assertThat(found.sessions()).containsExactlyInAnyOrderElementsOf(event.sessions());
-        assertThat(found)
-                .usingRecursiveComparison()
-                .ignoringFields("sessions")
-                .isEqualTo(event);
+        assertThat(found).usingRecursiveComparison().ignoringFields("sessions").isEqualTo(event);
     }
 
     @Test
     void listsSessionsOfADayInOrderWithoutCancelledEvents() {
         var point = PointId.next();
         var late = event().at(point).on(DAY, "13:00", "15:00").build();
-        var early = event().at(point).on(DAY, "09:00", "12:00").on(DAY.plusDays(1)).build();
+        var early =
+                event().at(point).on(DAY, "09:00", "12:00").on(DAY.plusDays(1)).build();
         var gone = event().at(point).on(DAY).cancelled().build();
         List.of(late, early, gone).forEach(programme::save);
 
-        assertThat(programme.sessionsOn(point, DAY))
-                .extracting(Session::event)
-                .containsExactly(early.id(), late.id());
+        assertThat(programme.sessionsOn(point, DAY)).extracting(Session::event).containsExactly(early.id(), late.id());
         assertThat(programme.sessionsOn(DAY)).extracting(Session::event).contains(early.id(), late.id());
     }
 
@@ -82,16 +78,7 @@ class ProgrammeTest {
         programme.save(event);
         var kept = event.sessions().getLast();
         var changed = new Event(
-                event.id(),
-                "Uusi nimi",
-                EventKind.TRAINING,
-                event.point(),
-                false,
-                true,
-                5,
-                false,
-                true,
-                List.of(kept));
+                event.id(), "Uusi nimi", EventKind.TRAINING, event.point(), false, true, 5, false, true, List.of(kept));
 
         programme.save(changed);
 

@@ -56,8 +56,8 @@ class RegistrationsTest {
         var over = saved(event().on(today().minusDays(1)));
 
         assertThat(List.of(gone.id(), over.id(), EventId.next()))
-                .allSatisfy(id -> assertThat(registrations.register(id, person("Aino")))
-                        .isInstanceOf(Outcome.Closed.class));
+                .allSatisfy(id ->
+                        assertThat(registrations.register(id, person("Aino"))).isInstanceOf(Outcome.Closed.class));
     }
 
     @Test
