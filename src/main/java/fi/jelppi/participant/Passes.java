@@ -5,48 +5,94 @@ import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Issues, reads, finds and revokes passes. Reading works on every node; issuing and revoking at central only. */
 @Service
 public class Passes {
 
-    /** Checks scheme, length, signature and revocation of what a scanner read; never throws, whatever the text. */
-    public PassReading read(String scanned) {
-        throw new UnsupportedOperationException();
+    private final PassReader reader;
+    private final PassRows rows;
+    private final ObjectProvider<PassIssuer> issuer;
+    private final ObjectProvider<PassSigner> signer;
+
+    Passes(PassReader reader, PassRows rows, ObjectProvider<PassIssuer> issuer, ObjectProvider<PassSigner> signer) {
+        this.reader = reader;
+        this.rows = rows;
+        this.issuer = issuer;
+        this.signer = signer;
     }
 
+    /** Checks scheme, length, signature and revocation of what a scanner read; never throws, whatever the text. */
+    public PassReading read(String scanned) {
+        return reader.read(scanned);
+    }
+
+    /** The pass with this code, if it is known here: at central, or at the point it is for in the days around its use. */
     public Optional<PassRecord> byCode(ShortCode code) {
-        throw new UnsupportedOperationException();
+        return rows.byCode(code);
     }
 
     public Optional<PassRecord> find(PassId id) {
-        throw new UnsupportedOperationException();
+        return rows.find(id);
     }
 
     /**
-     * Issues a pass for one event and sends it to the kiosks of its point. Central only.
+     * Issues a pass for one event. No kiosk knows its code before {@link #publishForPoint}: the caller knows which days are
+     * near enough. The QR code works without. Central only.
      *
-     * @param point whose kiosks get the short code
+     * @param point whose kiosks will get the short code
      */
     public PassRecord issueForEvent(
             EventId event, PersonId person, PointId point, Instant notBefore, Instant notAfter) {
-        throw new UnsupportedOperationException();
+        var claims = new PassClaims(PassId.next(), PassKind.EVENT, event, notBefore, notAfter);
+        return atCentral(issuer).issue(claims, person, point);
     }
 
-    /** Issues a personal pass, known at every point. Central only. */
+    /** Issues a personal pass, known at every point from now on. Central only. */
     public PassRecord issueForPerson(PersonId person, Instant notBefore, Instant notAfter) {
-        throw new UnsupportedOperationException();
+        var claims = new PassClaims(PassId.next(), PassKind.PERSON, null, notBefore, notAfter);
+        return atCentral(issuer).issue(claims, person, null);
     }
 
-    /** What stands in the QR code of a pass. Central only: it takes the private key. */
+    /** Sends these passes to the kiosks of one point, and takes them from those of any other. Central only. */
+    public void publishForPoint(Collection<PassId> passes, PointId point) {
+        atCentral(issuer).publish(passes, point);
+    }
+
+    /** Takes these passes from the kiosks; their revocations stay. Central only. */
+    public void withdrawFromPoints(Collection<PassId> passes) {
+        atCentral(issuer).withdraw(passes);
+    }
+
+    /**
+     * What stands in the QR code of a pass. Central only: it takes the private key.
+     *
+     * @throws IllegalArgumentException when there is no such pass
+     * @throws fi.jelppi.security.SecretLostException when the private key does not open
+     */
     public String qrText(PassId id) {
-        throw new UnsupportedOperationException();
+        var pass = rows.find(id).orElseThrow(() -> new IllegalArgumentException("no pass " + id));
+        return atCentral(signer).text(pass.claims());
     }
 
-    /** Withdraws a pass everywhere; every kiosk gets its id. Central only. */
+    /**
+     * Withdraws a pass everywhere; every kiosk gets its id. Again changes nothing. Central only.
+     *
+     * @throws IllegalArgumentException when there is no such pass
+     */
     public void revoke(PassId id) {
-        throw new UnsupportedOperationException();
+        atCentral(issuer).revoke(id);
+    }
+
+    private static <T> T atCentral(ObjectProvider<T> bean) {
+        var found = bean.getIfAvailable();
+        if (found == null) {
+            throw new IllegalStateException("passes are issued and revoked at central only");
+        }
+        return found;
     }
 }

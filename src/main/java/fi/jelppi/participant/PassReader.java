@@ -1,0 +1,50 @@
+package fi.jelppi.participant;
+
+import java.nio.ByteBuffer;
+import java.security.PublicKey;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Component;
+
+/** Judges scanned texts, on every node; works without a connection to central. */
+@Component
+class PassReader {
+
+    /** A pass has 165 characters; nothing longer is worth a look. */
+    private static final int LONGEST = 300;
+
+    private final PassKeyRows keys;
+    /** Keys by their bytes, never stale: which key has which id is asked of the database each time. */
+    private final ConcurrentMap<ByteBuffer, PublicKey> decoded = new ConcurrentHashMap<>();
+
+    PassReader(PassKeyRows keys) {
+        this.keys = keys;
+    }
+
+    PassReading read(String scanned) {
+        if (!PassCodec.hasScheme(leading(scanned))) {
+            return new PassReading.NotAPass();
+        }
+        if (scanned.length() > LONGEST) {
+            return new PassReading.Forged();
+        }
+        return PassCodec.parse(scanned.strip()).map(this::judge).orElseGet(PassReading.Forged::new);
+    }
+
+    private PassReading judge(PassCodec.Unverified pass) {
+        return keys.check(pass.keyId(), pass.claims().pass().value())
+                .filter(check -> Ed25519.verify(key(check.publicKey()), pass.signed(), pass.signature()))
+                .<PassReading>map(check -> check.revoked()
+                        ? new PassReading.Revoked(pass.claims())
+                        : new PassReading.Genuine(pass.claims()))
+                .orElseGet(PassReading.Forged::new);
+    }
+
+    private PublicKey key(byte[] encoded) {
+        return decoded.computeIfAbsent(ByteBuffer.wrap(encoded), bytes -> Ed25519.publicKey(bytes.array()));
+    }
+
+    private static String leading(String scanned) {
+        return scanned.length() > LONGEST ? scanned.substring(0, LONGEST).strip() : scanned.strip();
+    }
+}

@@ -1,0 +1,19 @@
+package fi.jelppi.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the node's own secret comes from.
+ *
+ * @param secretKey 256 bits as base64; when absent the file {@code secret.key} in the data folder is used and made at the
+ *     first start. Several central instances on one database need the setting, the same on each
+ */
+@ConfigurationProperties("jelppi")
+record SecretKeyProperties(@Nullable String secretKey) {
+
+    @Override
+    public String toString() {
+        return "SecretKeyProperties";
+    }
+}
