@@ -1,13 +1,24 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.participant.PassReading;
+import fi.jelppi.participant.PassRecord;
+import fi.jelppi.participant.Passes;
+import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Checks people in at this kiosk. Every answer that says a visit was written is given only after it is on disk.
@@ -17,14 +28,58 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckIns {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckIns.class);
+    private static final int MOST_HEADS = 200;
+
+    private final Passes passes;
+    private final Reception reception;
+    private final CoachEntries coachEntries;
+    private final Undo undo;
+    private final OpenSessions open;
+    private final MeterRegistry meters;
+
+    CheckIns(
+            Passes passes,
+            Reception reception,
+            CoachEntries coachEntries,
+            Undo undo,
+            OpenSessions open,
+            MeterRegistry meters) {
+        this.passes = passes;
+        this.reception = reception;
+        this.coachEntries = coachEntries;
+        this.undo = undo;
+        this.open = open;
+        this.meters = meters;
+    }
+
     /** A code that a camera or a scanner read. Never throws, whatever the text. */
     public CheckInResult scan(String text) {
-        throw new UnsupportedOperationException();
+        return answered(() -> switch (passes.read(text)) {
+            case PassReading.Genuine genuine -> reception.withPass(genuine.claims(), Method.QR);
+            case PassReading.Revoked revoked ->
+                reception.refuse(
+                        new CheckInResult.Revoked(),
+                        Refusal.REVOKED,
+                        revoked.claims().pass());
+            case PassReading.Forged ignored -> reception.refuse(new CheckInResult.Forged(), Refusal.FORGED, null);
+            case PassReading.NotAPass ignored ->
+                reception.refuse(new CheckInResult.UnknownCode(), Refusal.NOT_A_PASS, null);
+        });
     }
 
     /** A code that was typed; a wrong check character answers {@link CheckInResult.UnknownCode}. */
     public CheckInResult type(String code) {
-        throw new UnsupportedOperationException();
+        return answered(() -> ShortCode.parse(code)
+                .flatMap(passes::byCode)
+                .map(this::typed)
+                .orElseGet(() -> reception.refuse(new CheckInResult.UnknownCode(), Refusal.UNKNOWN_CODE, null)));
+    }
+
+    private CheckInResult typed(PassRecord pass) {
+        return pass.revoked()
+                ? reception.refuse(new CheckInResult.Revoked(), Refusal.REVOKED, pass.id())
+                : reception.withPass(pass.claims(), Method.TYPED_CODE);
     }
 
     /**
@@ -34,12 +89,22 @@ public class CheckIns {
      * @param label what the group is called, for example a school class; null for none
      */
     public CheckInResult walkIn(int heads, @Nullable String label) {
-        throw new UnsupportedOperationException();
+        if (heads < 1 || heads > MOST_HEADS) {
+            throw new IllegalArgumentException("heads must be 1 to " + MOST_HEADS);
+        }
+        String name = VisitorText.shortened(label, 100);
+        Method method = heads == 1 && name == null ? Method.WALK_IN : Method.GROUP;
+        return answered(() -> reception.withoutPass(clock -> Entry.Details.group(method, heads, name, clock)));
     }
 
     /** By own choice with a name; the name travels in a fact of its own. */
     public CheckInResult named(VisitorName name) {
-        throw new UnsupportedOperationException();
+        String firstName = VisitorText.shortened(name.firstName(), 60);
+        if (firstName == null) {
+            return walkIn(1, null);
+        }
+        var clean = new VisitorName(firstName, name.birthYear(), VisitorText.shortened(name.village(), 60));
+        return answered(() -> reception.withoutPass(clock -> Entry.Details.named(clean, clock)));
     }
 
     /**
@@ -52,33 +117,51 @@ public class CheckIns {
             @Nullable Integer birthYear,
             @Nullable String village) {}
 
-    /** A coach marks a registered person present. */
+    /**
+     * A coach marks a registered person present.
+     *
+     * @throws IllegalArgumentException when the session or the registration is not known here
+     */
     public CheckInResult mark(SessionId session, RegistrationId registration, UserId coach) {
-        throw new UnsupportedOperationException();
+        return answered(() -> coachEntries.mark(session, registration, coach));
     }
 
     /** A coach enters a line of the paper list afterwards; {@code came} is local time of the session's day. */
     public CheckInResult fromPaper(SessionId session, RegistrationId registration, LocalTime came, UserId coach) {
-        throw new UnsupportedOperationException();
+        return answered(() -> coachEntries.fromPaper(session, registration, came, coach));
     }
 
     /** "Tämä oli vahinko": takes the visit (or the leaving) just written back by a reversal; false when it is too late or undone already. */
     public boolean undo(VisitId visit) {
-        throw new UnsupportedOperationException();
+        return undo.undo(visit);
     }
 
     /** Heads in the sessions that are open here now. */
     public int present() {
-        throw new UnsupportedOperationException();
+        return open.present();
     }
 
     /** The coach chose the session that walk-ins and personal passes belong to when several are on; null lets the clock decide. */
     public void selectSession(@Nullable SessionId session) {
-        throw new UnsupportedOperationException();
+        open.select(session);
     }
 
     /** The chosen session while it is open. */
     public Optional<SessionId> selectedSession() {
-        throw new UnsupportedOperationException();
+        return open.selected();
+    }
+
+    /** Whatever the database does, the person at the door gets an answer. */
+    private CheckInResult answered(Supplier<CheckInResult> work) {
+        Timer.Sample sample = Timer.start(meters);
+        CheckInResult result;
+        try {
+            result = work.get();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("The database did not answer a check-in", e);
+            result = new CheckInResult.NotStored();
+        }
+        sample.stop(meters.timer("jelppi.checkin", "answer", result.getClass().getSimpleName()));
+        return result;
     }
 }

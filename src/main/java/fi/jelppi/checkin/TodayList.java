@@ -1,18 +1,51 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Registration;
+import fi.jelppi.event.Registrations;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The coach's list of a session: who registered, who is here, and what has to be set right. Works on every node. */
 @Service
 public class TodayList {
+
+    private static final int MOST = 500;
+
+    private final Programme programme;
+    private final Registrations registrations;
+    private final RegisteredVisits visits;
+    private final Corrections corrections;
+    private final HallReader halls;
+    private final Reception reception;
+    private final Clock clock;
+
+    TodayList(
+            Programme programme,
+            Registrations registrations,
+            RegisteredVisits visits,
+            Corrections corrections,
+            HallReader halls,
+            Reception reception,
+            Clock clock) {
+        this.programme = programme;
+        this.registrations = registrations;
+        this.visits = visits;
+        this.corrections = corrections;
+        this.halls = halls;
+        this.reception = reception;
+        this.clock = clock;
+    }
 
     /**
      * One registered person.
@@ -28,9 +61,15 @@ public class TodayList {
             @Nullable Instant came,
             @Nullable Instant left) {}
 
-    /** Today's sessions at this kiosk's point, in order of start; empty on a kiosk that is not enrolled. */
+    /** Today's sessions at this kiosk's point, in order of start; empty on a kiosk that is not enrolled. At central those of all points. */
     public List<Session> sessions() {
-        throw new UnsupportedOperationException();
+        LocalDate today = halls.today(clock.instant());
+        return reception.onKiosk()
+                ? reception
+                        .point()
+                        .map(point -> programme.sessionsOn(point, today))
+                        .orElse(List.of())
+                : programme.sessionsOn(today);
     }
 
     /**
@@ -40,7 +79,22 @@ public class TodayList {
      * @param limit at most 500; a search answers its first {@code limit} hits and no further page
      */
     public List<Line> lines(SessionId session, String search, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        List<Registration> people = programme
+                .session(session)
+                .map(found -> people(found, search.strip(), offset, Math.min(limit, MOST)))
+                .orElse(List.of());
+        Map<RegistrationId, Line> present = visits.lines(session, people);
+        return people.stream()
+                .map(person ->
+                        present.getOrDefault(person.id(), new Line(person.id(), person.name(), null, null, null)))
+                .toList();
+    }
+
+    private List<Registration> people(Session session, String search, int offset, int limit) {
+        if (search.isEmpty()) {
+            return registrations.ofEvent(session.event(), offset, limit);
+        }
+        return offset > 0 ? List.of() : registrations.search(List.of(session.event()), search, limit);
     }
 
     /**
@@ -50,6 +104,6 @@ public class TodayList {
      * @throws fi.jelppi.sync.spi.NotDurableException when it could not be brought to disk
      */
     public void correct(VisitId visit, Correction correction, UserId coach) {
-        throw new UnsupportedOperationException();
+        corrections.correct(visit, correction, coach);
     }
 }

@@ -1,0 +1,174 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.checkin.Arrival.WithEventPass;
+import fi.jelppi.checkin.Arrival.WithPersonalPass;
+import fi.jelppi.checkin.Arrival.WithoutPass;
+import fi.jelppi.checkin.ClockGuard.Reading;
+import fi.jelppi.checkin.Decision.Enter;
+import fi.jelppi.checkin.Decision.Refuse;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Session;
+import fi.jelppi.participant.PassClaims;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which session an arrival belongs to, or why none. Knows no database and no clock. */
+final class Door {
+
+    private final Hall hall;
+    private final Reading clock;
+
+    Door(Hall hall, Reading clock) {
+        this.hall = hall;
+        this.clock = clock;
+    }
+
+    Decision decide(Arrival arrival) {
+        return switch (arrival) {
+            case WithEventPass pass -> eventPass(pass.claims(), pass.event());
+            case WithPersonalPass pass -> personalPass(pass);
+            case WithoutPass ignored -> choose(List.of());
+        };
+    }
+
+    private Decision eventPass(PassClaims claims, @Nullable Event event) {
+        if (event == null) {
+            return expired(claims) ? expired() : refuse(new CheckInResult.OtherEvent(), Refusal.OTHER_EVENT, null);
+        }
+        if (!event.point().equals(hall.point()) || event.cancelled()) {
+            return expired(claims) ? expired() : wrong(event);
+        }
+        if (clock.suspect()) {
+            return hall.nearest(event.sessions(), clock.likely())
+                    .<Decision>map(session -> new Enter(event, session))
+                    .orElseGet(Door::nothingOn);
+        }
+        List<Session> open = event.sessions().stream()
+                .filter(session -> session.openAt(clock.now()))
+                .toList();
+        return hall.choose(open, clock.now())
+                .map(session -> inWindow(claims, event, session))
+                .orElseGet(() -> notOpen(claims, event));
+    }
+
+    private Decision inWindow(PassClaims claims, Event event, Session session) {
+        if (expired(claims)) {
+            return expired();
+        }
+        return clock.now().isBefore(claims.notBefore())
+                ? tooEarly(event, session, claims.notBefore())
+                : new Enter(event, session);
+    }
+
+    /** The event is held here, but not now. */
+    private Decision notOpen(PassClaims claims, Event event) {
+        Optional<Session> next = next(event.sessions());
+        Optional<Session> today = event.sessions().stream()
+                .filter(session -> Hall.sameDay(session, clock.now()))
+                .max(Comparator.comparing(Session::endsAt));
+        if (next.isPresent() && Hall.sameDay(next.get(), clock.now())) {
+            return tooEarly(event, next.get(), next.get().opensAt());
+        }
+        if (today.isPresent()) {
+            return over(event, today.get());
+        }
+        if (expired(claims)) {
+            return expired();
+        }
+        if (!hall.open(clock.now()).isEmpty()) {
+            return wrong(event);
+        }
+        return next.map(session -> tooEarly(event, session, session.opensAt()))
+                .orElseGet(() -> over(event, event.sessions().getLast()));
+    }
+
+    private Decision personalPass(WithPersonalPass pass) {
+        if (expired(pass.claims())) {
+            return expired();
+        }
+        if (!clock.suspect() && clock.now().isBefore(pass.claims().notBefore())) {
+            return hall.choose(hall.open(clock.now()), clock.now())
+                    .map(session -> tooEarly(
+                            hall.eventOf(session), session, pass.claims().notBefore()))
+                    .orElseGet(Door::nothingOn);
+        }
+        return choose(hall.sessions().stream()
+                .filter(session -> pass.registered().contains(session.event()))
+                .toList());
+    }
+
+    /** Registered sessions first; others only where walk-ins may come. */
+    private Decision choose(List<Session> registered) {
+        List<Session> possible = clock.suspect() ? hall.sessions() : hall.open(clock.now());
+        Optional<Session> own =
+                pick(possible.stream().filter(registered::contains).toList());
+        if (own.isPresent()) {
+            return enter(own.get());
+        }
+        List<Session> free = possible.stream()
+                .filter(session -> hall.eventOf(session).walkInsAllowed())
+                .toList();
+        Optional<Session> best = hall.selectedOf(possible).or(() -> pick(free)).or(() -> pick(possible));
+        return best.map(session -> hall.eventOf(session).walkInsAllowed()
+                        ? enter(session)
+                        : refuse(new CheckInResult.NoWalkIns(hall.eventOf(session)), Refusal.NO_WALK_INS, session))
+                .orElseGet(this::nothingOpen);
+    }
+
+    private Optional<Session> pick(List<Session> among) {
+        return clock.suspect() ? hall.nearest(among, clock.likely()) : hall.choose(among, clock.now());
+    }
+
+    private Decision nothingOpen() {
+        List<Session> today = clock.suspect() ? List.of() : hall.on(clock.now());
+        Optional<Session> next = next(today);
+        if (next.isPresent()) {
+            return tooEarly(hall.eventOf(next.get()), next.get(), next.get().opensAt());
+        }
+        return today.stream()
+                .max(Comparator.comparing(Session::endsAt))
+                .map(session -> over(hall.eventOf(session), session))
+                .orElseGet(Door::nothingOn);
+    }
+
+    private Optional<Session> next(List<Session> sessions) {
+        return sessions.stream()
+                .filter(session -> session.opensAt().isAfter(clock.now()))
+                .min(Comparator.comparing(Session::startsAt));
+    }
+
+    private boolean expired(PassClaims claims) {
+        return !clock.suspect() && clock.now().isAfter(claims.notAfter());
+    }
+
+    private Decision enter(Session session) {
+        return new Enter(hall.eventOf(session), session);
+    }
+
+    private static Decision expired() {
+        return refuse(new CheckInResult.Expired(), Refusal.EXPIRED, null);
+    }
+
+    private static Decision wrong(Event event) {
+        return refuse(new CheckInResult.WrongEvent(event), Refusal.WRONG_EVENT, null);
+    }
+
+    private static Decision tooEarly(Event event, Session session, Instant opensAt) {
+        return refuse(new CheckInResult.TooEarly(event, opensAt), Refusal.TOO_EARLY, session);
+    }
+
+    private static Decision over(Event event, Session session) {
+        return refuse(new CheckInResult.Over(event), Refusal.OVER, session);
+    }
+
+    private static Decision nothingOn() {
+        return refuse(new CheckInResult.NothingOn(), Refusal.NOTHING_ON, null);
+    }
+
+    private static Decision refuse(CheckInResult answer, Refusal reason, @Nullable Session session) {
+        return new Refuse(answer, reason, session == null ? null : session.id());
+    }
+}

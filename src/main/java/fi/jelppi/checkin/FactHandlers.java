@@ -1,0 +1,66 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.checkin.VisitFacts.CheckedIn;
+import fi.jelppi.checkin.VisitFacts.CheckedOut;
+import fi.jelppi.checkin.VisitFacts.Corrected;
+import fi.jelppi.checkin.VisitFacts.Named;
+import fi.jelppi.checkin.VisitFacts.Refused;
+import fi.jelppi.checkin.VisitFacts.Repeated;
+import fi.jelppi.checkin.VisitFacts.Reversed;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler;
+import fi.jelppi.sync.spi.FactType;
+import java.util.function.BiConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which fact goes where at central. */
+@Configuration
+@OnCentral
+class FactHandlers {
+
+    private record Handler<T extends Record>(FactType<T> type, BiConsumer<FactContext, T> work)
+            implements FactHandler<T> {
+
+        @Override
+        public void apply(FactContext context, T payload) {
+            work.accept(context, payload);
+        }
+    }
+
+    @Bean
+    FactHandler<CheckedIn> checkedInHandler(CentralProjection projection) {
+        return new Handler<>(VisitFacts.CHECKED_IN, projection::checkedIn);
+    }
+
+    @Bean
+    FactHandler<Named> namedHandler(CentralProjection projection) {
+        return new Handler<>(VisitFacts.NAMED, projection::named);
+    }
+
+    @Bean
+    FactHandler<CheckedOut> checkedOutHandler(CentralProjection projection) {
+        return new Handler<>(VisitFacts.CHECKED_OUT, projection::checkedOut);
+    }
+
+    @Bean
+    FactHandler<Reversed> reversedHandler(CentralProjection projection) {
+        return new Handler<>(VisitFacts.REVERSED, projection::reversed);
+    }
+
+    @Bean
+    FactHandler<Corrected> correctedHandler(CentralProjection projection) {
+        return new Handler<>(VisitFacts.CORRECTED, projection::corrected);
+    }
+
+    @Bean
+    FactHandler<Refused> refusedHandler(ScanStore store) {
+        return new Handler<>(VisitFacts.REFUSED, store::refused);
+    }
+
+    @Bean
+    FactHandler<Repeated> repeatedHandler(ScanStore store) {
+        return new Handler<>(VisitFacts.REPEATED, store::repeated);
+    }
+}

@@ -1,0 +1,37 @@
+package fi.jelppi.checkin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Times and ids between JDBC and Java, the same on H2 and PostgreSQL. */
+final class Sql {
+
+    private Sql() {}
+
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(timeOrNull(row, column));
+    }
+
+    static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(idOrNull(row, column));
+    }
+}

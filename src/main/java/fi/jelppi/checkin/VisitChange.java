@@ -1,0 +1,34 @@
+package fi.jelppi.checkin;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact about a visit after its check-in.
+ *
+ * @param kind {@code out}, {@code reversed} or what a correction changes
+ * @param at the time the change speaks of; null where it speaks of none
+ * @param target the fact that a reversal takes back
+ */
+record VisitChange(
+        UUID fact,
+        UUID device,
+        String kind,
+        Instant recordedAt,
+        @Nullable Instant at,
+        @Nullable UUID target) {
+
+    static final String OUT = "out";
+    static final String REVERSED = "reversed";
+    static final String CAME = "came";
+    static final String LEFT = "left";
+    static final String STILL_HERE = "still-here";
+    static final String REMOVED = "removed";
+    static final String RESTORED = "restored";
+    static final String MARKED = "marked";
+
+    boolean correction() {
+        return !kind.equals(OUT) && !kind.equals(REVERSED);
+    }
+}

@@ -1,0 +1,121 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.checkin.VisitFacts.CheckedIn;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.VisitId;
+import fi.jelppi.sync.spi.ReferenceFeed;
+import fi.jelppi.sync.spi.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a point's kiosks who is in, while the session is on: another kiosk of the hall answers "already here" then. */
+@Component
+@OnCentral
+class VisitStates {
+
+    /** After the end, for late corrections and a kiosk that comes back. */
+    private static final Duration AFTERWARDS = Duration.ofHours(12);
+
+    private final JdbcTemplate jdbc;
+    private final VisitStore visits;
+    private final Programme programme;
+    private final ReferenceFeed feed;
+    private final Clock clock;
+
+    VisitStates(JdbcTemplate jdbc, VisitStore visits, Programme programme, ReferenceFeed feed, Clock clock) {
+        this.jdbc = jdbc;
+        this.visits = visits;
+        this.programme = programme;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    void publish(VisitId visit) {
+        find(visit)
+                .ifPresent(known -> programme
+                        .session(new SessionId(known.checkedIn().session()))
+                        .filter(this::current)
+                        .ifPresent(session -> publish(session, known)));
+    }
+
+    private void publish(Session session, VisitWire.Known known) {
+        UUID visit = known.checkedIn().visit();
+        feed.publish(VisitWire.TYPE, visit, Set.of(Scope.of(session.point())), known);
+        jdbc.update("update visit set told = true where id = ? and told = false", visit);
+    }
+
+    /** Takes back what no kiosk needs any longer, oldest first; answers how many. */
+    @Transactional
+    public int withdrawPast() {
+        record Told(UUID visit, SessionId session) {}
+        List<Told> told = jdbc.query(
+                "select id, session_id from visit where told = true and came_at < ? order by came_at"
+                        + " fetch first 500 rows only",
+                (row, number) -> new Told(Sql.id(row, "id"), new SessionId(Sql.id(row, "session_id"))),
+                Sql.time(clock.instant().minus(AFTERWARDS)));
+        Map<SessionId, Boolean> past = new HashMap<>();
+        List<Told> over = told.stream()
+                .filter(one -> past.computeIfAbsent(one.session(), this::over))
+                .toList();
+        over.forEach(one -> {
+            feed.withdraw(VisitWire.TYPE, one.visit());
+            jdbc.update("update visit set told = false where id = ?", one.visit());
+        });
+        return over.size();
+    }
+
+    private boolean over(SessionId session) {
+        return programme.session(session).filter(this::current).isEmpty();
+    }
+
+    private boolean current(Session session) {
+        return clock.instant().isBefore(session.endsAt().plus(AFTERWARDS));
+    }
+
+    private Optional<VisitWire.Known> find(VisitId visit) {
+        List<VisitWire.Change> changes = visits.changes(visit).stream()
+                .map(change -> new VisitWire.Change(
+                        change.fact(),
+                        change.device(),
+                        change.kind(),
+                        change.recordedAt(),
+                        change.at(),
+                        change.target()))
+                .toList();
+        return jdbc
+                .query("select * from visit where id = ?", (row, number) -> known(row, changes), visit.value())
+                .stream()
+                .findFirst();
+    }
+
+    private static VisitWire.Known known(ResultSet row, List<VisitWire.Change> changes) throws SQLException {
+        var fact = new CheckedIn(
+                Sql.id(row, "id"),
+                Sql.id(row, "session_id"),
+                Sql.idOrNull(row, "pass_id"),
+                Sql.idOrNull(row, "registration_id"),
+                row.getString("method"),
+                row.getInt("heads"),
+                row.getString("label"),
+                Sql.time(row, "checked_in_at"),
+                row.getBoolean("clock_suspect"),
+                row.getBoolean("unconfirmed"),
+                Sql.idOrNull(row, "marked_by"));
+        return new VisitWire.Known(
+                Sql.id(row, "fact_id"), Sql.id(row, "device_id"), Sql.time(row, "recorded_at"), fact, changes);
+    }
+}

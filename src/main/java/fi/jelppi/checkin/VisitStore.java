@@ -1,0 +1,152 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.checkin.VisitFacts.CheckedIn;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.VisitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The tables visit and visit_change. Plain JDBC: no SELECT before an INSERT, and one statement a row. */
+@Repository
+class VisitStore {
+
+    private static final String COLUMNS =
+            "id, fact_id, device_id, session_id, pass_id, checked_in_at, recorded_at, came_at, left_at, removed";
+
+    private final JdbcTemplate jdbc;
+
+    VisitStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(VisitRow row) {
+        CheckedIn fact = row.fact();
+        RegistrationId registration = row.registration();
+        jdbc.update(
+                "insert into visit (id, fact_id, device_id, session_id, pass_id, registration_id, person_id, method,"
+                        + " heads, label, checked_in_at, recorded_at, received_at, clock_suspect, unconfirmed,"
+                        + " unknown_pass, marked_by, came_at, left_at, removed, corrected, revision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, false, false, 1)",
+                fact.visit(),
+                row.context().id().value(),
+                row.context().device().value(),
+                fact.session(),
+                fact.pass(),
+                registration == null ? null : registration.value(),
+                row.person() == null ? null : row.person().value(),
+                fact.method(),
+                fact.heads(),
+                fact.label(),
+                Sql.time(fact.at()),
+                Sql.time(row.context().recordedAt()),
+                Sql.time(row.context().receivedAt()),
+                fact.clockSuspect(),
+                fact.unconfirmed(),
+                row.unknownPass(),
+                fact.by(),
+                Sql.time(fact.at()));
+    }
+
+    Optional<StoredVisit> find(VisitId visit) {
+        return jdbc.query("select " + COLUMNS + " from visit where id = ?", VisitStore::visit, visit.value()).stream()
+                .findFirst();
+    }
+
+    /** The row stays locked until the transaction ends; changes to one visit happen one after the other. */
+    Optional<StoredVisit> lock(VisitId visit) {
+        return jdbc
+                .query("select " + COLUMNS + " from visit where id = ? for update", VisitStore::visit, visit.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** Those that count, in order of coming. */
+    List<StoredVisit> ofPass(SessionId session, PassId pass) {
+        return jdbc.query(
+                "select " + COLUMNS + " from visit where session_id = ? and pass_id = ? and removed = false"
+                        + " order by came_at, id",
+                VisitStore::visit,
+                session.value(),
+                pass.value());
+    }
+
+    void insert(VisitId visit, VisitChange change, @Nullable String reason, @Nullable UUID by) {
+        jdbc.update(
+                "insert into visit_change (fact_id, visit_id, device_id, kind, recorded_at, effective_at,"
+                        + " target_fact_id, reason, by_user) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                change.fact(),
+                visit.value(),
+                change.device(),
+                change.kind(),
+                Sql.time(change.recordedAt()),
+                Sql.time(change.at()),
+                change.target(),
+                reason,
+                by);
+    }
+
+    List<VisitChange> changes(VisitId visit) {
+        return jdbc.query(
+                "select fact_id, device_id, kind, recorded_at, effective_at, target_fact_id from visit_change"
+                        + " where visit_id = ? order by recorded_at, fact_id",
+                VisitStore::change,
+                visit.value());
+    }
+
+    void update(VisitId visit, VisitState state) {
+        jdbc.update(
+                "update visit set came_at = ?, left_at = ?, removed = ?, corrected = ?, revision = revision + 1"
+                        + " where id = ?",
+                Sql.time(state.came()),
+                Sql.time(state.left()),
+                state.removed(),
+                state.corrected(),
+                visit.value());
+    }
+
+    /** Newest time of a check-in made here whose clock was believed. */
+    Optional<Instant> newest(UUID device) {
+        return jdbc
+                .query(
+                        "select recorded_at from visit where clock_suspect = false and device_id = ?"
+                                + " order by recorded_at desc fetch first 1 rows only",
+                        (row, number) -> Sql.time(row, "recorded_at"),
+                        device)
+                .stream()
+                .findFirst();
+    }
+
+    private static StoredVisit visit(ResultSet row, int number) throws SQLException {
+        UUID pass = Sql.idOrNull(row, "pass_id");
+        return new StoredVisit(
+                new VisitId(Sql.id(row, "id")),
+                Sql.id(row, "fact_id"),
+                Sql.id(row, "device_id"),
+                new SessionId(Sql.id(row, "session_id")),
+                pass == null ? null : new PassId(pass),
+                Sql.time(row, "checked_in_at"),
+                Sql.time(row, "recorded_at"),
+                Sql.time(row, "came_at"),
+                Sql.timeOrNull(row, "left_at"),
+                row.getBoolean("removed"));
+    }
+
+    private static VisitChange change(ResultSet row, int number) throws SQLException {
+        return new VisitChange(
+                Sql.id(row, "fact_id"),
+                Sql.id(row, "device_id"),
+                row.getString("kind"),
+                Sql.time(row, "recorded_at"),
+                Sql.timeOrNull(row, "effective_at"),
+                Sql.idOrNull(row, "target_fact_id"));
+    }
+}

@@ -1,0 +1,133 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.event.Event;
+import fi.jelppi.event.EventKind;
+import fi.jelppi.event.Session;
+import fi.jelppi.participant.PassClaims;
+import fi.jelppi.participant.PassKind;
+import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.SessionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what the rules look at. All times are local times of the hall on one winter day. */
+final class Some {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    static final PointId HERE = PointId.next();
+    static final PointId ELSEWHERE = PointId.next();
+
+    private Some() {}
+
+    static Instant at(String time) {
+        return DAY.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+    }
+
+    static EventBuilder event(String title) {
+        return new EventBuilder(title);
+    }
+
+    static Hall hall(Event... events) {
+        return hall(null, events);
+    }
+
+    static Hall hall(@Nullable SessionId selected, Event... events) {
+        Map<EventId, Event> byId = new HashMap<>();
+        Arrays.stream(events).forEach(event -> byId.put(event.id(), event));
+        List<Session> sessions = Arrays.stream(events)
+                .flatMap(event -> event.sessions().stream())
+                .toList();
+        return new Hall(HERE, sessions, byId, selected);
+    }
+
+    static PassClaims passFor(Event event) {
+        return new PassClaims(
+                PassId.next(),
+                PassKind.EVENT,
+                event.id(),
+                at("00:00"),
+                at("00:00").plus(Duration.ofDays(30)));
+    }
+
+    static PassClaims personalPass() {
+        return new PassClaims(
+                PassId.next(), PassKind.PERSON, null, at("00:00"), at("00:00").plus(Duration.ofDays(30)));
+    }
+
+    static ClockGuard.Reading clock(String time) {
+        return new ClockGuard.Reading(at(time), false, at(time));
+    }
+
+    static ClockGuard.Reading suspectClock(Instant shown, String likely) {
+        return new ClockGuard.Reading(shown, true, at(likely));
+    }
+
+    static final class EventBuilder {
+        private final EventId id = EventId.next();
+        private final String title;
+        private final List<Session> sessions = new ArrayList<>();
+        private PointId point = HERE;
+        private boolean walkIns = true;
+        private boolean checkOut;
+        private boolean cancelled;
+
+        EventBuilder(String title) {
+            this.title = title;
+        }
+
+        EventBuilder session(String start, String end) {
+            return session(DAY, start, end);
+        }
+
+        EventBuilder session(LocalDate day, String start, String end) {
+            sessions.add(new Session(
+                    SessionId.next(),
+                    id,
+                    point,
+                    day,
+                    LocalTime.parse(start),
+                    LocalTime.parse(end),
+                    ZONE,
+                    "sali",
+                    Duration.ofMinutes(30)));
+            return this;
+        }
+
+        EventBuilder elsewhere() {
+            point = ELSEWHERE;
+            return this;
+        }
+
+        EventBuilder registeredOnly() {
+            walkIns = false;
+            return this;
+        }
+
+        EventBuilder withCheckOut() {
+            checkOut = true;
+            return this;
+        }
+
+        EventBuilder cancelled() {
+            cancelled = true;
+            return this;
+        }
+
+        Event build() {
+            return new Event(
+                    id, title, EventKind.INFO_EVENT, point, walkIns, checkOut, null, false, cancelled, sessions);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fi.jelppi.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class VisitStateProperties {
+
+    private static final UUID CHECK_IN = new UUID(1, 1);
+    private static final UUID DEVICE = new UUID(2, 2);
+    private static final Instant CAME = Instant.parse("2026-12-03T08:00:00Z");
+
+    private static UUID fact(int number) {
+        return new UUID(7, number);
+    }
+
+    @Provide
+    Arbitrary<List<VisitChange>> changes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.of(
+                                VisitChange.OUT,
+                                VisitChange.REVERSED,
+                                VisitChange.CAME,
+                                VisitChange.LEFT,
+                                VisitChange.STILL_HERE,
+                                VisitChange.REMOVED,
+                                VisitChange.RESTORED),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 8))
+                .as(VisitStateProperties::change)
+                .list()
+                .ofMaxSize(8)
+                .uniqueElements(VisitChange::fact);
+    }
+
+    private static VisitChange change(int number, String kind, int minute, int target) {
+        Instant at = CAME.plus(Duration.ofMinutes(minute));
+        return new VisitChange(fact(number), DEVICE, kind, at, at, target == 0 ? CHECK_IN : fact(target));
+    }
+
+    @Property
+    void orderOfArrivalMakesNoDifference(@ForAll("changes") List<VisitChange> changes, @ForAll Random random) {
+        List<VisitChange> shuffled = new ArrayList<>(changes);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(VisitState.of(CHECK_IN, CAME, shuffled)).isEqualTo(VisitState.of(CHECK_IN, CAME, changes));
+    }
+
+    @Property
+    void joiningBothSidesConverges(@ForAll("changes") List<VisitChange> all, @ForAll Random random) {
+        List<VisitChange> kiosk =
+                all.stream().filter(change -> random.nextBoolean()).toList();
+        var atKiosk = new LinkedHashSet<>(kiosk);
+        atKiosk.addAll(all);
+
+        assertThat(VisitState.of(CHECK_IN, CAME, atKiosk)).isEqualTo(VisitState.of(CHECK_IN, CAME, all));
+    }
+
+    @Example
+    void reversalOfLeavingBringsTheVisitBack() {
+        var out = change(1, VisitChange.OUT, 30, 0);
+        var back = change(2, VisitChange.REVERSED, 31, 1);
+
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of(out)).left()).isEqualTo(out.at());
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of(out, back)).left()).isNull();
+    }
+
+    @Example
+    void reversedVisitDoesNotCountUntilACoachRestoresIt() {
+        var reversed = change(1, VisitChange.REVERSED, 1, 0);
+        var restored = change(2, VisitChange.RESTORED, 2, 0);
+
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of(reversed)).removed()).isTrue();
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of(reversed, restored)).removed())
+                .isFalse();
+    }
+
+    @Example
+    void coachHasTheLastWordOnTimes() {
+        var out = change(1, VisitChange.OUT, 3, 0);
+        var left =
+                new VisitChange(fact(2), DEVICE, VisitChange.LEFT, CAME.plusSeconds(600), CAME.plusSeconds(7200), null);
+
+        var state = VisitState.of(CHECK_IN, CAME, List.of(left, out));
+
+        assertThat(state.left()).isEqualTo(CAME.plusSeconds(7200));
+        assertThat(state.corrected()).isTrue();
+    }
+}
