@@ -1,0 +1,17 @@
+package fi.jelppi.device;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How a kiosk finds central before it is enrolled.
+ *
+ * @param centralUrl base address of central, HTTPS (plain HTTP for loopback only)
+ * @param enrol one-time code to enrol with at the start
+ */
+@ConfigurationProperties("jelppi")
+record DeviceProperties(@Nullable URI centralUrl, @Nullable Enrol enrol) {
+
+    record Enrol(@Nullable String code, @Nullable String name) {}
+}

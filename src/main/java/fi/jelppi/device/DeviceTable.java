@@ -1,0 +1,86 @@
+package fi.jelppi.device;
+
+import fi.jelppi.shared.DbTime;
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.PointId;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The kiosks' credentials at central. */
+@Repository
+class DeviceTable {
+
+    /** @param previousUntil until when the credential before the last rotation still opens */
+    record Row(
+            DeviceId id,
+            PointId point,
+            byte[] secretHash,
+            byte @Nullable [] previousHash,
+            Optional<Instant> previousUntil,
+            Optional<Instant> revokedAt) {
+
+        boolean opensWith(byte[] hash, Instant now) {
+            return MessageDigest.isEqual(secretHash, hash)
+                    || previousUntil.filter(now::isBefore).isPresent()
+                            && previousHash != null
+                            && MessageDigest.isEqual(previousHash, hash);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    DeviceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Row> find(DeviceId id) {
+        return jdbc.sql("SELECT * FROM device WHERE id = ?")
+                .param(id.value())
+                .query((row, index) -> new Row(
+                        id,
+                        new PointId(row.getObject("point_id", UUID.class)),
+                        row.getBytes("secret_hash"),
+                        row.getBytes("previous_hash"),
+                        DbTime.read(row, "previous_until"),
+                        DbTime.read(row, "revoked_at")))
+                .optional();
+    }
+
+    Optional<String> name(DeviceId id) {
+        return jdbc.sql("SELECT name FROM device WHERE id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** A kiosk that enrols again keeps its id and gets the new place, name and credential. */
+    void enrol(DeviceId id, PointId point, String name, byte[] secretHash, Instant at) {
+        jdbc.sql("DELETE FROM device WHERE id = ?").param(id.value()).update();
+        jdbc.sql("INSERT INTO device (id, point_id, name, secret_hash, enrolled_at) VALUES (?, ?, ?, ?, ?)")
+                .params(id.value(), point.value(), name, secretHash, DbTime.of(at))
+                .update();
+    }
+
+    void rotate(DeviceId id, byte[] newHash, byte[] oldHash, Instant oldUntil) {
+        jdbc.sql("UPDATE device SET secret_hash = ?, previous_hash = ?, previous_until = ? WHERE id = ?")
+                .params(newHash, oldHash, DbTime.of(oldUntil), id.value())
+                .update();
+    }
+
+    void revoke(DeviceId id, Instant at) {
+        jdbc.sql("UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL")
+                .params(DbTime.of(at), id.value())
+                .update();
+    }
+
+    void move(DeviceId id, PointId point) {
+        jdbc.sql("UPDATE device SET point_id = ? WHERE id = ?")
+                .params(point.value(), id.value())
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package fi.jelppi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.KioskTest;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@KioskTest
+class CoachPinsTest {
+
+    static final UserId COACH = UserId.next();
+
+    @Autowired
+    CoachPins pins;
+
+    @Autowired
+    CoachHandler handler;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void oneCoach() {
+        jdbc.sql("DELETE FROM pin_try").update();
+        handler.apply(COACH.value(), new CoachPayload(42, "Päivi K.", encoder.encode("739105")));
+    }
+
+    @Test
+    void opensWithNumberAndPin() {
+        assertThat(pins.check("42739105")).isEqualTo(new PinResult.Accepted(COACH, "Päivi K."));
+    }
+
+    @Test
+    void countsDownWrongPinsAndLocksTheNumber() {
+        assertThat(pins.check("42000001")).isEqualTo(new PinResult.Wrong(4));
+        pins.check("42000002");
+        pins.check("42000003");
+        assertThat(pins.check("42000004")).isEqualTo(new PinResult.Wrong(1));
+        assertThat(pins.check("42000005")).isInstanceOf(PinResult.Locked.class);
+        assertThat(pins.check("42739105"))
+                .isInstanceOfSatisfying(
+                        PinResult.Locked.class,
+                        locked -> assertThat(locked.until()).isAfter(Instant.now()));
+    }
+
+    @Test
+    void forgetsWrongPinsAfterARightOne() {
+        pins.check("42000001");
+        pins.check("42739105");
+        assertThat(pins.check("42000001")).isEqualTo(new PinResult.Wrong(4));
+    }
+
+    @Test
+    void treatsAnUnknownNumberLikeAKnownOne() {
+        assertThat(pins.check("77000001")).isEqualTo(new PinResult.Wrong(4));
+    }
+
+    @Test
+    void refusesWhatIsNotAPin() {
+        assertThat(pins.check("")).isInstanceOf(PinResult.Wrong.class);
+        assertThat(pins.check("4273910x")).isInstanceOf(PinResult.Wrong.class);
+        assertThat(pins.check("427391050000")).isInstanceOf(PinResult.Wrong.class);
+    }
+
+    @Test
+    void forgetsAWithdrawnCoach() {
+        handler.remove(COACH.value());
+        assertThat(pins.check("42739105")).isEqualTo(new PinResult.Wrong(4));
+    }
+}
