@@ -110,7 +110,7 @@ need_jar() {
     need_maven
     need_node
     step "Building the application (the first time also fetches its libraries: some minutes)" \
-        build_logged "$ROOT/target/jar.built" -Pquick,production -Dmaven.test.skip=true package
+        build_logged "$ROOT/target/jar.built" -Pquick,production -Dmaven.test.skip=true -Dfast=true package
 }
 
 # The jar, the test classes and their class path, for benches.
@@ -120,7 +120,7 @@ need_test_classes() {
     need_maven
     need_node
     step "Building the application and the benches" \
-        build_logged "$ROOT/target/tests.built" -Pquick,production -DskipTests package
+        build_logged "$ROOT/target/tests.built" -Pquick,production -DskipTests -Dfast=true package
     cp "$ROOT/target/tests.built" "$ROOT/target/jar.built"
 }
 
