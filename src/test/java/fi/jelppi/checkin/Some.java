@@ -82,6 +82,7 @@ final class Some {
         private boolean walkIns = true;
         private boolean checkOut;
         private boolean cancelled;
+        private @Nullable Integer capacity;
 
         EventBuilder(String title) {
             this.title = title;
@@ -106,7 +107,16 @@ final class Some {
         }
 
         EventBuilder elsewhere() {
-            point = ELSEWHERE;
+            return at(ELSEWHERE);
+        }
+
+        EventBuilder at(PointId where) {
+            point = where;
+            return this;
+        }
+
+        EventBuilder seats(int number) {
+            capacity = number;
             return this;
         }
 
@@ -126,8 +136,12 @@ final class Some {
         }
 
         Event build() {
+            List<Session> placed = sessions.stream()
+                    .map(it -> new Session(
+                            it.id(), id, point, it.date(), it.start(), it.end(), ZONE, it.room(), it.opensBefore()))
+                    .toList();
             return new Event(
-                    id, title, EventKind.INFO_EVENT, point, walkIns, checkOut, null, false, cancelled, sessions);
+                    id, title, EventKind.INFO_EVENT, point, walkIns, checkOut, capacity, false, cancelled, placed);
         }
     }
 }

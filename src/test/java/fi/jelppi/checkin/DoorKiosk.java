@@ -1,0 +1,121 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.device.DeviceFixtures;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Registration;
+import fi.jelppi.participant.PassClaims;
+import fi.jelppi.participant.PassKind;
+import fi.jelppi.participant.PassPress;
+import fi.jelppi.participant.ShortCode;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.sync.spi.NodeIdentity;
+import fi.jelppi.sync.spi.ReferenceHandler;
+import fi.jelppi.sync.wire.WireJson;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into a real kiosk what central would send it. */
+class DoorKiosk {
+
+    final PassPress press = new PassPress();
+    private final List<ReferenceHandler<?>> handlers;
+    private final NodeIdentity identity;
+
+    DoorKiosk(List<ReferenceHandler<?>> handlers, NodeIdentity identity) {
+        this.handlers = handlers;
+        this.identity = identity;
+    }
+
+    /** A point of its own for each test keeps them apart. */
+    PointId start() {
+        PointId point = PointId.next();
+        DeviceFixtures.enrol(identity, point);
+        send("participant.key", UUID.randomUUID(), press.key());
+        return point;
+    }
+
+    Event event(Event event) {
+        Map<String, Object> payload = new HashMap<>(Map.of(
+                "title", event.title(),
+                "kind", event.kind().code(),
+                "point", event.point().value(),
+                "walkIns", event.walkInsAllowed(),
+                "checkOut", event.checkOut(),
+                "publicRegistration", false,
+                "cancelled", event.cancelled(),
+                "sessions",
+                        event.sessions().stream()
+                                .map(session -> Map.of(
+                                        "id", session.id().value(),
+                                        "date", session.date().toString(),
+                                        "start", session.start().toString(),
+                                        "end", session.end().toString(),
+                                        "zone", session.zone().getId(),
+                                        "opensBefore", session.opensBefore().toSeconds()))
+                                .toList()));
+        if (event.capacity() != null) {
+            payload.put("capacity", event.capacity());
+        }
+        send("event.event", event.id().value(), payload);
+        return event;
+    }
+
+    /** Somebody with a pass of this event, both known here. */
+    Registration registration(Event event, String name) {
+        var registration = new Registration(
+                RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false);
+        send(
+                "event.registration",
+                registration.id().value(),
+                Map.of(
+                        "event", event.id().value(),
+                        "person", registration.person().value(),
+                        "pass", registration.pass().value(),
+                        "name", name));
+        return registration;
+    }
+
+    ShortCode code(PassClaims claims, @Nullable PersonId person, ShortCode code) {
+        Map<String, Object> payload = new HashMap<>(Map.of(
+                "kind", claims.kind().code(),
+                "code", code.value(),
+                "notBefore", claims.notBefore(),
+                "notAfter", claims.notAfter()));
+        if (claims.event() != null) {
+            payload.put("event", claims.event().value());
+        }
+        if (person != null) {
+            payload.put("person", person.value());
+        }
+        send("participant.pass", claims.pass().value(), payload);
+        return code;
+    }
+
+    void revoke(PassClaims claims) {
+        send(
+                "participant.revocation",
+                claims.pass().value(),
+                Map.of("revokedAt", Instant.EPOCH, "notAfter", claims.notAfter()));
+    }
+
+    static PassClaims claims(Registration registration, Event event) {
+        PassClaims any = Some.passFor(event);
+        return new PassClaims(registration.pass(), PassKind.EVENT, event.id(), any.notBefore(), any.notAfter());
+    }
+
+    @SuppressWarnings("unchecked")
+    void send(String type, UUID id, Object payload) {
+        ReferenceHandler<Record> handler = (ReferenceHandler<Record>) handlers.stream()
+                .filter(candidate -> candidate.type().name().equals(type))
+                .findFirst()
+                .orElseThrow();
+        handler.apply(id, WireJson.MAPPER.convertValue(payload, handler.type().payload()));
+    }
+}
