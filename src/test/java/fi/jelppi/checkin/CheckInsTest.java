@@ -95,7 +95,8 @@ class CheckInsTest {
 
         assertThat(checkIns.scan(pass))
                 .isInstanceOfSatisfying(
-                        AlreadyHere.class, already -> assertThat(already.since()).isEqualTo(Some.at("10:30")));
+                        AlreadyHere.class,
+                        already -> assertThat(already.since()).isEqualTo(Some.at("10:30")));
         assertThat(facts("visit.checked-in")).isEqualTo(before + 1);
         assertThat(checkIns.present()).isEqualTo(1);
     }
@@ -106,7 +107,8 @@ class CheckInsTest {
 
         assertThat(checkIns.scan(kiosk.press.text(Some.passFor(jobs))))
                 .isInstanceOfSatisfying(
-                        Admitted.class, admitted -> assertThat(admitted.unconfirmed()).isTrue());
+                        Admitted.class,
+                        admitted -> assertThat(admitted.unconfirmed()).isTrue());
     }
 
     @Test
@@ -243,7 +245,8 @@ class CheckInsTest {
 
         assertThat(((WalkIn) checkIns.walkIn(1, null)).event().id()).isEqualTo(other.id());
         checkIns.selectSession(jobs.sessions().getFirst().id());
-        assertThat(checkIns.selectedSession()).contains(jobs.sessions().getFirst().id());
+        assertThat(checkIns.selectedSession())
+                .contains(jobs.sessions().getFirst().id());
         assertThat(((WalkIn) checkIns.walkIn(1, null)).event().id()).isEqualTo(jobs.id());
     }
 
@@ -267,10 +270,12 @@ class CheckInsTest {
                 java.util.Objects.requireNonNull(line.visit()),
                 new Correction.Came(Some.at("10:05"), "Tuli jo aiemmin"),
                 coach);
-        assertThat(todayList.lines(session.id(), "korho", 0, 50).getFirst().came()).isEqualTo(Some.at("10:05"));
+        assertThat(todayList.lines(session.id(), "korho", 0, 50).getFirst().came())
+                .isEqualTo(Some.at("10:05"));
         assertThat(checkIns.fromPaper(session.id(), matti.id(), LocalTime.of(10, 10), coach))
                 .isInstanceOf(Admitted.class);
-        assertThat(todayList.lines(session.id(), "matti", 0, 50).getFirst().came()).isEqualTo(Some.at("10:10"));
+        assertThat(todayList.lines(session.id(), "matti", 0, 50).getFirst().came())
+                .isEqualTo(Some.at("10:10"));
     }
 
     @Test

@@ -69,8 +69,8 @@ class DoorKiosk {
 
     /** Somebody with a pass of this event, both known here. */
     Registration registration(Event event, String name) {
-        var registration = new Registration(
-                RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false);
+        var registration =
+                new Registration(RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false);
         send(
                 "event.registration",
                 registration.id().value(),

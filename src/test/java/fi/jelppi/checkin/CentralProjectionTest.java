@@ -1,0 +1,288 @@
+package fi.jelppi.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.checkin.VisitFacts.CheckedIn;
+import fi.jelppi.checkin.VisitFacts.CheckedOut;
+import fi.jelppi.checkin.VisitFacts.Corrected;
+import fi.jelppi.checkin.VisitFacts.Named;
+import fi.jelppi.checkin.VisitFacts.Reversed;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Registration;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.participant.Person;
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.FactId;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.VisitId;
+import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler;
+import fi.jelppi.sync.spi.FactType;
+import fi.jelppi.testing.TestClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CentralCheckInTest
+class CentralProjectionTest {
+
+    @Autowired
+    List<FactHandler<?>> handlers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    VisitStore visits;
+
+    @Autowired
+    HeadCounts heads;
+
+    @Autowired
+    Confirmation confirmation;
+
+    @Autowired
+    VisitStates states;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private final DeviceId first = DeviceId.next();
+    private final DeviceId second = DeviceId.next();
+
+    @BeforeEach
+    void startTheDay() {
+        clock.set(Some.at("10:30"));
+    }
+
+    /** A fact on its way, so that a test can shuffle them. */
+    record Sent<T extends Record>(FactContext context, FactType<T> type, T payload) {}
+
+    private <T extends Record> Sent<T> fact(DeviceId device, String time, FactType<T> type, T payload) {
+        return new Sent<>(
+                new FactContext(
+                        FactId.next(), device, Some.at(time), Some.at(time).plusSeconds(60)),
+                type,
+                payload);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Record> void apply(Sent<T> sent) {
+        FactHandler<T> handler = (FactHandler<T>) handlers.stream()
+                .filter(candidate -> candidate.type().equals(sent.type()))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> handler.apply(sent.context(), sent.payload()));
+    }
+
+    private Event jobs() {
+        Event event = Some.event("Kesäksi töihin").session("10:00", "14:00").build();
+        programme.save(event);
+        return event;
+    }
+
+    private Registration register(Event event, String name) {
+        var person = new Person(PersonId.next(), name, null, null, null, null, null);
+        return ((Registrations.Outcome.Registered) registrations.register(event.id(), person)).registration();
+    }
+
+    private static CheckedIn came(Event event, @Nullable PassId pass, String time) {
+        return new CheckedIn(
+                UUID.randomUUID(),
+                event.sessions().getFirst().id().value(),
+                pass == null ? null : pass.value(),
+                null,
+                "qr",
+                1,
+                null,
+                Some.at(time),
+                false,
+                pass != null,
+                null);
+    }
+
+    @Test
+    void anyOrderOfFactsEndsInTheSameVisit() {
+        Event jobs = jobs();
+        for (int seed = 0; seed < 12; seed++) {
+            CheckedIn came = came(jobs, null, "10:05");
+            UUID visit = came.visit();
+            var out = fact(first, "11:00", VisitFacts.CHECKED_OUT, new CheckedOut(visit, Some.at("11:00"), false));
+            List<Sent<?>> facts = new ArrayList<>(List.of(
+                    fact(first, "10:05", VisitFacts.CHECKED_IN, came),
+                    fact(first, "10:05", VisitFacts.NAMED, new Named(visit, "Aino", 1988, null)),
+                    out,
+                    fact(
+                            first,
+                            "11:01",
+                            VisitFacts.REVERSED,
+                            new Reversed(visit, out.context().id().value(), Some.at("11:01"))),
+                    fact(
+                            second,
+                            "12:00",
+                            VisitFacts.CORRECTED,
+                            new Corrected(visit, "came", Some.at("10:01"), "Tuli ennen", UUID.randomUUID()))));
+            Collections.shuffle(facts, new Random(seed));
+            facts.forEach(this::apply);
+
+            StoredVisit stored = visits.find(new VisitId(visit)).orElseThrow();
+            assertThat(stored.came()).isEqualTo(Some.at("10:01"));
+            assertThat(stored.checkedInAt()).isEqualTo(Some.at("10:05"));
+            assertThat(stored.left()).isNull();
+            assertThat(stored.removed()).isFalse();
+        }
+    }
+
+    @Test
+    void samePersonAtTwoKiosksIsTwoVisitsAndOnePerson() {
+        Event jobs = jobs();
+        Registration aino = register(jobs, "Aino");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, came(jobs, aino.pass(), "10:05")));
+        apply(fact(second, "10:06", VisitFacts.CHECKED_IN, came(jobs, aino.pass(), "10:06")));
+        apply(fact(second, "10:06", VisitFacts.CHECKED_IN, came(jobs, null, "10:06")));
+
+        var session = jobs.sessions().getFirst().id();
+        assertThat(visits.ofPass(session, aino.pass())).hasSize(2);
+        assertThat(heads.people(List.of(session))).isEqualTo(2);
+    }
+
+    @Test
+    void countsPeopleOnceOverOverlappingEvents() {
+        Event jobs = jobs();
+        Event coffee = jobs();
+        var person = new Person(PersonId.next(), "Aino", null, null, null, null, null);
+        for (Event event : List.of(jobs, coffee)) {
+            var registered = (Registrations.Outcome.Registered) registrations.register(event.id(), person);
+            apply(fact(
+                    first,
+                    "10:05",
+                    VisitFacts.CHECKED_IN,
+                    came(event, registered.registration().pass(), "10:05")));
+        }
+
+        assertThat(heads.people(List.of(
+                        jobs.sessions().getFirst().id(),
+                        coffee.sessions().getFirst().id())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void confirmsWhatTheKioskCouldNotAndFlagsWhatNobodyKnows() {
+        Event jobs = jobs();
+        Registration aino = register(jobs, "Aino");
+        CheckedIn known = came(jobs, aino.pass(), "10:05");
+        CheckedIn unknown = came(jobs, PassId.next(), "10:06");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, known));
+        apply(fact(first, "10:06", VisitFacts.CHECKED_IN, unknown));
+
+        assertThat(row(known.visit()))
+                .containsEntry("unknown_pass", false)
+                .containsEntry("registration_id", aino.id().value());
+        assertThat(row(unknown.visit())).containsEntry("unknown_pass", true);
+    }
+
+    @Test
+    void confirmsLaterWhenThePassIsKnownAgain() {
+        Event jobs = jobs();
+        Registration aino = register(jobs, "Aino");
+        CheckedIn known = came(jobs, aino.pass(), "10:05");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, known));
+        jdbc.update(
+                "update visit set unknown_pass = true, person_id = null, registration_id = null where id = ?",
+                known.visit());
+
+        confirmation.confirmLate();
+
+        assertThat(row(known.visit()))
+                .containsEntry("unknown_pass", false)
+                .containsEntry("person_id", aino.person().value());
+    }
+
+    @Test
+    void tellsThePointsKiosksAndTakesItBackAfterwards() {
+        Event jobs = jobs();
+        CheckedIn came = came(jobs, PassId.next(), "10:05");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, came));
+        assertThat(row(came.visit())).containsEntry("told", true);
+        assertThat(states.withdrawPast()).isZero();
+
+        clock.set(Some.at("14:00").plusSeconds(13 * 3600));
+        assertThat(states.withdrawPast()).isPositive();
+        assertThat(row(came.visit())).containsEntry("told", false);
+    }
+
+    @Test
+    void rebuiltTablesAreTheSame() {
+        Event jobs = jobs();
+        List<Sent<?>> facts = new ArrayList<>();
+        for (int number = 0; number < 30; number++) {
+            CheckedIn came = came(
+                    jobs, number % 3 == 0 ? null : register(jobs, "P" + number).pass(), "10:05");
+            var in = fact(first, "10:05", VisitFacts.CHECKED_IN, came);
+            facts.add(in);
+            if (number % 5 == 0) {
+                facts.add(fact(
+                        first, "11:00", VisitFacts.CHECKED_OUT, new CheckedOut(came.visit(), Some.at("11:00"), false)));
+            }
+            if (number % 7 == 0) {
+                facts.add(fact(
+                        first,
+                        "10:06",
+                        VisitFacts.REVERSED,
+                        new Reversed(came.visit(), in.context().id().value(), Some.at("10:06"))));
+            }
+        }
+        facts.forEach(this::apply);
+        var before = snapshot(jobs);
+        jdbc.update("delete from visit_change");
+        jdbc.update("delete from visit_name");
+        jdbc.update("delete from visit");
+        facts.forEach(this::apply);
+
+        assertThat(snapshot(jobs)).hasSize(30).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> snapshot(Event event) {
+        return jdbc.queryForList(
+                "select * from visit where session_id = ? order by id",
+                event.sessions().getFirst().id().value());
+    }
+
+    private Map<String, Object> row(UUID visit) {
+        return jdbc.queryForMap("select * from visit where id = ?", visit);
+    }
+
+    @Test
+    void suspectInstantStaysAsItWasSaid() {
+        Event jobs = jobs();
+        Instant lastYear = Some.at("10:05").minusSeconds(365L * 24 * 3600);
+        CheckedIn plain = came(jobs, null, "10:05");
+        var odd = new CheckedIn(
+                plain.visit(), plain.session(), null, null, "walk-in", 3, "9B", lastYear, true, false, null);
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, odd));
+
+        assertThat(row(plain.visit())).containsEntry("clock_suspect", true).containsEntry("heads", 3);
+        assertThat(visits.find(new VisitId(plain.visit())).orElseThrow().came()).isEqualTo(lastYear);
+    }
+}
