@@ -144,13 +144,17 @@ class BadCodesTest {
     @Test
     void failedScanIsAFactButAJammedScannerDoesNotFillTheDisk() {
         clock.pass(Duration.ofHours(1));
-        Long before = jdbc.queryForObject("select count(*) from outbox where type = 'scan.refused'", Long.class);
+        long before = refusals();
         for (int number = 0; number < 500; number++) {
             checkIns.scan("jammed");
         }
 
-        Long after = jdbc.queryForObject("select count(*) from outbox where type = 'scan.refused'", Long.class);
-        assertThat(after).isNotNull().isLessThanOrEqualTo(before + ScanLog.A_MINUTE + 5);
+        assertThat(refusals()).isLessThanOrEqualTo(before + ScanLog.A_MINUTE + 5);
+    }
+
+    private long refusals() {
+        Long count = jdbc.queryForObject("select count(*) from outbox where type = 'scan.refused'", Long.class);
+        return count == null ? 0 : count;
     }
 
     @Test

@@ -263,13 +263,13 @@ class CentralProjectionTest {
         assertThat(snapshot(jobs)).hasSize(30).isEqualTo(before);
     }
 
-    private List<Map<String, Object>> snapshot(Event event) {
+    private List<Map<String, @Nullable Object>> snapshot(Event event) {
         return jdbc.queryForList(
                 "select * from visit where session_id = ? order by id",
                 event.sessions().getFirst().id().value());
     }
 
-    private Map<String, Object> row(UUID visit) {
+    private Map<String, @Nullable Object> row(UUID visit) {
         return jdbc.queryForMap("select * from visit where id = ?", visit);
     }
 
