@@ -1,0 +1,50 @@
+package fi.jelppi.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fi.jelppi.shared.OnCentral;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * The desk needs a log-in; everything else at central is a public page, a static file or an address that does not exist,
+ * and says so itself. Views are guarded once more by their {@code @RolesAllowed}; one without it lets nobody in. The sync
+ * endpoints have chains of their own before this one.
+ */
+@Configuration
+@OnCentral
+class CentralChain {
+
+    private static final String LOGIN = "/login";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain central(HttpSecurity http, AccountTable table) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/desk", "/desk/**").authenticated())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?bye")
+                                .defaultSuccessUrl("/desk")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .formLogin(login -> login.failureHandler(CentralChain::refused))
+                .addFilterBefore(new StandingFilter(table), AuthorizationFilter.class)
+                .headers(Headers.strict())
+                .build();
+    }
+
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        response.sendRedirect(
+                request.getContextPath() + LOGIN + (cause instanceof LockedException ? "?locked" : "?wrong"));
+    }
+}
