@@ -1,6 +1,6 @@
-/** The transactional mail queue. */
+/** The transactional mail queue: a mail is stored with what caused it and delivered afterwards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sync :: spi"})
+@ApplicationModule(allowedDependencies = {"sync :: spi", "desk :: spi", "security"})
 package fi.jelppi.mail;
 
 import org.jspecify.annotations.NullMarked;

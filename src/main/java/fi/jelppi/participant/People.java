@@ -1,5 +1,7 @@
 package fi.jelppi.participant;
 
+import fi.jelppi.mail.EmailAddress;
+import fi.jelppi.mail.MailQueue;
 import fi.jelppi.shared.PersonId;
 import java.time.Clock;
 import java.util.Collection;
@@ -24,12 +26,19 @@ public class People {
 
     private final PersonRows rows;
     private final ObjectProvider<PassIssuer> passes;
+    private final ObjectProvider<MailQueue> mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRows rows, ObjectProvider<PassIssuer> passes, ApplicationEventPublisher events, Clock clock) {
+    People(
+            PersonRows rows,
+            ObjectProvider<PassIssuer> passes,
+            ObjectProvider<MailQueue> mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.passes = passes;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -65,10 +74,12 @@ public class People {
         return found;
     }
 
-    /** Blanks everything but the id and revokes the passes (GDPR article 17). Again, or for an unknown id, changes nothing. */
+    /** Blanks everything but the id, revokes the passes and deletes unsent mails (GDPR article 17). Again, or for an unknown id, changes nothing. */
     @Transactional
     public void erase(PersonId id) {
+        var address = find(id).map(Person::email).flatMap(EmailAddress::parse);
         if (rows.erase(id, clock.instant())) {
+            address.ifPresent(to -> mails.ifAvailable(it -> it.forget(to)));
             passes.ifAvailable(it -> it.revokeAllOf(id));
             events.publishEvent(new PersonErased(id));
         }
