@@ -35,6 +35,7 @@ class HallPulse {
     private final Clock clock;
     private final JelppiProperties properties;
     private final Set<Consumer<HallState>> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> beats = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("hall-pulse").factory());
     private volatile HallState last = HallState.unknown();
@@ -77,6 +78,12 @@ class HallPulse {
         return () -> listeners.remove(listener);
     }
 
+    /** Called every two seconds, from a thread of its own. */
+    Registration onBeat(Runnable listener) {
+        beats.add(listener);
+        return () -> beats.remove(listener);
+    }
+
     /** A thrown exception would end the schedule for good, so it is logged once per spell of failing. */
     private void beat() {
         try {
@@ -86,6 +93,7 @@ class HallPulse {
                 last = state;
                 listeners.forEach(listener -> listener.accept(state));
             }
+            beats.forEach(Runnable::run);
         } catch (RuntimeException e) {
             if (!failing) {
                 failing = true;

@@ -1,5 +1,6 @@
 package fi.jelppi.kiosk;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.shared.touch.BigButton;
@@ -23,18 +24,25 @@ class KioskFooter extends Footer {
         state.getElement().setAttribute("role", "status");
         var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET, tap -> tools.leave(VisitEnd.ADDRESS));
         end.addClassName("end-visit");
-        add(state, present, end);
+        var coach = new BigButton(
+                getTranslation("kiosk.coach"), Look.QUIET, tap -> UI.getCurrent().navigate(CoachPages.PIN));
+        coach.addClassName("coach-entry");
+        add(state, present, coach, end);
     }
 
     void show(HallState state) {
-        connection.setText(getTranslation(
-                switch (state.link()) {
-                    case ONLINE -> "kiosk.link.online";
-                    case OFFLINE -> "kiosk.link.offline";
-                    case NOT_ENROLLED -> "kiosk.link.new";
-                    case REVOKED -> "kiosk.link.revoked";
-                }));
+        connection.setText(getTranslation(words(state.link())));
         dot.setClassName("off", state.link() != Link.ONLINE);
         present.setText(state.present() < 0 ? "" : getTranslation("kiosk.present", state.present()));
+    }
+
+    /** Key of the words for it. */
+    static String words(Link link) {
+        return switch (link) {
+            case ONLINE -> "kiosk.link.online";
+            case OFFLINE -> "kiosk.link.offline";
+            case NOT_ENROLLED -> "kiosk.link.new";
+            case REVOKED -> "kiosk.link.revoked";
+        };
     }
 }

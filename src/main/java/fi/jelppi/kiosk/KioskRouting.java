@@ -4,9 +4,11 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import fi.jelppi.kiosk.spi.CoachPage;
 import fi.jelppi.kiosk.spi.KioskRoute;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.i18n.Languages;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,11 @@ class KioskRouting implements VaadinServiceInitListener {
     private static final String ANYTHING = ":path*";
 
     private final ObjectProvider<KioskRoute> routes;
+    private final ObjectProvider<CoachPage> coachPages;
 
-    KioskRouting(ObjectProvider<KioskRoute> routes) {
+    KioskRouting(ObjectProvider<KioskRoute> routes, ObjectProvider<CoachPage> coachPages) {
         this.routes = routes;
+        this.coachPages = coachPages;
     }
 
     @Override
@@ -35,6 +39,10 @@ class KioskRouting implements VaadinServiceInitListener {
         configuration.setRoute("", HomeView.class, KioskFrame.class);
         configuration.setRoute(ANYTHING, LostView.class);
         routes.stream().forEach(route -> configuration.setRoute(route.path(), route.view(), KioskFrame.class));
+        configuration.setRoute(CoachPages.PIN, PinView.class, KioskFrame.class);
+        coachPages.stream()
+                .forEach(page -> configuration.setRoute(
+                        page.path(), page.view(), List.of(CoachFrame.class, KioskFrame.class)));
     }
 
     private static void prepare(VaadinSession session) {

@@ -1,6 +1,7 @@
 package fi.jelppi.shared.touch;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A picture beside words, drawn in the colour of the text; never the only carrier of a meaning, so hidden from speech. */
 public class Icon extends Span {
@@ -12,12 +13,14 @@ public class Icon extends Span {
         ARROW,
         CROSS,
         PHONE,
+        CAMERA,
+        ARROW_RIGHT,
         PEOPLE,
         BACK
     }
 
     public Icon(Picture picture) {
-        addClassNames("icon", "icon-" + picture.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("icon", "icon-" + picture.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getElement().setAttribute("aria-hidden", "true");
     }
 }

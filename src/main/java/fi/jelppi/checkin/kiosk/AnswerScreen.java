@@ -1,0 +1,62 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import fi.jelppi.checkin.kiosk.AnswerWords.Words;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.shared.touch.Answer;
+import fi.jelppi.shared.touch.CountDown;
+import fi.jelppi.shared.touch.PageTools;
+
+/** One answer on the screen and its six seconds. */
+class AnswerScreen extends Answer {
+
+    private static final int SECONDS = 6;
+
+    private final Runnable after;
+
+    private AnswerScreen(Words words, Runnable after) {
+        super(words.tone(), words.title(), words.text());
+        this.after = after;
+    }
+
+    /** Replaces the answer that may still stand there. */
+    static AnswerScreen open(UI ui, Words words, boolean withSound, Runnable after) {
+        var before = ComponentUtil.getData(ui, AnswerScreen.class);
+        if (before != null) {
+            before.removeFromParent();
+        }
+        var screen = new AnswerScreen(words, after);
+        ComponentUtil.setData(ui, AnswerScreen.class, screen);
+        ui.add(screen);
+        if (withSound) {
+            var tools = new PageTools();
+            screen.add(tools);
+            tools.sound(words.tone());
+        }
+        return screen;
+    }
+
+    /** The button and, below it, when the screen changes. */
+    void offer(Component button) {
+        with(button, new CountDown(SECONDS, getTranslation("checkin.answer.countdown"), this::end));
+    }
+
+    void end() {
+        if (isAttached()) {
+            var ui = getUI().orElseThrow();
+            removeFromParent();
+            after.run();
+            greetNext(ui);
+        }
+    }
+
+    /** The visit is over, so the next person is greeted in Finnish. */
+    private static void greetNext(UI ui) {
+        if (!ui.getLocale().equals(Languages.FINNISH)) {
+            ui.getSession().setLocale(Languages.FINNISH);
+            ui.refreshCurrentRoute(true);
+        }
+    }
+}

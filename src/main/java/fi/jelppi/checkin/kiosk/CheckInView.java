@@ -1,0 +1,32 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.kiosk.spi.KioskHeading;
+import fi.jelppi.kiosk.spi.KioskSettings;
+import java.util.Optional;
+
+/** Check-in over the whole screen; in event mode the only one there is. */
+@Route(registerAtStartup = false)
+@AnonymousAllowed
+class CheckInView extends Section implements KioskHeading {
+
+    private final OpenHere open;
+
+    CheckInView(ScannedText codes, AnswerScreens answers, KioskSettings settings, OpenHere open) {
+        this.open = open;
+        addClassNames("check-in", "full");
+        add(new ScanPanel(codes, answers, settings), CheckInHero.ways());
+    }
+
+    @Override
+    public Optional<String> heading() {
+        return open.now().stream().findFirst().map(open::titleOf);
+    }
+
+    @Override
+    public String subheading() {
+        return getTranslation("checkin.show-code");
+    }
+}

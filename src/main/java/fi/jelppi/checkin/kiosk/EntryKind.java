@@ -1,0 +1,76 @@
+package fi.jelppi.checkin.kiosk;
+
+import fi.jelppi.participant.ShortCode;
+import fi.jelppi.shared.touch.Keypad;
+import java.util.Locale;
+
+/** What is entered with keys: which keys there are and how much fits. */
+enum EntryKind {
+    CODE(Keypad.CROCKFORD, ShortCode.LENGTH),
+    COUNT(Keypad.DIGITS, 3),
+    YEAR(Keypad.DIGITS, 4),
+    NAME(Keypad.LETTERS, 40),
+    LABEL(Keypad.DIGITS + Keypad.LETTERS, 40);
+
+    private static final int GROUP = 4;
+
+    private final String keys;
+    private final int longest;
+
+    EntryKind(String keys, int longest) {
+        this.keys = keys;
+        this.longest = longest;
+    }
+
+    String keys() {
+        return keys;
+    }
+
+    /** Characters. */
+    int longest() {
+        return longest;
+    }
+
+    /** A code or a year is whole at its length and needs no further key. */
+    boolean isWhole(CharSequence entered) {
+        return this == CODE && entered.length() == longest;
+    }
+
+    /** The key of a keyboard as the pad has it; O is forgiven for 0, I and L for 1 in codes. */
+    String forgive(String key) {
+        var capital = key.toUpperCase(Locale.ROOT);
+        if (this != CODE) {
+            return capital;
+        }
+        return switch (capital) {
+            case "O" -> "0";
+            case "I", "L" -> "1";
+            default -> capital;
+        };
+    }
+
+    /** As it reads best: a code in two groups, a name with one capital. */
+    String display(String entered) {
+        return switch (this) {
+            case CODE ->
+                entered.length() <= GROUP ? entered : entered.substring(0, GROUP) + " " + entered.substring(GROUP);
+            case NAME -> capitalised(entered);
+            case COUNT, YEAR, LABEL -> entered;
+        };
+    }
+
+    /** What the answer is in the end. */
+    String value(String entered) {
+        return this == NAME ? capitalised(entered).strip() : entered.strip();
+    }
+
+    private static String capitalised(String text) {
+        var result = new StringBuilder(text.length());
+        boolean first = true;
+        for (char c : text.toCharArray()) {
+            result.append(first ? c : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        return result.toString();
+    }
+}

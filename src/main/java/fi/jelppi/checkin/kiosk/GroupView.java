@@ -1,0 +1,53 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Several at once, up to a school class or two: how many, and what they are called if they like. */
+@Route(registerAtStartup = false)
+@AnonymousAllowed
+class GroupView extends EntryPage {
+
+    private static final int MOST = 200;
+
+    private final CheckIns checkIns;
+
+    GroupView(CheckIns checkIns, ScannedText codes, AnswerScreens answers) {
+        super(codes, answers);
+        this.checkIns = checkIns;
+        askHowMany("checkin.group.help");
+    }
+
+    private void askHowMany(String helpKey) {
+        ask(new KeyEntry(
+                getTranslation("checkin.group.count"),
+                getTranslation(helpKey, MOST),
+                EntryKind.COUNT,
+                typed -> take(Integer.parseInt(typed))));
+    }
+
+    private void take(int heads) {
+        if (heads < 1 || heads > MOST) {
+            askHowMany("checkin.group.range");
+        } else {
+            askLabel(heads);
+        }
+    }
+
+    private void askLabel(int heads) {
+        ask(new KeyEntry(
+                        getTranslation("checkin.group.label"),
+                        getTranslation("checkin.group.label-help"),
+                        EntryKind.LABEL,
+                        label -> count(heads, label))
+                .or(new BigButton(getTranslation("shared.skip"), Look.QUIET, tap -> count(heads, null))));
+    }
+
+    private void count(int heads, @Nullable String label) {
+        answer(checkIns.walkIn(heads, label));
+    }
+}

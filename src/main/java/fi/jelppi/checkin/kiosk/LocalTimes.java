@@ -1,0 +1,79 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.component.UI;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.OnKiosk;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.springframework.stereotype.Component;
+
+/** Times of the hall as its people write them, in the language of the screen. */
+@Component
+@OnKiosk
+class LocalTimes {
+
+    private final Clock clock;
+    private final JelppiProperties properties;
+
+    LocalTimes(Clock clock, JelppiProperties properties) {
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    /** For example {@code 9.41}. */
+    String time(Instant at) {
+        return time(local(at).toLocalTime());
+    }
+
+    String time(LocalTime at) {
+        return format("shared.format.time", at);
+    }
+
+    /** The day is left out when it is today. */
+    String dayAndTime(Instant at) {
+        var local = local(at);
+        return local.toLocalDate().equals(today()) ? time(local.toLocalTime()) : format("shared.format.day", local);
+    }
+
+    /** For example {@code 10.00–14.00}. */
+    String span(Session session) {
+        return time(session.start()) + "–" + time(session.end());
+    }
+
+    /** For example {@code sali, 10.00–14.00}. */
+    String placeAndTime(Session session) {
+        var room = session.room();
+        return room == null || room.isBlank() ? span(session) : room + ", " + span(session);
+    }
+
+    /** The session that comes next, or the last one when all are over. */
+    String next(Event event) {
+        var now = clock.instant();
+        var next = event.sessions().stream()
+                .filter(session -> session.endsAt().isAfter(now))
+                .findFirst()
+                .orElseGet(() -> event.sessions().getLast());
+        return dayAndTime(next.startsAt());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(properties.zone()));
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(properties.zone());
+    }
+
+    private static String format(String patternKey, TemporalAccessor value) {
+        var ui = UI.getCurrent();
+        return DateTimeFormatter.ofPattern(ui.getTranslation(patternKey), ui.getLocale())
+                .format(value);
+    }
+}

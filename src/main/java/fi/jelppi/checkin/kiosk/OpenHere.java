@@ -1,0 +1,46 @@
+package fi.jelppi.checkin.kiosk;
+
+import fi.jelppi.checkin.TodayList;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.OnKiosk;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is on at this kiosk's point today. */
+@Component
+@OnKiosk
+class OpenHere {
+
+    private final TodayList today;
+    private final Programme programme;
+    private final Clock clock;
+
+    OpenHere(TodayList today, Programme programme, Clock clock) {
+        this.today = today;
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    /** Sessions that take people in now, in order of start. */
+    List<Session> now() {
+        var at = clock.instant();
+        return today.sessions().stream().filter(session -> session.openAt(at)).toList();
+    }
+
+    /** The first session of today that does not take people in yet. */
+    Optional<Session> next() {
+        var at = clock.instant();
+        return today.sessions().stream()
+                .filter(session -> session.opensAt().isAfter(at))
+                .findFirst();
+    }
+
+    /** Empty when the event has been taken back meanwhile. */
+    String titleOf(Session session) {
+        return programme.event(session.event()).map(Event::title).orElse("");
+    }
+}
