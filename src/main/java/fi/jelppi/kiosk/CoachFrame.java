@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
@@ -42,9 +41,7 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
         addClassName("coach");
         pages.addClassName("coach-pages");
         content.addClassName("coach-content");
-        coachPages.stream()
-                .sorted(Comparator.comparingInt(CoachPage::order))
-                .forEach(this::offer);
+        coachPages.stream().sorted(Comparator.comparingInt(CoachPage::order)).forEach(this::offer);
         pages.add(new BigButton(getTranslation("kiosk.coach.close"), Look.QUIET, tap -> leave()));
         add(pages, content);
         getElement().addEventListener("click", tap -> coaches.stayAwake());
@@ -85,8 +82,8 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
     }
 
     private void offer(CoachPage page) {
-        pages.add(new BigButton(getTranslation(page.labelKey()), Look.QUIET, tap -> getUI()
-                .ifPresent(ui -> ui.navigate(page.path()))));
+        pages.add(new BigButton(
+                getTranslation(page.labelKey()), Look.QUIET, tap -> getUI().ifPresent(ui -> ui.navigate(page.path()))));
     }
 
     private void leave() {

@@ -57,7 +57,9 @@ class ConnectionView extends Section {
         fact("kiosk.connection.oldest", time(now.oldestQueued()));
         fact("kiosk.connection.contact", time(now.lastContact()));
         fact("kiosk.connection.clock", seconds(now.clockOffset()));
-        fact("kiosk.connection.copy", getTranslation(now.caughtUp() ? "kiosk.connection.fresh" : "kiosk.connection.stale"));
+        fact(
+                "kiosk.connection.copy",
+                getTranslation(now.caughtUp() ? "kiosk.connection.fresh" : "kiosk.connection.stale"));
     }
 
     private void fact(String key, String value) {

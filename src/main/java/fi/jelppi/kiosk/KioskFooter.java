@@ -25,7 +25,9 @@ class KioskFooter extends Footer {
         var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET, tap -> tools.leave(VisitEnd.ADDRESS));
         end.addClassName("end-visit");
         var coach = new BigButton(
-                getTranslation("kiosk.coach"), Look.QUIET, tap -> UI.getCurrent().navigate(CoachPages.PIN));
+                getTranslation("kiosk.coach"),
+                Look.QUIET,
+                tap -> UI.getCurrent().navigate(CoachPages.PIN));
         coach.addClassName("coach-entry");
         add(state, present, coach, end);
     }

@@ -20,6 +20,8 @@ class KioskRouting implements VaadinServiceInitListener {
     /** Matches what nothing else does; the weakest route there is. */
     private static final String ANYTHING = ":path*";
 
+    private static final String GREETED = "jelppi.greeted";
+
     private final ObjectProvider<KioskRoute> routes;
     private final ObjectProvider<CoachPage> coachPages;
 
@@ -32,7 +34,8 @@ class KioskRouting implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent init) {
         var configuration = RouteConfiguration.forApplicationScope();
         configuration.update(() -> register(configuration));
-        init.getSource().addSessionInitListener(start -> prepare(start.getSession()));
+        init.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new CalmErrorHandler()));
+        init.getSource().addUIInitListener(start -> greet(start.getUI().getSession()));
     }
 
     private void register(RouteConfiguration configuration) {
@@ -41,12 +44,15 @@ class KioskRouting implements VaadinServiceInitListener {
         routes.stream().forEach(route -> configuration.setRoute(route.path(), route.view(), KioskFrame.class));
         configuration.setRoute(CoachPages.PIN, PinView.class, KioskFrame.class);
         coachPages.stream()
-                .forEach(page -> configuration.setRoute(
-                        page.path(), page.view(), List.of(CoachFrame.class, KioskFrame.class)));
+                .forEach(page ->
+                        configuration.setRoute(page.path(), page.view(), List.of(CoachFrame.class, KioskFrame.class)));
     }
 
-    private static void prepare(VaadinSession session) {
-        session.setLocale(Languages.FINNISH);
-        session.setErrorHandler(new CalmErrorHandler());
+    /** What the browser prefers is this machine's setting, not the visitor's wish; that one a chip tells. */
+    private static void greet(VaadinSession session) {
+        if (session.getAttribute(GREETED) == null) {
+            session.setAttribute(GREETED, true);
+            session.setLocale(Languages.FINNISH);
+        }
     }
 }

@@ -30,8 +30,8 @@ class SettingsView extends Section {
     private Div row(String nameKey, String helpKey, Switch what) {
         boolean on = settings.isOn(what);
         var state = on ? getTranslation("kiosk.settings.on") : getTranslation("kiosk.settings.off");
-        var button = new BigButton(
-                getTranslation(nameKey) + ": " + state, on ? Look.MAIN : Look.QUIET, tap -> turn(what));
+        var button =
+                new BigButton(getTranslation(nameKey) + ": " + state, on ? Look.MAIN : Look.QUIET, tap -> turn(what));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
         var row = new Div(button, new Paragraph(getTranslation(helpKey)));
         row.addClassName("setting");

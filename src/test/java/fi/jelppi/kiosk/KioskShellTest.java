@@ -1,0 +1,107 @@
+package fi.jelppi.kiosk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.kiosk.spi.KioskSettings.Switch;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.testing.KioskTest;
+import fi.jelppi.testing.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@KioskTest
+class KioskShellTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    KioskSettings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    Screen screen;
+
+    @BeforeEach
+    void open() {
+        screen = Screen.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        settings.turnOff(Switch.EVENT_MODE);
+    }
+
+    @Test
+    void startsInFinnishWhateverTheBrowserPrefers() {
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.FINNISH);
+    }
+
+    @Test
+    void unknownAddressLeadsToTheStart() {
+        screen.go("no/such/page");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isIn("", "enrol");
+    }
+
+    @Test
+    void offersTheOtherLanguagesInTheirOwnWords() {
+        screen.go("checkin");
+        assertThat(_find(BigButton.class, spec -> spec.withClasses("chip")).stream()
+                        .map(NativeButton::getText))
+                .contains("Selkosuomi", "English", "Kieli · Language", "Aa")
+                .doesNotContain("Suomi");
+    }
+
+    @Test
+    void speaksTheChosenLanguageAtOnce() {
+        screen.go("checkin/none");
+        _click(_get(BigButton.class, spec -> spec.withText("English")));
+        assertThat(_get(H1.class).getText()).isEqualTo("No code? No problem.");
+    }
+
+    @Test
+    void textGrowsToTwiceItsSizeAndNoFurther() {
+        var comfort = Comfort.normal();
+        for (int tap = 0; tap < 9; tap++) {
+            comfort = comfort.larger();
+        }
+        assertThat(comfort.percent()).isEqualTo(200);
+    }
+
+    @Test
+    void eventModeOutlivesARestartOfTheScreen() {
+        settings.turnOn(Switch.EVENT_MODE);
+        assertThat(settings.isOn(Switch.EVENT_MODE)).isTrue();
+    }
+
+    @Test
+    void coachPagesStayClosedWithoutAPin() {
+        screen.go("coach/settings");
+        _assertOne(PinView.class);
+        _assertNone(SettingsView.class);
+    }
+
+    @Test
+    void wrongPinSaysHowManyTriesAreLeft() {
+        screen.go("coach");
+        for (int digit = 0; digit < 8; digit++) {
+            _click(_get(NativeButton.class, spec -> spec.withText("7")));
+        }
+        _assertOne(PinView.class);
+        assertThat(_get(com.vaadin.flow.component.html.Paragraph.class).getText())
+                .startsWith("Väärä numero tai PIN-koodi.");
+    }
+}
