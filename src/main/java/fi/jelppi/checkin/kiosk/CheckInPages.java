@@ -1,11 +1,12 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.kiosk.spi.CoachPage;
 import fi.jelppi.kiosk.spi.KioskRoute;
 import fi.jelppi.shared.OnKiosk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The touch screen's pages of check-in. */
+/** The touch screen's pages of check-in, and those it gives to coach mode. */
 @Configuration(proxyBeanMethods = false)
 @OnKiosk
 class CheckInPages {
@@ -39,5 +40,15 @@ class CheckInPages {
     @Bean
     KioskRoute namePage() {
         return new KioskRoute(NAME, NameView.class);
+    }
+
+    @Bean
+    CoachPage todayPage() {
+        return new CoachPage("coach/today", "checkin.today.title", 10, TodayView.class);
+    }
+
+    @Bean
+    CoachPage paperPage() {
+        return new CoachPage("coach/paper", "checkin.paper.title", 20, PaperView.class);
     }
 }

@@ -9,6 +9,8 @@ enum EntryKind {
     CODE(Keypad.CROCKFORD, ShortCode.LENGTH),
     COUNT(Keypad.DIGITS, 3),
     YEAR(Keypad.DIGITS, 4),
+    TIME(Keypad.DIGITS, 4),
+    REASON(Keypad.LETTERS, 80),
     NAME(Keypad.LETTERS, 40),
     LABEL(Keypad.DIGITS + Keypad.LETTERS, 40);
 
@@ -31,7 +33,7 @@ enum EntryKind {
         return longest;
     }
 
-    /** A code or a year is whole at its length and needs no further key. */
+    /** A code is whole at its length and needs no further key. */
     boolean isWhole(CharSequence entered) {
         return this == CODE && entered.length() == longest;
     }
@@ -55,7 +57,8 @@ enum EntryKind {
             case CODE ->
                 entered.length() <= GROUP ? entered : entered.substring(0, GROUP) + " " + entered.substring(GROUP);
             case NAME -> capitalised(entered);
-            case COUNT, YEAR, LABEL -> entered;
+            case TIME -> entered.length() <= 2 ? entered : entered.substring(0, 2) + "." + entered.substring(2);
+            case COUNT, YEAR, LABEL, REASON -> entered;
         };
     }
 

@@ -47,6 +47,11 @@ class LocalTimes {
         return time(session.start()) + "–" + time(session.end());
     }
 
+    /** For example {@code 21.11.}. */
+    String day(Session session) {
+        return format("shared.format.date", session.date());
+    }
+
     /** For example {@code sali, 10.00–14.00}. */
     String placeAndTime(Session session) {
         var room = session.room();

@@ -1,0 +1,108 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import fi.jelppi.checkin.Correction;
+import fi.jelppi.checkin.TodayList.Line;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.VisitId;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What was wrong, the right time where it needs one, and why: one question after the other. */
+class CorrectionPanel extends Div {
+
+    private static final List<String> REASONS = List.of(
+            "checkin.correct.reason.forgot",
+            "checkin.correct.reason.wrong-person",
+            "checkin.correct.reason.wrong-time");
+
+    private final CoachDesk desk;
+    private final Session session;
+    private final Line line;
+    private final Runnable after;
+
+    CorrectionPanel(CoachDesk desk, Session session, Line line, Runnable after) {
+        this.desk = desk;
+        this.session = session;
+        this.line = line;
+        this.after = after;
+        addClassNames("kiosk", "kiosk-panel", "correction");
+        getElement().setAttribute("role", "dialog").setAttribute("aria-modal", "true");
+        getElement().setAttribute("aria-label", line.name());
+        askWhat();
+    }
+
+    private void askWhat() {
+        var choices = new Div(
+                choice(
+                        "checkin.correct.came",
+                        () -> askTime("checkin.correct.came", at -> why -> new Correction.Came(at, why))),
+                choice(
+                        "checkin.correct.left",
+                        () -> askTime("checkin.correct.left", at -> why -> new Correction.Left(at, why))));
+        if (line.left() != null) {
+            choices.add(choice("checkin.correct.still-here", () -> askWhy(Correction.StillHere::new)));
+        }
+        choices.add(choice("checkin.correct.remove", () -> askWhy(Correction.Removed::new)));
+        choices.addClassName("choices");
+        show(new H1(line.name()), choices);
+    }
+
+    private void askTime(String questionKey, Function<Instant, Function<String, Correction>> correction) {
+        show(new KeyEntry(
+                getTranslation(questionKey),
+                getTranslation("checkin.correct.time-help"),
+                EntryKind.TIME,
+                typed -> EnteredTime.parse(typed)
+                        .ifPresentOrElse(
+                                time -> askWhy(correction.apply(instant(time))),
+                                () -> askTime(questionKey, correction))));
+    }
+
+    private Instant instant(LocalTime time) {
+        return session.date().atTime(time).atZone(session.zone()).toInstant();
+    }
+
+    private void askWhy(Function<String, Correction> correction) {
+        var choices = new Div();
+        choices.addClassName("choices");
+        REASONS.forEach(key -> choices.add(choice(key, () -> correct(correction.apply(getTranslation(key))))));
+        choices.add(choice("checkin.correct.reason.other", () -> askReason(correction)));
+        show(new H1(getTranslation("checkin.correct.why")), choices);
+    }
+
+    private void askReason(Function<String, Correction> correction) {
+        show(new KeyEntry(
+                getTranslation("checkin.correct.why"),
+                line.name(),
+                EntryKind.REASON,
+                reason -> correct(correction.apply(reason))));
+    }
+
+    private void correct(Correction correction) {
+        desk.correct(visit(), correction);
+        removeFromParent();
+        after.run();
+    }
+
+    private VisitId visit() {
+        return Objects.requireNonNull(line.visit());
+    }
+
+    private void show(Component... parts) {
+        removeAll();
+        add(parts);
+        add(new BigButton(getTranslation("shared.close"), Look.QUIET, tap -> removeFromParent()));
+    }
+
+    private BigButton choice(String key, Runnable onTap) {
+        return new BigButton(getTranslation(key), Look.QUIET, tap -> onTap.run());
+    }
+}

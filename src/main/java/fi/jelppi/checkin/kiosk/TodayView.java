@@ -1,0 +1,155 @@
+package fi.jelppi.checkin.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.TodayList.Line;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.Keypad;
+
+/** The coach's list of a session: who is here, who is not, and what to set right. */
+@Route(registerAtStartup = false)
+@AnonymousAllowed
+class TodayView extends Section {
+
+    private static final int PAGE = 20;
+
+    private final CoachDesk desk;
+    private final LocalTimes times;
+    private final AnswerScreens answers;
+    private final SessionPicker picker;
+    private final Div chosen = new Div();
+    private final Input search = new Input(ValueChangeMode.EAGER);
+    private final UnorderedList list = new UnorderedList();
+    private final Div pages = new Div();
+    private int offset;
+
+    TodayView(CoachDesk desk, LocalTimes times, AnswerScreens answers) {
+        this.desk = desk;
+        this.times = times;
+        this.answers = answers;
+        addClassName("today");
+        list.addClassName("people");
+        pages.addClassName("pages");
+        picker = new SessionPicker(desk.sessions(), this::words, session -> fromStart());
+        add(new H1(getTranslation("checkin.today.title")));
+        desk.first().ifPresentOrElse(this::open, () -> add(new Paragraph(getTranslation("checkin.nothing-today"))));
+    }
+
+    private void open(Session first) {
+        search.setPlaceholder(getTranslation("checkin.today.search"));
+        search.getElement().setAttribute("aria-label", getTranslation("checkin.today.search"));
+        search.getElement().setAttribute("inputmode", "none");
+        search.addValueChangeListener(typed -> fromStart());
+        var keypad = new Keypad(Keypad.LETTERS, key -> search.setValue(search.getValue() + key))
+                .withBackspace(this::backspace);
+        keypad.setVisible(false);
+        var keys = new BigButton(
+                getTranslation("checkin.today.keys"), Look.QUIET, tap -> keypad.setVisible(!keypad.isVisible()));
+        var finding = new Div(search, keys);
+        finding.addClassName("finding");
+        add(picker, chosen, finding, keypad, list, pages);
+        picker.pick(first);
+    }
+
+    private void backspace() {
+        var text = search.getValue();
+        search.setValue(text.isEmpty() ? "" : text.substring(0, text.length() - 1));
+    }
+
+    private void fromStart() {
+        offset = 0;
+        refresh();
+    }
+
+    private void refresh() {
+        picker.picked().ifPresent(this::show);
+    }
+
+    private void show(Session session) {
+        showChoice(session);
+        var lines = desk.lines(session, search.getValue(), offset, PAGE + 1);
+        list.removeAll();
+        lines.stream().limit(PAGE).forEach(line -> list.add(row(session, line)));
+        pages.removeAll();
+        if (lines.isEmpty()) {
+            pages.add(new Paragraph(getTranslation("checkin.today.nobody")));
+        }
+        if (offset > 0) {
+            pages.add(new BigButton(getTranslation("checkin.today.previous"), Look.QUIET, tap -> turn(-PAGE)));
+        }
+        if (lines.size() > PAGE && search.getValue().isBlank()) {
+            pages.add(new BigButton(getTranslation("checkin.today.next"), Look.QUIET, tap -> turn(PAGE)));
+        }
+    }
+
+    private void turn(int lines) {
+        offset += lines;
+        refresh();
+    }
+
+    private void showChoice(Session session) {
+        chosen.removeAll();
+        if (desk.isChosen(session.id())) {
+            chosen.add(new BigButton(getTranslation("checkin.today.chosen"), Look.MAIN, tap -> {
+                desk.letTheClockChoose();
+                refresh();
+            }));
+        } else if (desk.sessions().size() > 1) {
+            chosen.add(new BigButton(getTranslation("checkin.today.choose"), Look.QUIET, tap -> {
+                desk.choose(session.id());
+                refresh();
+            }));
+        }
+    }
+
+    private ListItem row(Session session, Line line) {
+        var name = new Span(line.name());
+        name.addClassName("name");
+        var state = new Span(state(line));
+        state.addClassName("state");
+        var row = new ListItem(name, state, action(session, line));
+        row.setClassName("here", line.came() != null && line.left() == null);
+        return row;
+    }
+
+    private BigButton action(Session session, Line line) {
+        var button = line.visit() == null
+                ? new BigButton(
+                        getTranslation("checkin.today.mark"),
+                        Look.MAIN,
+                        tap -> answers.show(desk.mark(session, line), this::refresh))
+                : new BigButton(
+                        getTranslation("checkin.today.correct"),
+                        Look.QUIET,
+                        tap -> getUI().ifPresent(
+                                        ui -> ui.add(new CorrectionPanel(desk, session, line, this::refresh))));
+        button.setAriaLabel(button.getText() + ": " + line.name());
+        return button;
+    }
+
+    private String state(Line line) {
+        var came = line.came();
+        var left = line.left();
+        if (came == null) {
+            return getTranslation("checkin.today.absent");
+        }
+        return left == null
+                ? getTranslation("checkin.today.came", times.time(came))
+                : getTranslation("checkin.today.left", times.time(came), times.time(left));
+    }
+
+    private String words(Session session) {
+        return desk.titleOf(session) + " " + times.span(session);
+    }
+}
