@@ -136,3 +136,6 @@ build_logged() {
     fi
     mv "$marker.now" "$marker"
 }
+
+# How a kiosk runs in a hall; the same stands in kiosk-config/jelppi-kiosk.service.
+kiosk_flags() { echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmx320m -Xss512k"; }

@@ -15,11 +15,18 @@ import org.springframework.stereotype.Component;
 class DemoRunner implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRunner.class);
+    private static final String LOGINS = "logins.properties";
 
     private final DemoData data;
+    private final DemoUsers users;
+    private final DemoPasses passes;
+    private final DemoFolder folder;
 
-    DemoRunner(DemoData data) {
+    DemoRunner(DemoData data, DemoUsers users, DemoPasses passes, DemoFolder folder) {
         this.data = data;
+        this.users = users;
+        this.passes = passes;
+        this.folder = folder;
     }
 
     @Override
@@ -27,6 +34,8 @@ class DemoRunner implements ApplicationRunner {
         if (!data.isLoaded()) {
             LOG.info("Loading demo data");
             data.load();
+            folder.writeSecret(LOGINS, users.create());
+            passes.write(data.today());
             LOG.info("Demo data is loaded");
         }
         data.openToday();

@@ -1,0 +1,57 @@
+package fi.jelppi.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The system's Chromium, headless; Playwright fetches none. */
+final class Browser implements AutoCloseable {
+
+    static final int LAPTOP_WIDTH = 1280;
+    static final int LAPTOP_HEIGHT = 800;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** @param camera a film that is played before the camera; null for a machine without one */
+    static Browser open(@Nullable Path camera) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var arguments = new ArrayList<>(
+                List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--mute-audio"));
+        if (camera != null) {
+            arguments.addAll(List.of(
+                    "--use-fake-ui-for-media-stream",
+                    "--use-fake-device-for-media-stream",
+                    "--use-file-for-fake-video-capture=" + camera));
+        }
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
+                .setArgs(arguments);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A new visitor: nothing of another one is left. */
+    Page page(int width, int height) {
+        BrowserContext context = browser.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
