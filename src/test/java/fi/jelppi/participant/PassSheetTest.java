@@ -1,0 +1,106 @@
+package fi.jelppi.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.PassId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+class PassSheetTest {
+
+    private static final String LETTERS = "Åäö Áilu Čáhkku Đ ŋ Šuŧŧá Žž Київ";
+
+    private final QrCodes codes = new QrCodes();
+    private final PassSheet sheet = new PassSheet(codes);
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "8, 1", "9, 2", "300, 38"})
+    void fillsPages(int cards, int pages) throws IOException {
+        var reader = new PdfReader(sheet.pdf(Collections.nCopies(cards, card("Kesäksi Töihin"))));
+        assertThat(reader.getNumberOfPages()).isEqualTo(pages);
+    }
+
+    @Test
+    void makesADocumentEvenWithoutPasses() throws IOException {
+        assertThat(new PdfReader(sheet.pdf(List.of())).getNumberOfPages()).isEqualTo(1);
+    }
+
+    @Test
+    void printsNameTitleAndCode() throws IOException {
+        var card = card("Työpäivä – Muurola");
+        var text = new PdfTextExtractor(new PdfReader(sheet.pdf(List.of(card, card)))).getTextFromPage(1);
+        assertThat(text).contains("Työpäivä", card.code().grouped(), "pe 5.6.2026");
+    }
+
+    @Test
+    void holdsEveryLetterOfTheVillages() {
+        assertThat(PassFonts.drawnRegular(10).canDisplayUpTo(LETTERS)).isEqualTo(-1);
+        assertThat(PassFonts.drawnBold(10).canDisplayUpTo(LETTERS)).isEqualTo(-1);
+    }
+
+    @Test
+    void drawsAPictureThatReads() throws IOException {
+        var card = card("Kesäksi Töihin");
+        var png = sheet.png(card);
+        assertThat(codes.read(png)).contains(card.qrText());
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(720);
+        assertThat(png.length).isLessThan(60_000);
+    }
+
+    @Test
+    void survivesVeryLongAndVeryOddTexts() throws IOException {
+        for (var text : List.of("x".repeat(1000), "a b ".repeat(500), "", " ", "😀 العربية 中文", "\u0000\n\t")) {
+            var card = new PassCard(text, text, text, text, ShortCode.random(new Random(1)), "JP1:X");
+            assertThat(codes.read(sheet.png(card))).contains("JP1:X");
+            assertThat(new PdfReader(sheet.pdf(List.of(card, card))).getNumberOfPages())
+                    .isEqualTo(1);
+        }
+    }
+
+    /** For eyes: {@code -Djelppi.pictures=FOLDER} writes what was drawn. */
+    @Test
+    void printsASheetOfDifferentPasses() throws IOException {
+        var cards = IntStream.range(0, 12)
+                .mapToObj(i -> card(
+                        i % 3 == 0
+                                ? "Kesäksi Töihin -tapahtuma ja kesätyöseteli-info nuorille, Muurolan kylätalo"
+                                : "Avoimet ovet"))
+                .toList();
+        var pdf = sheet.pdf(cards);
+        assertThat(pdf.length).isLessThan(120_000);
+        var folder = System.getProperty("jelppi.pictures");
+        if (folder != null) {
+            Files.write(Path.of(folder, "sheet.pdf"), pdf);
+            Files.write(Path.of(folder, "one.pdf"), sheet.pdf(cards.subList(0, 1)));
+            Files.write(Path.of(folder, "pass.png"), sheet.png(cards.getFirst()));
+        }
+    }
+
+    private static PassCard card(String title) {
+        var claims = new PassClaims(
+                PassId.next(), PassKind.EVENT, EventId.next(), Instant.EPOCH, Instant.ofEpochSecond(2_000_000_000));
+        var signature = new byte[PassCodec.SIGNATURE_BYTES];
+        new Random().nextBytes(signature);
+        return new PassCard(
+                title,
+                "pe 5.6.2026 klo 9.00–15.00",
+                "Muurola, kylätalo",
+                LETTERS,
+                ShortCode.random(new Random()),
+                PassCodec.text(PassCodec.signed(0, claims), signature));
+    }
+}
