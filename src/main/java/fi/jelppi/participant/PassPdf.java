@@ -81,7 +81,7 @@ final class PassPdf {
         qr(canvas, card.qrText(), left + padding / 2, qrBottom);
         write(
                 canvas,
-                List.of(line(card.code().grouped(), bold, 19)),
+                List.of(line(card.code().grouped(), bold, 17.5f)),
                 new Box(left, bottom + padding, left + padding + qrSide, qrBottom),
                 Element.ALIGN_CENTER);
         write(
