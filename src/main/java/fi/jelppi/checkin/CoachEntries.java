@@ -43,6 +43,15 @@ class CoachEntries {
                 Entry.Details.byCoach(Method.PAPER, instant(session, came), coach, clock.read())));
     }
 
+    /** Like a line of the paper list, but the coach's own word. */
+    CheckInResult atDesk(SessionId id, RegistrationId registration, LocalTime came, UserId coach) {
+        Session session = session(id);
+        return admission.admit(entry(
+                session,
+                registration,
+                Entry.Details.byCoach(Method.COACH, instant(session, came), coach, clock.read())));
+    }
+
     /** After midnight belongs to the next day when the session lasts that long. */
     static Instant instant(Session session, LocalTime came) {
         boolean pastMidnight = !session.end().isAfter(session.start())

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -45,8 +46,13 @@ class HeadCounts {
                 (id, old) ->
                         old != null && Duration.between(old.at(), now).abs().compareTo(FRESH) < 0
                                 ? old
-                                : new Count(query(COUNT + " and left_at is null", java.util.List.of(id)), now));
+                                : new Count(query(COUNT + " and left_at is null", List.of(id)), now));
         return count.heads();
+    }
+
+    /** People who are in and have not left, counted anew. */
+    int here(Collection<SessionId> sessions) {
+        return sessions.isEmpty() ? 0 : query(COUNT + " and left_at is null", sessions);
     }
 
     /** One count of people over several sessions, whoever left since included. */

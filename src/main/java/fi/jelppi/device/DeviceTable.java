@@ -5,6 +5,7 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PointId;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,19 @@ class DeviceTable {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Those that are not revoked, by name. */
+    List<Devices.Standing> standing() {
+        return jdbc.sql(
+                        "SELECT d.id, d.name, d.point_id, c.contact_at FROM device d"
+                                + " LEFT JOIN device_contact c ON c.device_id = d.id WHERE d.revoked_at IS NULL ORDER BY d.name")
+                .query((row, index) -> new Devices.Standing(
+                        new DeviceId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        new PointId(row.getObject("point_id", UUID.class)),
+                        DbTime.read(row, "contact_at").orElse(null)))
+                .list();
     }
 
     /** A kiosk that enrols again keeps its id and gets the new place, name and credential. */

@@ -1,7 +1,11 @@
 package fi.jelppi.device;
 
 import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.PointId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,5 +23,22 @@ public class Devices {
     @Transactional(readOnly = true)
     public Optional<String> name(DeviceId id) {
         return devices.name(id);
+    }
+
+    /**
+     * A kiosk in use.
+     *
+     * @param lastContact null before its first
+     */
+    public record Standing(
+            DeviceId id,
+            String name,
+            PointId point,
+            @Nullable Instant lastContact) {}
+
+    /** The kiosks that are not revoked, by name; there are tens of them at most. */
+    @Transactional(readOnly = true)
+    public List<Standing> standing() {
+        return devices.standing();
     }
 }
