@@ -1,0 +1,42 @@
+package fi.jelppi.checkin.desk;
+
+import fi.jelppi.checkin.Attendance;
+import fi.jelppi.checkin.AttendanceChanges;
+import fi.jelppi.checkin.CoachDesk;
+import fi.jelppi.checkin.SilentKiosks;
+import fi.jelppi.checkin.TodayList;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.OnCentral;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The services that the attendance pages ask. */
+@Component
+@OnCentral
+record AttendanceServices(
+        Attendance attendance,
+        TodayList registered,
+        CoachDesk coachDesk,
+        SilentKiosks silent,
+        AttendanceChanges changes,
+        AttendanceNames names,
+        Clock clock,
+        JelppiProperties properties) {
+
+    LocalDate today() {
+        return clock.instant().atZone(properties.zone()).toLocalDate();
+    }
+
+    /** Times are written the Finnish way, H.mm, in every language of the desk. */
+    Locale clockLocale() {
+        return Locale.of("fi", "FI");
+    }
+
+    LocalTime timeNow() {
+        return clock.instant().atZone(properties.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,76 @@
+package fi.jelppi.checkin.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import fi.jelppi.checkin.CheckInResult;
+import fi.jelppi.checkin.CoachDesk;
+import fi.jelppi.checkin.TodayList.Line;
+import fi.jelppi.event.Session;
+import java.time.LocalTime;
+
+/** Marks a registered person present who was there although no kiosk saw it. */
+class MarkPresentDialog extends Dialog {
+
+    private final AttendanceServices services;
+    private final Line line;
+    private final Session session;
+    private final TimePicker time = new TimePicker();
+    private final TextField reason = new TextField();
+    private final Paragraph problem = new Paragraph();
+
+    MarkPresentDialog(AttendanceServices services, Line line, Session session) {
+        this.services = services;
+        this.line = line;
+        this.session = session;
+        addClassName("attendance-dialog");
+        setHeaderTitle(getTranslation("checkin.desk.mark-present-title", line.name()));
+        add(new Paragraph(new AttendanceWords(this, services).session(session)), form());
+        Button cancel = new Button(getTranslation("checkin.desk.cancel"), click -> close());
+        Button save = new Button(getTranslation("checkin.desk.mark-present"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, save);
+    }
+
+    private Div form() {
+        time.setLabel(getTranslation("checkin.desk.time.came"));
+        time.setLocale(services.clockLocale());
+        time.setValue(proposed());
+        reason.setLabel(getTranslation("checkin.desk.reason"));
+        reason.setHelperText(getTranslation("checkin.desk.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(300);
+        problem.addClassName("attendance-problem");
+        problem.getElement().setAttribute("role", "alert");
+        Div form = new Div(time, reason, problem);
+        form.addClassName("attendance-form");
+        return form;
+    }
+
+    private LocalTime proposed() {
+        return session.openAt(services.clock().instant()) ? services.timeNow() : session.start();
+    }
+
+    private void save() {
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("checkin.desk.reason.missing"));
+        time.setInvalid(time.getValue() == null);
+        time.setErrorMessage(getTranslation("checkin.desk.time.missing"));
+        if (reason.isInvalid() || time.isInvalid()) {
+            return;
+        }
+        var presence = new CoachDesk.Presence(time.getValue(), reason.getValue());
+        CheckInResult result = services.coachDesk()
+                .markPresent(
+                        session, line.registration(), presence, services.names().me());
+        if (result instanceof CheckInResult.NotStored) {
+            problem.setText(getTranslation("checkin.desk.not-stored"));
+        } else {
+            close();
+        }
+    }
+}

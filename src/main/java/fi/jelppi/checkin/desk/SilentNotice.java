@@ -1,0 +1,44 @@
+package fi.jelppi.checkin.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.checkin.SilentKiosks.Silent;
+import java.util.List;
+
+/** Says which hall is without a connection and since when. */
+class SilentNotice extends Div {
+
+    private final AttendanceServices services;
+    private final AttendanceWords words;
+
+    SilentNotice(AttendanceServices services) {
+        this.services = services;
+        this.words = new AttendanceWords(this, services);
+        addClassName("attendance-silent");
+        getElement().setAttribute("role", "status");
+        refresh();
+    }
+
+    void refresh() {
+        removeAll();
+        List<Silent> silent = services.silent().today();
+        silent.forEach(kiosk -> {
+            Span dot = new Span();
+            dot.addClassName("attendance-dot");
+            Div line = new Div(dot, new Span(sentence(kiosk)));
+            line.addClassName("attendance-silent-line");
+            add(line);
+        });
+    }
+
+    private String sentence(Silent kiosk) {
+        String village = services.names().village(kiosk.point());
+        return kiosk.since() == null
+                ? words.text("checkin.desk.silent.never", village, kiosk.kiosk())
+                : words.text(
+                        "checkin.desk.silent.since",
+                        village,
+                        words.time(kiosk.since(), services.today()),
+                        kiosk.kiosk());
+    }
+}

@@ -1,0 +1,109 @@
+package fi.jelppi.checkin.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import fi.jelppi.checkin.AttendanceFilter;
+import fi.jelppi.checkin.AttendanceRow;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.SessionId;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Visits, newest first; fetched a page at a time. */
+class VisitGrid extends Grid<AttendanceRow> {
+
+    private final AttendanceServices services;
+    private final AttendanceWords words;
+    private final Supplier<AttendanceFilter> filter;
+    private final BiConsumer<AttendanceRow, Session> correct;
+
+    /** @param correct opens the correction of a visit */
+    VisitGrid(
+            AttendanceServices services,
+            Supplier<AttendanceFilter> filter,
+            BiConsumer<AttendanceRow, Session> correct) {
+        this.services = services;
+        this.words = new AttendanceWords(this, services);
+        this.filter = filter;
+        this.correct = correct;
+        addClassName("attendance-grid");
+        setAriaLabel(getTranslation("checkin.desk.visits"));
+        setSelectionMode(SelectionMode.NONE);
+        setEmptyStateText(getTranslation("checkin.desk.none"));
+        columns();
+        setItems(this::page, query -> services.attendance().count(filter.get()));
+    }
+
+    private void columns() {
+        addComponentColumn(this::who)
+                .setHeader(getTranslation("checkin.desk.name"))
+                .setFlexGrow(3);
+        addColumn(this::village).setHeader(getTranslation("checkin.desk.place")).setFlexGrow(1);
+        addColumn(row -> services.names().kiosk(row.device()))
+                .setHeader(getTranslation("checkin.desk.kiosk"))
+                .setFlexGrow(1);
+        addColumn(row -> words.time(row.came()))
+                .setHeader(getTranslation("checkin.desk.came"))
+                .setFlexGrow(0);
+        addColumn(words::end).setHeader(getTranslation("checkin.desk.left")).setFlexGrow(1);
+        addColumn(AttendanceRow::minutes)
+                .setHeader(getTranslation("checkin.desk.minutes"))
+                .setFlexGrow(0);
+        addComponentColumn(this::badges)
+                .setHeader(getTranslation("checkin.desk.method"))
+                .setFlexGrow(2);
+        addComponentColumn(this::button)
+                .setHeader(hidden(getTranslation("checkin.desk.action")))
+                .setFlexGrow(0)
+                .setWidth("130px");
+    }
+
+    private static Component hidden(String text) {
+        Span span = new Span(text);
+        span.addClassName("attendance-hidden");
+        return span;
+    }
+
+    private Stream<AttendanceRow> page(Query<AttendanceRow, Void> query) {
+        return services.attendance().rows(filter.get(), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private Component who(AttendanceRow row) {
+        Span name = new Span(words.who(row));
+        name.addClassName(row.name() == null ? "attendance-nameless" : "attendance-name");
+        return name;
+    }
+
+    private String village(AttendanceRow row) {
+        return session(row.session())
+                .map(session -> services.names().village(session.point()))
+                .orElse("–");
+    }
+
+    private Optional<Session> session(SessionId id) {
+        return filter.get().sessions().stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst();
+    }
+
+    private Component badges(AttendanceRow row) {
+        Div badges = new Div();
+        badges.addClassName("attendance-badges");
+        words.badges(row).forEach(badges::add);
+        return badges;
+    }
+
+    private Component button(AttendanceRow row) {
+        Button button = new Button(
+                getTranslation("checkin.desk.correct"),
+                click -> session(row.session()).ifPresent(session -> correct.accept(row, session)));
+        button.setAriaLabel(getTranslation("checkin.desk.correct-named", words.who(row), words.time(row.came())));
+        return button;
+    }
+}
