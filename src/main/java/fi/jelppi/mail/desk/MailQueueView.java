@@ -76,10 +76,11 @@ class MailQueueView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("mail.tries"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(this::happened).setHeader(getTranslation("mail.happened")).setFlexGrow(2);
+        grid.addColumn(this::happened)
+                .setHeader(getTranslation("mail.happened"))
+                .setFlexGrow(2);
         grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
-        grid.setItems(
-                query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count());
+        grid.setItems(query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count());
         return grid;
     }
 
