@@ -71,7 +71,7 @@ public class Registrations {
     @Transactional
     public Outcome register(EventId event, Person person) {
         var row = events.lock(event.value()).orElse(null);
-        if (row == null || row.cancelled || isOver(row)) {
+        if (row == null || isClosed(row)) {
             return new Outcome.Closed();
         }
         var already = rows.findFirstByEventIdAndPersonIdAndCancelledFalse(
@@ -79,14 +79,20 @@ public class Registrations {
         if (already.isPresent()) {
             return new Outcome.Registered(already.get().toRegistration());
         }
-        if (row.capacity != null && rows.countByEventIdAndCancelledFalse(row.id) >= row.capacity) {
+        if (freeSeats(row) < 1) {
             return new Outcome.Full();
         }
         return new Outcome.Registered(place(row, person));
     }
 
-    private boolean isOver(EventRow row) {
-        return !row.toSessions().getLast().endsAt().isAfter(clock.instant());
+    /** Cancelled or over. */
+    boolean isClosed(EventRow row) {
+        return row.cancelled || !row.toSessions().getLast().endsAt().isAfter(clock.instant());
+    }
+
+    /** The caller holds the event's lock. */
+    int freeSeats(EventRow row) {
+        return row.capacity == null ? Integer.MAX_VALUE : row.capacity - rows.countByEventIdAndCancelledFalse(row.id);
     }
 
     /** The caller holds the event's lock and has looked at the seats. */

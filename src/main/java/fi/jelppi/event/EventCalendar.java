@@ -1,0 +1,112 @@
+package fi.jelppi.event;
+
+import fi.jelppi.organisation.Points;
+import fi.jelppi.shared.OnCentral;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.stereotype.Service;
+
+/** An event for the phone's calendar (RFC 5545): one entry a session, the same UID each time it is fetched. */
+@Service
+@OnCentral
+public class EventCalendar {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    /** The rules since 1996, so that no registry is asked and no history is sent. */
+    private static final String TIME_ZONE = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Jelppi//fi
+            BEGIN:VTIMEZONE
+            TZID:Europe/Helsinki
+            BEGIN:DAYLIGHT
+            TZNAME:EEST
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0300
+            DTSTART:19970330T030000
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            TZNAME:EET
+            TZOFFSETFROM:+0300
+            TZOFFSETTO:+0200
+            DTSTART:19961027T040000
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
+
+    private final Points points;
+    private final Clock clock;
+
+    EventCalendar(Points points, Clock clock) {
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /** The file, UTF-8; nothing personal stands in it. */
+    public byte[] ics(Event event) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Jelppi//fi"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(timeZone());
+        var place = points.find(event.point()).map(point -> point.name()).orElse("");
+        for (Session session : event.sessions()) {
+            calendar.add(entry(event, session, place));
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            new CalendarOutputter(false).output(calendar, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private VEvent entry(Event event, Session session, String place) {
+        var entry = new VEvent(false);
+        entry.add(new Uid(session.id() + "@jelppi"));
+        entry.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        entry.add(new DtStart<>(session.startsAt().atZone(HELSINKI)));
+        entry.add(new DtEnd<>(session.endsAt().atZone(HELSINKI)));
+        entry.add(new Summary(event.title()));
+        entry.add(new Location(session.room() == null ? place : place + ", " + session.room()));
+        entry.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return entry;
+    }
+
+    private static CalendarComponent timeZone() {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(TIME_ZONE))
+                    .getComponents()
+                    .getFirst();
+        } catch (IOException | ParserException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fi.jelppi.event;
+
+import fi.jelppi.participant.People;
+import fi.jelppi.participant.Person;
+import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.PersonId;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The single transactions of an import. */
+@Component
+@OnCentral
+class ImportSteps {
+
+    private static final int CHUNK = 500;
+
+    private final EventRows events;
+    private final RegistrationRows rows;
+    private final Registrations registrations;
+    private final People people;
+    private final EntityManager entities;
+
+    ImportSteps(
+            EventRows events,
+            RegistrationRows rows,
+            Registrations registrations,
+            People people,
+            EntityManager entities) {
+        this.events = events;
+        this.rows = rows;
+        this.registrations = registrations;
+        this.people = people;
+        this.entities = entities;
+    }
+
+    /** What came of one step. */
+    sealed interface Outcome {
+
+        /** @param added the first so many had a seat */
+        record Added(int added) implements Outcome {}
+
+        record Closed() implements Outcome {}
+    }
+
+    @Transactional
+    Outcome add(EventId id, List<Person> persons) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event == null || registrations.isClosed(event)) {
+            return new Outcome.Closed();
+        }
+        int free = Math.max(0, registrations.freeSeats(event));
+        var seated = persons.subList(0, Math.min(free, persons.size()));
+        seated.forEach(person -> registrations.place(event, person));
+        entities.flush();
+        entities.clear();
+        return new Outcome.Added(seated.size());
+    }
+
+    /** Keys of those who are registered, read in chunks. */
+    @Transactional(readOnly = true)
+    Set<String> keysOf(EventId event) {
+        var keys = new HashSet<String>();
+        var after = new UUID(0, 0);
+        List<RegistrationRow> chunk;
+        do {
+            chunk = rows.after(event.value(), after, Limit.of(CHUNK));
+            people.find(chunk.stream()
+                            .filter(row -> !row.cancelled)
+                            .map(row -> new PersonId(row.personId))
+                            .toList())
+                    .values()
+                    .forEach(person -> keys.add(CsvLines.key(person)));
+            after = chunk.isEmpty() ? after : chunk.getLast().id;
+            entities.clear();
+        } while (chunk.size() == CHUNK);
+        return keys;
+    }
+}
