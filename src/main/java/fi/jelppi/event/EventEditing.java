@@ -108,9 +108,8 @@ public class EventEditing {
     }
 
     private Event event(EventId id, EventDraft draft, @Nullable Event before) {
-        Map<SessionId, Session> known = before == null
-                ? Map.of()
-                : before.sessions().stream().collect(Collectors.toMap(Session::id, it -> it));
+        Map<SessionId, Session> known =
+                before == null ? Map.of() : before.sessions().stream().collect(Collectors.toMap(Session::id, it -> it));
         var point = Objects.requireNonNull(draft.point());
         var sessions = draft.sessions().stream()
                 .map(meeting -> session(id, draft, meeting, known))

@@ -87,7 +87,8 @@ public class EventQuery {
     private List<Line> lines(List<EventRow> events) {
         var taken = taken(events.stream().map(it -> it.id).toList());
         return events.stream()
-                .map(row -> new Line(row.toEvent(), taken.getOrDefault(row.id, 0L).intValue()))
+                .map(row ->
+                        new Line(row.toEvent(), taken.getOrDefault(row.id, 0L).intValue()))
                 .toList();
     }
 
@@ -97,7 +98,9 @@ public class EventQuery {
                 .setParameter("anywhere", filter.point() == null)
                 .setParameter(
                         "point",
-                        filter.point() == null ? EventId.next().value() : filter.point().value())
+                        filter.point() == null
+                                ? EventId.next().value()
+                                : filter.point().value())
                 .setParameter("past", filter.when() != When.COMING)
                 .setParameter("coming", filter.when() != When.PAST)
                 .setParameter("today", horizon.today());
@@ -107,8 +110,7 @@ public class EventQuery {
         if (events.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.eventId, count(r) from RegistrationRow r"
                                 + " where r.eventId in :events and r.cancelled = false group by r.eventId",
                         Object[].class)

@@ -68,12 +68,11 @@ class HorizonSteps {
         var event = events.lock(id).orElseThrow();
         var chunk = registrations.after(id, after, Limit.of(CHUNK));
         boolean wanted = horizon.people().reaches(event);
-        for (RegistrationRow row : chunk) {
-            if (wanted && !row.cancelled) {
-                feed.registration(event, row);
-            } else {
-                feed.withdraw(row);
-            }
+        if (wanted) {
+            feed.registrations(
+                    event, chunk.stream().filter(row -> !row.cancelled).toList());
+        } else {
+            feed.withdraw(chunk);
         }
         if (chunk.size() == CHUNK) {
             return Optional.of(chunk.getLast().id);

@@ -1,8 +1,11 @@
 package fi.jelppi.event;
 
+import fi.jelppi.participant.Passes;
+import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.ReferenceFeed;
 import fi.jelppi.sync.spi.Scope;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Component;
 class KioskFeed {
 
     private final ObjectProvider<ReferenceFeed> feed;
+    private final Passes passes;
     private final Horizon horizon;
 
-    KioskFeed(ObjectProvider<ReferenceFeed> feed, Horizon horizon) {
+    KioskFeed(ObjectProvider<ReferenceFeed> feed, Passes passes, Horizon horizon) {
         this.feed = feed;
+        this.passes = passes;
         this.horizon = horizon;
     }
 
@@ -31,19 +36,31 @@ class KioskFeed {
         }
     }
 
-    /** Sends a registration, unless the point's kiosks are not to have it yet. */
-    void registration(EventRow event, RegistrationRow row) {
-        if (horizon.people().reaches(event)) {
-            feed.ifAvailable(it -> it.publish(
+    /** Sends registrations and their passes, unless the point's kiosks are not to have them yet. */
+    void registrations(EventRow event, List<RegistrationRow> rows) {
+        if (!horizon.people().reaches(event)) {
+            return;
+        }
+        feed.ifAvailable(it -> {
+            rows.forEach(row -> it.publish(
                     RegistrationRecord.TYPE,
                     row.id,
                     Set.of(scope(event)),
                     RegistrationRecord.of(row.toRegistration())));
-        }
+            passes.publishForPoint(passesOf(rows), new PointId(event.pointId));
+        });
     }
 
-    void withdraw(RegistrationRow row) {
-        feed.ifAvailable(it -> it.withdraw(RegistrationRecord.TYPE, row.id));
+    /** Takes registrations and their passes from every kiosk; what is revoked stays revoked there. */
+    void withdraw(List<RegistrationRow> rows) {
+        feed.ifAvailable(it -> {
+            rows.forEach(row -> it.withdraw(RegistrationRecord.TYPE, row.id));
+            passes.withdrawFromPoints(passesOf(rows));
+        });
+    }
+
+    private static List<PassId> passesOf(List<RegistrationRow> rows) {
+        return rows.stream().map(row -> new PassId(row.passId)).toList();
     }
 
     private static Scope scope(EventRow event) {

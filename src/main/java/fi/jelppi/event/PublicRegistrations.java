@@ -98,8 +98,8 @@ public class PublicRegistrations {
     public Optional<Own> own(String token) {
         return links.find(token)
                 .flatMap(registrations::find)
-                .flatMap(registration -> programme.event(registration.event())
-                        .map(event -> new Own(registration, event)));
+                .flatMap(registration ->
+                        programme.event(registration.event()).map(event -> new Own(registration, event)));
     }
 
     /** Gives one's own place back; doing it twice changes nothing. */

@@ -39,7 +39,11 @@ public class RegistrationQuery {
     }
 
     public List<Line> page(EventId event, String text, int offset, int limit) {
-        var found = filtered("select r" + WHERE + " order by r.cancelled, r.nameOrder, r.id", RegistrationRow.class, event, text)
+        var found = filtered(
+                        "select r" + WHERE + " order by r.cancelled, r.nameOrder, r.id",
+                        RegistrationRow.class,
+                        event,
+                        text)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

@@ -15,6 +15,8 @@ interface RegistrationRows extends JpaRepository<RegistrationRow, UUID> {
 
     Optional<RegistrationRow> findFirstByEventIdAndPersonIdAndCancelledFalse(UUID event, UUID person);
 
+    List<RegistrationRow> findByPersonId(UUID person);
+
     int countByEventIdAndCancelledFalse(UUID event);
 
     @Query("select r from RegistrationRow r where r.eventId in :events and r.cancelled = false"

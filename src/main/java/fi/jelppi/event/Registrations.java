@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +111,7 @@ public class Registrations {
         var row = new RegistrationRow(registration.id().value());
         row.take(registration);
         rows.save(row);
-        feed.registration(event, row);
+        feed.registrations(event, List.of(row));
         return registration;
     }
 
@@ -124,8 +125,24 @@ public class Registrations {
         row.cancelled = true;
         rows.saveAndFlush(row);
         passes.revoke(new PassId(row.passId));
-        feed.withdraw(row);
+        feed.withdraw(List.of(row));
         return true;
+    }
+
+    /** The person was erased: the name goes here and in the halls; that somebody had registered stays. */
+    @EventListener
+    @Transactional
+    public void erase(People.PersonErased erased) {
+        for (RegistrationRow row : rows.findByPersonId(erased.person().value())) {
+            row.take(new Registration(
+                    new RegistrationId(row.id),
+                    new EventId(row.eventId),
+                    erased.person(),
+                    new PassId(row.passId),
+                    "",
+                    true));
+            feed.withdraw(List.of(row));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -39,11 +39,7 @@ class OwnPassController {
     private final EventPage page;
 
     OwnPassController(
-            PublicRegistrations registrations,
-            Passes passes,
-            QrCodes codes,
-            EventCalendar calendar,
-            EventPage page) {
+            PublicRegistrations registrations, Passes passes, QrCodes codes, EventCalendar calendar, EventPage page) {
         this.registrations = registrations;
         this.passes = passes;
         this.codes = codes;

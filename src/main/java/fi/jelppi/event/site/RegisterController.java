@@ -74,8 +74,7 @@ class RegisterController {
             @Nullable String website) {
 
         PersonInput input() {
-            return new PersonInput(
-                    text(given), text(family), text(year), text(village), text(email), text(phone));
+            return new PersonInput(text(given), text(family), text(year), text(village), text(email), text(phone));
         }
 
         boolean fromRobot() {
@@ -107,7 +106,8 @@ class RegisterController {
             model.addAttribute("refusal", refusal.textKey());
             return page(registrations.standing(id), form.input(), model, response, language);
         }
-        return switch (form.input().check(Year.now(clock.withZone(properties.zone())).getValue())) {
+        return switch (form.input()
+                .check(Year.now(clock.withZone(properties.zone())).getValue())) {
             case Checked.Good good -> register(id, good.person(), form, model, response, language);
             case Checked.Bad bad -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

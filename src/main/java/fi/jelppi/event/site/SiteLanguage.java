@@ -16,8 +16,7 @@ class SiteLanguage implements HandlerInterceptor {
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
     /** In the order of the page's language line. */
-    static final List<Locale> ALL =
-            List.of(FINNISH, Locale.forLanguageTag("fi-simple"), Locale.forLanguageTag("en"));
+    static final List<Locale> ALL = List.of(FINNISH, Locale.forLanguageTag("fi-simple"), Locale.forLanguageTag("en"));
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
