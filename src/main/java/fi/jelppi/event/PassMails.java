@@ -1,14 +1,100 @@
 package fi.jelppi.event;
 
-import fi.jelppi.participant.Person;
+import fi.jelppi.mail.Attachment;
+import fi.jelppi.mail.EmailAddress;
+import fi.jelppi.mail.MailQueue;
+import fi.jelppi.mail.OutgoingMail;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.participant.PassRecord;
+import fi.jelppi.participant.Passes;
+import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
-/** Puts passes into the mail queue. */
+/** Writes the mail that brings a pass: code, QR code, calendar entry and the link to one's own registration. */
 @Component
 @OnCentral
 class PassMails {
 
-    void send(Registration registration, Person person, String token, Locale language) {}
+    private static final int PIXELS = 480;
+
+    private final Points points;
+    private final Passes passes;
+    private final QrCodes codes;
+    private final EventCalendar calendar;
+    private final Letters letters;
+
+    PassMails(Points points, Passes passes, QrCodes codes, EventCalendar calendar, Letters letters) {
+        this.points = points;
+        this.passes = passes;
+        this.codes = codes;
+        this.calendar = calendar;
+        this.letters = letters;
+    }
+
+    /** How a mail is put into words and sent off. */
+    @Component
+    @OnCentral
+    record Letters(
+            MessageSource messages, ITemplateEngine templates, MailQueue queue, JelppiProperties properties) {}
+
+    /** Who gets which link, in which language. */
+    record Letter(EmailAddress to, String token, Locale language) {}
+
+    /** Queues in the caller's transaction; nothing goes out if that fails. */
+    void send(Registration registration, Event event, Letter letter) {
+        var pass = passes.find(registration.pass()).orElseThrow();
+        var words = words(event, pass, letter);
+        var text = letters.messages()
+                .getMessage(
+                        "event.mail.text",
+                        new Object[] {
+                            event.title(),
+                            String.join("\n", times(event, letter.language())),
+                            words.getVariable("place"),
+                            pass.code().grouped(),
+                            words.getVariable("link")
+                        },
+                        letter.language());
+        var subject = letters.messages().getMessage("event.mail.subject", new Object[] {event.title()}, letter.language());
+        letters.queue()
+                .enqueue(OutgoingMail.of(letter.to(), shortened(subject), text)
+                        .withHtml(letters.templates().process("mail/pass", words))
+                        .with(
+                                Attachment.inline("koodi.png", "image/png", codes.png(passes.qrText(pass.id()), PIXELS)),
+                                Attachment.file(
+                                        "tilaisuus.ics",
+                                        "text/calendar; charset=UTF-8; method=PUBLISH",
+                                        calendar.ics(event))));
+    }
+
+    private Context words(Event event, PassRecord pass, Letter letter) {
+        var words = new Context(letter.language());
+        words.setVariable("title", event.title());
+        words.setVariable("times", times(event, letter.language()));
+        words.setVariable("place", points.find(event.point()).map(it -> it.name()).orElse(""));
+        words.setVariable("code", pass.code().grouped());
+        words.setVariable("link", link(letter));
+        return words;
+    }
+
+    private String link(Letter letter) {
+        var base = letters.properties().publicBaseUrl().toString().replaceAll("/+$", "");
+        return base + "/t/r/" + letter.token() + "?lang=" + letter.language().toLanguageTag();
+    }
+
+    private List<String> times(Event event, Locale language) {
+        var times = new EventTimes(language, key -> letters.messages().getMessage(key, null, language));
+        return event.sessions().stream().map(times::when).toList();
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() <= 150 ? subject : subject.substring(0, 149) + "…";
+    }
 }

@@ -19,14 +19,14 @@ public class PublicRegistrations {
     private final EventRows events;
     private final Registrations registrations;
     private final RegistrationLinks links;
-    private final PassMails mails;
+    private final PassSending mails;
 
     PublicRegistrations(
             Programme programme,
             EventRows events,
             Registrations registrations,
             RegistrationLinks links,
-            PassMails mails) {
+            PassSending mails) {
         this.programme = programme;
         this.events = events;
         this.registrations = registrations;

@@ -11,6 +11,7 @@ import fi.jelppi.shared.RegistrationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,14 @@ public class Registrations {
         if (freeSeats(row) < 1) {
             return new Outcome.Full();
         }
-        return new Outcome.Registered(place(row, person));
+        var registration = place(row, person);
+        rows.flush();
+        return new Outcome.Registered(registration);
+    }
+
+    /** Looks at what somebody typed; nothing is stored. */
+    public PersonInput.Checked check(PersonInput input) {
+        return input.check(Year.now(clock).getValue());
     }
 
     /** Cancelled or over. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -21,9 +22,25 @@ class SiteLanguage implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var language = of(request);
-        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language));
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new Chosen(language));
         response.setHeader("Content-Language", language.getLanguage());
         return true;
+    }
+
+    /** Stays what it is, also when the desk's own switch, which keeps a cookie, sees the parameter. */
+    private static final class Chosen extends FixedLocaleResolver {
+
+        Chosen(Locale language) {
+            super(language);
+        }
+
+        @Override
+        public void setLocaleContext(
+                HttpServletRequest request,
+                @Nullable HttpServletResponse response,
+                @Nullable LocaleContext context) {
+            // the address alone decides
+        }
     }
 
     static Locale of(HttpServletRequest request) {

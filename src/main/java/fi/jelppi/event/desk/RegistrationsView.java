@@ -1,0 +1,191 @@
+package fi.jelppi.event.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.RegistrationQuery;
+import fi.jelppi.event.RegistrationQuery.Line;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.participant.Person;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Who is coming to an event; adds, cancels, gives passes out. */
+@Route(registerAtStartup = false)
+@RolesAllowed({EventDesk.ADMIN, EventDesk.COORDINATOR, EventDesk.COACH})
+class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Programme programme;
+    private final RegistrationQuery query;
+    private final Registrations registrations;
+    private final PassDownloads downloads;
+    private final EventWords words;
+    private final TextField search = new TextField();
+    private final Grid<Line> grid = new Grid<>();
+    private final Span count = new Span();
+    private String title = "";
+
+    RegistrationsView(
+            Programme programme,
+            RegistrationQuery query,
+            Registrations registrations,
+            PassDownloads downloads,
+            Points points) {
+        this.programme = programme;
+        this.query = query;
+        this.registrations = registrations;
+        this.downloads = downloads;
+        this.words = new EventWords(this, points);
+        addClassName("event-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.isEmpty() ? getTranslation("event.none") : title;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent navigation, String parameter) {
+        removeAll();
+        EventIds.parse(parameter)
+                .flatMap(programme::event)
+                .ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
+    }
+
+    private void show(Event event) {
+        title = event.title();
+        add(head(event), about(event), tools(event), table(event));
+        showCount(event);
+    }
+
+    private Component head(Event event) {
+        var add = new Button(getTranslation("event.people.add"), tap -> new AddDialog(event, registrations, () -> changed(event)).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setEnabled(!event.cancelled());
+        var edit = new Anchor(EventDesk.FORM + "/" + event.id(), getTranslation("event.people.edit-event"));
+        var head = new Div(new H1(event.title()), edit, add);
+        head.addClassName("event-head");
+        return head;
+    }
+
+    private Component about(Event event) {
+        var line = new Paragraph(
+                getTranslation("event.kind." + event.kind().code())
+                        + " · " + words.place(event.point()) + " · " + words.when(event) + " · ");
+        line.add(count);
+        if (event.cancelled()) {
+            line.add(words.badge("event.state.cancelled", "bad"));
+        }
+        if (event.publicRegistration() && !event.cancelled()) {
+            var link = new Anchor("t/" + event.id(), getTranslation("event.people.public-page"));
+            link.setRouterIgnore(true);
+            line.add(new Span(" · "), link);
+        }
+        return line;
+    }
+
+    private Component tools(Event event) {
+        search.setLabel(getTranslation("event.people.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        var tools = new Div(search);
+        tools.add(new Anchor(EventDesk.IMPORT + "/" + event.id(), getTranslation("event.people.import")));
+        tools.add(downloads.eventTools(event, this));
+        tools.addClassName("event-filters");
+        return tools;
+    }
+
+    private Component table(Event event) {
+        grid.addComponentColumn(this::name).setHeader(getTranslation("event.people.column.name")).setFlexGrow(2);
+        grid.addColumn(line -> of(line, person -> person.birthYear() == null ? null : person.birthYear().toString()))
+                .setHeader(getTranslation("event.person.year")).setFlexGrow(0).setWidth("130px");
+        grid.addColumn(line -> of(line, Person::village)).setHeader(getTranslation("event.person.village"));
+        grid.addColumn(line -> of(line, Person::email)).setHeader(getTranslation("event.person.email")).setFlexGrow(2);
+        grid.addColumn(line -> of(line, Person::phone)).setHeader(getTranslation("event.person.phone"));
+        grid.addComponentColumn(line -> actions(event, line)).setHeader(getTranslation("event.people.column.pass"))
+                .setFlexGrow(0).setWidth("330px");
+        grid.setItems(
+                it -> query.page(event.id(), search.getValue(), it.getOffset(), it.getLimit()).stream(),
+                it -> query.count(event.id(), search.getValue()));
+        grid.setEmptyStateComponent(new Paragraph(getTranslation("event.people.none")));
+        grid.addClassName("event-grid");
+        return grid;
+    }
+
+    private Component name(Line line) {
+        var name = line.registration().name();
+        var cell = new Span(name.isEmpty() ? getTranslation("event.people.erased") : name);
+        return line.registration().cancelled()
+                ? new Span(cell, words.badge("event.state.given-back", "bad"))
+                : cell;
+    }
+
+    private static String of(Line line, Function<Person, @Nullable String> value) {
+        var found = line.person() == null ? null : value.apply(line.person());
+        return found == null ? "" : found;
+    }
+
+    private Component actions(Event event, Line line) {
+        var cell = new Div();
+        cell.addClassName("event-actions");
+        if (line.registration().cancelled()) {
+            return cell;
+        }
+        var name = line.registration().name();
+        cell.add(downloads.personTools(line, this));
+        var cancel = new Button(getTranslation("event.people.cancel"), tap -> askCancel(event, line));
+        cancel.setAriaLabel(getTranslation("event.people.cancel-named", name));
+        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        cell.add(cancel);
+        return cell;
+    }
+
+    private void askCancel(Event event, Line line) {
+        var dialog = new ConfirmDialog(
+                getTranslation("event.people.cancel-named", line.registration().name()),
+                getTranslation("event.people.cancel-help"),
+                getTranslation("event.people.cancel-sure"),
+                sure -> cancel(event, line));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("event.form.back"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void cancel(Event event, Line line) {
+        registrations.cancel(line.registration().id());
+        Notification.show(getTranslation("event.people.cancelled"));
+        changed(event);
+    }
+
+    private void changed(Event event) {
+        grid.getDataProvider().refreshAll();
+        showCount(event);
+    }
+
+    private void showCount(Event event) {
+        int taken = registrations.countOf(event.id());
+        count.setText(event.capacity() == null
+                ? getTranslation("event.people.count", taken)
+                : getTranslation("event.people.count-of", taken, event.capacity()));
+    }
+}
