@@ -52,11 +52,9 @@ final class CsvLines {
             }
             var columns = CsvColumns.of(records.next());
             boolean go = columns.hasGivenName();
-            long before = parser.getCurrentLineNumber();
             while (go && records.hasNext()) {
                 var record = records.next();
-                go = take(columns, record, lineOf(parser.getCurrentLineNumber(), before), sink);
-                before = parser.getCurrentLineNumber();
+                go = take(columns, record, placeOf(record, parser.getCurrentLineNumber()), sink);
             }
             return columns;
         } catch (UncheckedIOException e) {
@@ -66,8 +64,12 @@ final class CsvLines {
 
     private record Place(long line, boolean tooLong) {}
 
-    private static Place lineOf(long now, long before) {
-        return new Place(Math.max(before + 1, 2), now - before > LONGEST_ROW);
+    /** A row is reported by its first line; {@code last} is its last one. */
+    private static Place placeOf(CSVRecord record, long last) {
+        long inside = record.stream()
+                .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                .sum();
+        return new Place(last - inside, inside > LONGEST_ROW);
     }
 
     private boolean take(CsvColumns columns, CSVRecord record, Place place, Sink sink) {

@@ -41,8 +41,7 @@ class PassMails {
     /** How a mail is put into words and sent off. */
     @Component
     @OnCentral
-    record Letters(
-            MessageSource messages, ITemplateEngine templates, MailQueue queue, JelppiProperties properties) {}
+    record Letters(MessageSource messages, ITemplateEngine templates, MailQueue queue, JelppiProperties properties) {}
 
     /** Who gets which link, in which language. */
     record Letter(EmailAddress to, String token, Locale language) {}
@@ -62,12 +61,14 @@ class PassMails {
                             words.getVariable("link")
                         },
                         letter.language());
-        var subject = letters.messages().getMessage("event.mail.subject", new Object[] {event.title()}, letter.language());
+        var subject =
+                letters.messages().getMessage("event.mail.subject", new Object[] {event.title()}, letter.language());
         letters.queue()
                 .enqueue(OutgoingMail.of(letter.to(), shortened(subject), text)
                         .withHtml(letters.templates().process("mail/pass", words))
                         .with(
-                                Attachment.inline("koodi.png", "image/png", codes.png(passes.qrText(pass.id()), PIXELS)),
+                                Attachment.inline(
+                                        "koodi.png", "image/png", codes.png(passes.qrText(pass.id()), PIXELS)),
                                 Attachment.file(
                                         "tilaisuus.ics",
                                         "text/calendar; charset=UTF-8; method=PUBLISH",
@@ -78,7 +79,8 @@ class PassMails {
         var words = new Context(letter.language());
         words.setVariable("title", event.title());
         words.setVariable("times", times(event, letter.language()));
-        words.setVariable("place", points.find(event.point()).map(it -> it.name()).orElse(""));
+        words.setVariable(
+                "place", points.find(event.point()).map(it -> it.name()).orElse(""));
         words.setVariable("code", pass.code().grouped());
         words.setVariable("link", link(letter));
         return words;

@@ -26,11 +26,7 @@ public class PassSending {
     private final PassMails mails;
 
     PassSending(
-            Programme programme,
-            Registrations registrations,
-            RegistrationLinks links,
-            People people,
-            PassMails mails) {
+            Programme programme, Registrations registrations, RegistrationLinks links, People people, PassMails mails) {
         this.programme = programme;
         this.registrations = registrations;
         this.links = links;
@@ -51,8 +47,7 @@ public class PassSending {
 
     /** @return whether there was an address to send to */
     boolean send(Registration registration, Person person, String token, Locale language) {
-        Optional<EmailAddress> to =
-                person.email() == null ? Optional.empty() : EmailAddress.parse(person.email());
+        Optional<EmailAddress> to = person.email() == null ? Optional.empty() : EmailAddress.parse(person.email());
         to.ifPresent(address -> mails.send(
                 registration,
                 programme.event(registration.event()).orElseThrow(),

@@ -2,6 +2,7 @@ package fi.jelppi.event;
 
 import fi.jelppi.event.PersonInput.Field;
 import fi.jelppi.event.PersonInput.Problem;
+import fi.jelppi.mail.EmailAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,6 @@ final class PersonChecks {
     private static final Pattern FULL_DATE =
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{8}|\\d{6}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{3,}");
 
     private PersonChecks() {}
@@ -61,7 +59,7 @@ final class PersonChecks {
         return switch (field) {
             case GIVEN_NAME, FAMILY_NAME, VILLAGE -> Optional.empty();
             case BIRTH_YEAR -> year(value, thisYear);
-            case EMAIL -> EMAIL.matcher(value).matches() ? Optional.empty() : Optional.of(Problem.NOT_AN_EMAIL);
+            case EMAIL -> EmailAddress.parse(value).isPresent() ? Optional.empty() : Optional.of(Problem.NOT_AN_EMAIL);
             case PHONE -> PHONE.matcher(value).matches() ? Optional.empty() : Optional.of(Problem.NOT_A_PHONE);
         };
     }

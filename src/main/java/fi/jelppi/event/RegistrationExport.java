@@ -56,7 +56,9 @@ public class RegistrationExport {
             csv.printRecord(
                     cell(line.person(), Person::givenName),
                     cell(line.person(), Person::familyName),
-                    cell(line.person(), it -> it.birthYear() == null ? null : it.birthYear().toString()),
+                    cell(
+                            line.person(),
+                            it -> it.birthYear() == null ? null : it.birthYear().toString()),
                     cell(line.person(), Person::village),
                     cell(line.person(), Person::email),
                     cell(line.person(), Person::phone));

@@ -319,7 +319,7 @@ class SitePagesTest {
     }
 
     private MockHttpServletResponse own(MockHttpServletResponse sent) throws Exception {
-        assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(303);
+        assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(302);
         return body(Objects.requireNonNull(sent.getRedirectedUrl()));
     }
 

@@ -84,7 +84,8 @@ class AddDialog extends Dialog {
             case Outcome.Registered added -> {
                 fields.values().forEach(TextField::clear);
                 message.setText("");
-                Notification.show(getTranslation("event.people.added", added.registration().name()));
+                Notification.show(getTranslation(
+                        "event.people.added", added.registration().name()));
                 Objects.requireNonNull(fields.get(Field.GIVEN_NAME)).focus();
                 onAdded.run();
             }

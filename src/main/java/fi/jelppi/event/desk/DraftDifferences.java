@@ -31,13 +31,20 @@ class DraftDifferences extends Div {
     private Map<String, String> told(EventDraft draft) {
         var told = new LinkedHashMap<String, String>();
         told.put("event.form.title", draft.title().strip());
-        told.put("event.form.kind", draft.kind() == null ? "–" : words.text("event.kind." + draft.kind().code()));
+        told.put(
+                "event.form.kind",
+                draft.kind() == null
+                        ? "–"
+                        : words.text("event.kind." + draft.kind().code()));
         told.put("event.form.point", draft.point() == null ? "–" : words.place(draft.point()));
-        told.put("event.form.capacity", draft.capacity() == null ? "–" : draft.capacity().toString());
+        told.put(
+                "event.form.capacity",
+                draft.capacity() == null ? "–" : draft.capacity().toString());
         told.put("event.form.walk-ins", yes(draft.options().walkInsAllowed()));
         told.put("event.form.check-out", yes(draft.options().checkOut()));
         told.put("event.form.public", yes(draft.options().publicRegistration()));
-        told.put("event.form.sessions", draft.sessions().stream().map(this::told).collect(Collectors.joining("; ")));
+        told.put(
+                "event.form.sessions", draft.sessions().stream().map(this::told).collect(Collectors.joining("; ")));
         return told;
     }
 

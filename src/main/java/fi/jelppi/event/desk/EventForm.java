@@ -88,8 +88,7 @@ class EventForm extends Div {
     void show(EventDraft draft) {
         title.setValue(draft.title());
         kind.setValue(draft.kind());
-        point.setValue(
-                draft.point() == null ? null : points.find(draft.point()).orElse(null));
+        point.setValue(draft.point() == null ? null : points.find(draft.point()).orElse(null));
         capacity.setValue(draft.capacity() == null ? "" : draft.capacity().toString());
         walkIns.setValue(draft.options().walkInsAllowed());
         checkOut.setValue(draft.options().checkOut());

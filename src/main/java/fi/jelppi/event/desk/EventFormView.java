@@ -68,9 +68,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
             build(false);
             return;
         }
-        EventIds.parse(parameter)
-                .flatMap(editing::find)
-                .ifPresentOrElse(this::open, () -> add(new NoSuchEvent()));
+        EventIds.parse(parameter).flatMap(editing::find).ifPresentOrElse(this::open, () -> add(new NoSuchEvent()));
     }
 
     private void open(Editable found) {
@@ -151,5 +149,4 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         notice.add(buttons);
         notice.setVisible(true);
     }
-
 }

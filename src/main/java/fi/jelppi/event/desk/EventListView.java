@@ -58,7 +58,8 @@ class EventListView extends Div implements HasDynamicTitle {
     }
 
     private Component head() {
-        var add = new Button(getTranslation("event.list.new"), tap -> UI.getCurrentOrThrow().navigate(EventDesk.FORM));
+        var add = new Button(
+                getTranslation("event.list.new"), tap -> UI.getCurrentOrThrow().navigate(EventDesk.FORM));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H1(getTranslation("event.list.title")), add);
         head.addClassName("event-head");
@@ -76,7 +77,8 @@ class EventListView extends Div implements HasDynamicTitle {
         point.setEmptySelectionCaption(getTranslation("event.list.point-all"));
         when.setLabel(getTranslation("event.list.when"));
         when.setItems(When.values());
-        when.setItemLabelGenerator(it -> getTranslation("event.list.when." + it.name().toLowerCase(Locale.ROOT)));
+        when.setItemLabelGenerator(
+                it -> getTranslation("event.list.when." + it.name().toLowerCase(Locale.ROOT)));
         when.setValue(When.COMING);
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         point.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
@@ -87,13 +89,26 @@ class EventListView extends Div implements HasDynamicTitle {
     }
 
     private Component table() {
-        grid.addComponentColumn(this::title).setHeader(getTranslation("event.list.column.title")).setKey(TITLE)
-                .setSortProperty(TITLE).setSortable(true).setFlexGrow(3);
-        grid.addColumn(line -> words.when(line.event())).setHeader(getTranslation("event.list.column.when")).setKey(WHEN)
-                .setSortProperty(WHEN).setSortable(true).setFlexGrow(3);
+        grid.addComponentColumn(this::title)
+                .setHeader(getTranslation("event.list.column.title"))
+                .setKey(TITLE)
+                .setSortProperty(TITLE)
+                .setSortable(true)
+                .setFlexGrow(3);
+        grid.addColumn(line -> words.when(line.event()))
+                .setHeader(getTranslation("event.list.column.when"))
+                .setKey(WHEN)
+                .setSortProperty(WHEN)
+                .setSortable(true)
+                .setFlexGrow(3);
         grid.addColumn(line -> words.place(line.event().point())).setHeader(getTranslation("event.list.column.point"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("event.list.column.registered")).setFlexGrow(2);
-        grid.addComponentColumn(this::edit).setHeader(getTranslation("event.list.column.edit")).setFlexGrow(0).setWidth("140px");
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("event.list.column.registered"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::edit)
+                .setHeader(getTranslation("event.list.column.edit"))
+                .setFlexGrow(0)
+                .setWidth("140px");
         grid.setItems(this::page, query -> events.count(filter()));
         grid.setEmptyStateComponent(new Paragraph(getTranslation("event.list.none")));
         grid.setAllRowsVisible(false);
@@ -102,14 +117,16 @@ class EventListView extends Div implements HasDynamicTitle {
     }
 
     private Component title(Line line) {
-        return new Anchor(EventDesk.REGISTRATIONS + "/" + line.event().id(), line.event().title());
+        return new Anchor(
+                EventDesk.REGISTRATIONS + "/" + line.event().id(), line.event().title());
     }
 
     private Component state(Line line) {
         var capacity = line.event().capacity();
-        var cell = new Span(capacity == null
-                ? String.valueOf(line.registered())
-                : getTranslation("event.list.of", line.registered(), capacity));
+        var cell = new Span(
+                capacity == null
+                        ? String.valueOf(line.registered())
+                        : getTranslation("event.list.of", line.registered(), capacity));
         if (line.event().cancelled()) {
             return new Span(words.badge("event.state.cancelled", "bad"));
         }

@@ -76,9 +76,6 @@ class ImportPreview extends Div {
         return line.column().isEmpty()
                 ? getTranslation("event.import.bad-line", line.line(), why)
                 : getTranslation(
-                        "event.import.bad-cell",
-                        line.line(),
-                        getTranslation("event.person." + line.column()),
-                        why);
+                        "event.import.bad-cell", line.line(), getTranslation("event.person." + line.column()), why);
     }
 }

@@ -56,9 +56,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     @Override
     public void setParameter(BeforeEvent navigation, String parameter) {
         removeAll();
-        EventIds.parse(parameter)
-                .flatMap(programme::event)
-                .ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
+        EventIds.parse(parameter).flatMap(programme::event).ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
     }
 
     private void show(Event event) {
@@ -76,8 +74,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setUploadButton(new Button(getTranslation("event.import.choose")));
         upload.setDropLabel(new Span(getTranslation("event.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> say(new Paragraph(getTranslation("event.import.rejected"))));
+        upload.addFileRejectedListener(rejected -> say(new Paragraph(getTranslation("event.import.rejected"))));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }
@@ -122,10 +119,14 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         var text = new Paragraph(getTranslation("event.import.progress", 0, all));
         say(text, bar);
         var ui = UI.getCurrentOrThrow();
-        runner.run(event.id(), taken, lines -> ui.access(() -> {
-            bar.setValue(lines);
-            text.setText(getTranslation("event.import.progress", lines, all));
-        }), result -> ui.access(() -> done(event, result)));
+        runner.run(
+                event.id(),
+                taken,
+                lines -> ui.access(() -> {
+                    bar.setValue(lines);
+                    text.setText(getTranslation("event.import.progress", lines, all));
+                }),
+                result -> ui.access(() -> done(event, result)));
     }
 
     private void done(Event event, Result result) {

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H1;
 class NoSuchEvent extends Div {
 
     NoSuchEvent() {
-        add(
-                new H1(getTranslation("event.none")),
-                new Anchor(EventDesk.LIST, getTranslation("event.list.title")));
+        add(new H1(getTranslation("event.none")), new Anchor(EventDesk.LIST, getTranslation("event.list.title")));
     }
 }

@@ -59,7 +59,8 @@ class PassDownloads {
             return new DownloadResponse(new ByteArrayInputStream(png), "koodi.png", "image/png", png.length);
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, page.getTranslation("event.people.picture"));
-        link.setAriaLabel(page.getTranslation("event.people.picture-named", line.registration().name()));
+        link.setAriaLabel(page.getTranslation(
+                "event.people.picture-named", line.registration().name()));
         return link;
     }
 

@@ -65,9 +65,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     @Override
     public void setParameter(BeforeEvent navigation, String parameter) {
         removeAll();
-        EventIds.parse(parameter)
-                .flatMap(programme::event)
-                .ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
+        EventIds.parse(parameter).flatMap(programme::event).ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
     }
 
     private void show(Event event) {
@@ -77,7 +75,9 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component head(Event event) {
-        var add = new Button(getTranslation("event.people.add"), tap -> new AddDialog(event, registrations, () -> changed(event)).open());
+        var add = new Button(
+                getTranslation("event.people.add"),
+                tap -> new AddDialog(event, registrations, () -> changed(event)).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setEnabled(!event.cancelled());
         var edit = new Anchor(EventDesk.FORM + "/" + event.id(), getTranslation("event.people.edit-event"));
@@ -87,9 +87,8 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component about(Event event) {
-        var line = new Paragraph(
-                getTranslation("event.kind." + event.kind().code())
-                        + " · " + words.place(event.point()) + " · " + words.when(event) + " · ");
+        var line = new Paragraph(getTranslation("event.kind." + event.kind().code()) + " · "
+                + words.place(event.point()) + " · " + words.when(event) + " · ");
         line.add(count);
         if (event.cancelled()) {
             line.add(words.badge("event.state.cancelled", "bad"));
@@ -115,14 +114,26 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component table(Event event) {
-        grid.addComponentColumn(this::name).setHeader(getTranslation("event.people.column.name")).setFlexGrow(2);
-        grid.addColumn(line -> of(line, person -> person.birthYear() == null ? null : person.birthYear().toString()))
-                .setHeader(getTranslation("event.person.year")).setFlexGrow(0).setWidth("130px");
+        grid.addComponentColumn(this::name)
+                .setHeader(getTranslation("event.people.column.name"))
+                .setFlexGrow(2);
+        grid.addColumn(line -> of(
+                        line,
+                        person -> person.birthYear() == null
+                                ? null
+                                : person.birthYear().toString()))
+                .setHeader(getTranslation("event.person.year"))
+                .setFlexGrow(0)
+                .setWidth("130px");
         grid.addColumn(line -> of(line, Person::village)).setHeader(getTranslation("event.person.village"));
-        grid.addColumn(line -> of(line, Person::email)).setHeader(getTranslation("event.person.email")).setFlexGrow(2);
+        grid.addColumn(line -> of(line, Person::email))
+                .setHeader(getTranslation("event.person.email"))
+                .setFlexGrow(2);
         grid.addColumn(line -> of(line, Person::phone)).setHeader(getTranslation("event.person.phone"));
-        grid.addComponentColumn(line -> actions(event, line)).setHeader(getTranslation("event.people.column.pass"))
-                .setFlexGrow(0).setWidth("330px");
+        grid.addComponentColumn(line -> actions(event, line))
+                .setHeader(getTranslation("event.people.column.pass"))
+                .setFlexGrow(0)
+                .setWidth("330px");
         grid.setItems(
                 it -> query.page(event.id(), search.getValue(), it.getOffset(), it.getLimit()).stream(),
                 it -> query.count(event.id(), search.getValue()));
@@ -134,9 +145,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     private Component name(Line line) {
         var name = line.registration().name();
         var cell = new Span(name.isEmpty() ? getTranslation("event.people.erased") : name);
-        return line.registration().cancelled()
-                ? new Span(cell, words.badge("event.state.given-back", "bad"))
-                : cell;
+        return line.registration().cancelled() ? new Span(cell, words.badge("event.state.given-back", "bad")) : cell;
     }
 
     private static String of(Line line, Function<Person, @Nullable String> value) {
@@ -184,8 +193,9 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     private void showCount(Event event) {
         int taken = registrations.countOf(event.id());
-        count.setText(event.capacity() == null
-                ? getTranslation("event.people.count", taken)
-                : getTranslation("event.people.count-of", taken, event.capacity()));
+        count.setText(
+                event.capacity() == null
+                        ? getTranslation("event.people.count", taken)
+                        : getTranslation("event.people.count-of", taken, event.capacity()));
     }
 }

@@ -73,7 +73,6 @@ class SessionEditor extends Div {
         return Map.of("date", date, "start", start, "end", end, "room", room);
     }
 
-
     void clearErrors() {
         fields().values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
     }

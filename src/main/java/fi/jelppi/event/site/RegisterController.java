@@ -7,14 +7,12 @@ import fi.jelppi.event.PersonInput.Problem;
 import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.PublicRegistrations.Outcome;
 import fi.jelppi.event.PublicRegistrations.Standing;
+import fi.jelppi.event.Registrations;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
-import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,20 +35,13 @@ class RegisterController {
     private final PublicRegistrations registrations;
     private final EventPage page;
     private final AddressLimit limit;
-    private final Clock clock;
-    private final JelppiProperties properties;
+    private final Registrations persons;
 
-    RegisterController(
-            PublicRegistrations registrations,
-            EventPage page,
-            AddressLimit limit,
-            Clock clock,
-            JelppiProperties properties) {
+    RegisterController(PublicRegistrations registrations, EventPage page, AddressLimit limit, Registrations persons) {
         this.registrations = registrations;
         this.page = page;
         this.limit = limit;
-        this.clock = clock;
-        this.properties = properties;
+        this.persons = persons;
     }
 
     @ModelAttribute("languages")
@@ -106,8 +97,7 @@ class RegisterController {
             model.addAttribute("refusal", refusal.textKey());
             return page(registrations.standing(id), form.input(), model, response, language);
         }
-        return switch (form.input()
-                .check(Year.now(clock.withZone(properties.zone())).getValue())) {
+        return switch (persons.check(form.input())) {
             case Checked.Good good -> register(id, good.person(), form, model, response, language);
             case Checked.Bad bad -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

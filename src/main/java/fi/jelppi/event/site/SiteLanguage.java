@@ -36,9 +36,7 @@ class SiteLanguage implements HandlerInterceptor {
 
         @Override
         public void setLocaleContext(
-                HttpServletRequest request,
-                @Nullable HttpServletResponse response,
-                @Nullable LocaleContext context) {
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext context) {
             // the address alone decides
         }
     }

@@ -23,7 +23,9 @@ class SiteWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SiteLanguage()).addPathPatterns("/", "/t/**").order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new SiteLanguage())
+                .addPathPatterns("/", "/t/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     /** {@code same-origin} and not {@code no-referrer}: the latter makes browsers send no origin with a form. */
