@@ -10,30 +10,32 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fi.jelppi.event.Event;
+import fi.jelppi.event.EventCards;
 import fi.jelppi.event.PassSending;
 import fi.jelppi.event.RegistrationExport;
 import fi.jelppi.event.RegistrationQuery.Line;
-import fi.jelppi.participant.Passes;
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.participant.PassSheet;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.i18n.Languages;
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The ways a pass leaves the desk: as a picture, on paper, by e-mail. */
 @org.springframework.stereotype.Component
 @OnCentral
 class PassDownloads {
 
-    private static final int PIXELS = 800;
+    private static final String PDF = "application/pdf";
 
-    private final Passes passes;
-    private final QrCodes codes;
+    private final EventCards cards;
+    private final PassSheet sheet;
     private final PassSending sending;
     private final RegistrationExport export;
 
-    PassDownloads(Passes passes, QrCodes codes, PassSending sending, RegistrationExport export) {
-        this.passes = passes;
-        this.codes = codes;
+    PassDownloads(EventCards cards, PassSheet sheet, PassSending sending, RegistrationExport export) {
+        this.cards = cards;
+        this.sheet = sheet;
         this.sending = sending;
         this.export = export;
     }
@@ -41,7 +43,7 @@ class PassDownloads {
     /** For one registration. */
     Component personTools(Line line, Component page) {
         var name = line.registration().name();
-        var tools = new Div(picture(line, page));
+        var tools = new Div(picture(line, page), paper(line, page));
         tools.addClassName("event-actions");
         if (line.hasEmail()) {
             var send = new Button(page.getTranslation("event.people.send"), tap -> send(line, page));
@@ -53,15 +55,30 @@ class PassDownloads {
     }
 
     private Component picture(Line line, Component page) {
-        var pass = line.registration().pass();
-        DownloadHandler handler = DownloadHandler.fromInputStream(request -> {
-            var png = codes.png(passes.qrText(pass), PIXELS);
-            return new DownloadResponse(new ByteArrayInputStream(png), "koodi.png", "image/png", png.length);
-        });
-        var link = new Anchor(handler, AttachmentType.DOWNLOAD, page.getTranslation("event.people.picture"));
+        var link = new Anchor(
+                file("koodi.png", "image/png", () -> sheet.png(cards.card(line.registration(), Languages.FINNISH))),
+                AttachmentType.DOWNLOAD,
+                page.getTranslation("event.people.picture"));
         link.setAriaLabel(page.getTranslation(
                 "event.people.picture-named", line.registration().name()));
         return link;
+    }
+
+    private Component paper(Line line, Component page) {
+        var link = new Anchor(
+                file("koodi.pdf", PDF, () -> sheet.pdf(List.of(cards.card(line.registration(), Languages.FINNISH)))),
+                AttachmentType.DOWNLOAD,
+                page.getTranslation("event.people.paper"));
+        link.setAriaLabel(page.getTranslation(
+                "event.people.print-named", line.registration().name()));
+        return link;
+    }
+
+    private static DownloadHandler file(String name, String type, Supplier<byte[]> content) {
+        return DownloadHandler.fromInputStream(request -> {
+            var bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+        });
     }
 
     private void send(Line line, Component page) {
@@ -78,7 +95,11 @@ class PassDownloads {
         };
         var list = new Anchor(file, AttachmentType.DOWNLOAD, page.getTranslation("event.people.export"));
         var send = new Button(page.getTranslation("event.people.send-all"), tap -> sendAll(event, page));
-        var tools = new Div(list, send);
+        var print = new Anchor(
+                file("koodit.pdf", PDF, () -> sheet.pdf(cards.cards(event.id(), Languages.FINNISH))),
+                AttachmentType.DOWNLOAD,
+                page.getTranslation("event.people.print"));
+        var tools = new Div(print, list, send);
         tools.addClassName("event-actions");
         return tools;
     }
