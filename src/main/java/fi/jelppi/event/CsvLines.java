@@ -69,7 +69,9 @@ final class CsvLines {
         long inside = record.stream()
                 .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
                 .sum();
-        return new Place(last - inside, inside > LONGEST_ROW);
+        boolean openAtTheEnd =
+                inside > LONGEST_ROW && record.get(record.size() - 1).endsWith("\n");
+        return new Place(last - inside + (openAtTheEnd ? 1 : 0), inside > LONGEST_ROW);
     }
 
     private boolean take(CsvColumns columns, CSVRecord record, Place place, Sink sink) {

@@ -25,12 +25,7 @@ public class EventCards {
     private final Points points;
     private final MessageSource messages;
 
-    EventCards(
-            Programme programme,
-            Registrations registrations,
-            Passes passes,
-            Points points,
-            MessageSource messages) {
+    EventCards(Programme programme, Registrations registrations, Passes passes, Points points, MessageSource messages) {
         this.programme = programme;
         this.registrations = registrations;
         this.passes = passes;

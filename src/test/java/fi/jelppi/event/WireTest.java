@@ -24,15 +24,14 @@ class WireTest {
             20,
             true,
             false,
-            List.of(new EventRecord.Meeting(
-                    id(3), "2026-12-04", "13:00", "15:30", "Europe/Helsinki", "sali", 3600)));
+            List.of(new EventRecord.Meeting(id(3), "2026-12-04", "13:00", "15:30", "Europe/Helsinki", "sali", 3600)));
 
-    private static final RegistrationRecord REGISTRATION =
-            new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki");
+    private static final RegistrationRecord REGISTRATION = new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki");
 
     @Test
     void eventKeepsItsForm() throws IOException {
-        assertThat(JSON.valueToTree(EVENT).toString()).isEqualTo(JSON.readTree(golden("event.event-1")).toString());
+        assertThat(JSON.valueToTree(EVENT).toString())
+                .isEqualTo(JSON.readTree(golden("event.event-1")).toString());
         assertThat(JSON.readValue(golden("event.event-1"), EventRecord.class)).isEqualTo(EVENT);
     }
 

@@ -35,11 +35,7 @@ class TodayTile implements KioskTile {
     private final Clock clock;
     private final JelppiProperties properties;
 
-    TodayTile(
-            Programme programme,
-            ObjectProvider<NodeIdentity> identity,
-            Clock clock,
-            JelppiProperties properties) {
+    TodayTile(Programme programme, ObjectProvider<NodeIdentity> identity, Clock clock, JelppiProperties properties) {
         this.programme = programme;
         this.identity = identity;
         this.clock = clock;
@@ -89,7 +85,8 @@ class TodayTile implements KioskTile {
 
     private Component next(UI ui) {
         var tomorrow = today().plusDays(1);
-        var text = new Paragraph(here().flatMap(point -> programme.coming(point, tomorrow, 1).stream().findFirst())
+        var text = new Paragraph(here().flatMap(
+                        point -> programme.coming(point, tomorrow, 1).stream().findFirst())
                 .map(event -> ui.getTranslation(
                         "event.today.next", event.title(), times(ui).when(firstFrom(event, tomorrow))))
                 .orElseGet(() -> ui.getTranslation("event.today.none")));

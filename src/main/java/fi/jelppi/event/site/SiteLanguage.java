@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** The language of a public page: {@code ?lang=}, else what the browser asks for, else Finnish. No cookie is set. */
@@ -23,6 +24,7 @@ class SiteLanguage implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var language = of(request);
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new Chosen(language));
+        request.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, language);
         response.setHeader("Content-Language", language.getLanguage());
         return true;
     }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class MailPages {
 
     @Bean
-    DeskEntry mailQueue() {
+    DeskEntry mailPage() {
         return new DeskEntry("desk/mail", "mail.title", 850, MailQueueView.class);
     }
 }
