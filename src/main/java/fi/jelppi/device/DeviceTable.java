@@ -16,7 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeviceTable {
 
-    /** @param previousUntil until when the credential before the last rotation still opens */
+    /**
+     * @param previousHash of the credential before the last rotation
+     * @param previousUntil until when that one still opens; empty until the new one was used
+     */
     record Row(
             DeviceId id,
             PointId point,
@@ -27,9 +30,15 @@ class DeviceTable {
 
         boolean opensWith(byte[] hash, Instant now) {
             return MessageDigest.isEqual(secretHash, hash)
-                    || previousUntil.filter(now::isBefore).isPresent()
-                            && previousHash != null
-                            && MessageDigest.isEqual(previousHash, hash);
+                    || previousUntil.map(now::isBefore).orElse(true) && isPrevious(hash);
+        }
+
+        boolean isFirstUseOfNew(byte[] hash) {
+            return previousHash != null && previousUntil.isEmpty() && MessageDigest.isEqual(secretHash, hash);
+        }
+
+        private boolean isPrevious(byte[] hash) {
+            return previousHash != null && MessageDigest.isEqual(previousHash, hash);
         }
     }
 
@@ -80,9 +89,15 @@ class DeviceTable {
                 .update();
     }
 
-    void rotate(DeviceId id, byte[] newHash, byte[] oldHash, Instant oldUntil) {
-        jdbc.sql("UPDATE device SET secret_hash = ?, previous_hash = ?, previous_until = ? WHERE id = ?")
-                .params(newHash, oldHash, DbTime.of(oldUntil), id.value())
+    void rotate(DeviceId id, byte[] newHash, byte[] oldHash) {
+        jdbc.sql("UPDATE device SET secret_hash = ?, previous_hash = ?, previous_until = NULL WHERE id = ?")
+                .params(newHash, oldHash, id.value())
+                .update();
+    }
+
+    void endPrevious(DeviceId id, Instant at) {
+        jdbc.sql("UPDATE device SET previous_until = ? WHERE id = ?")
+                .params(DbTime.of(at), id.value())
                 .update();
     }
 

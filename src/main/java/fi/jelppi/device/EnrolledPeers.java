@@ -4,6 +4,7 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.spi.PeerDirectory;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @OnCentral
 class EnrolledPeers implements PeerDirectory {
+
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private final DeviceTable devices;
     private final ContactTable contacts;
@@ -23,7 +26,7 @@ class EnrolledPeers implements PeerDirectory {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public Authentication authenticate(String deviceId, String secret) {
         DeviceId id;
         try {
@@ -31,11 +34,29 @@ class EnrolledPeers implements PeerDirectory {
         } catch (IllegalArgumentException e) {
             return new Unknown();
         }
-        return devices.find(id)
-                .filter(row -> row.opensWith(Secrets.hash(secret), clock.instant()))
-                .<Authentication>map(
-                        row -> row.revokedAt().isPresent() ? new Revoked() : new Known(row.id(), row.point()))
-                .orElseGet(Unknown::new);
+        var hash = Secrets.hash(secret);
+        var row = devices.find(id).filter(r -> r.opensWith(hash, clock.instant()));
+        if (row.isEmpty()) {
+            return new Unknown();
+        }
+        if (row.get().revokedAt().isPresent()) {
+            return new Revoked();
+        }
+        if (row.get().isFirstUseOfNew(hash)) {
+            devices.endPrevious(id, clock.instant().plus(OVERLAP));
+        }
+        return new Known(id, row.get().point());
+    }
+
+    /**
+     * Gives a new credential. The one it was asked with keeps working until the new one was used for the first time, and a
+     * little longer: an answer that got lost locks nobody out.
+     */
+    @Transactional
+    public String rotate(DeviceId device, String present) {
+        var secret = Secrets.next();
+        devices.rotate(device, Secrets.hash(secret), Secrets.hash(present));
+        return secret;
     }
 
     @Override

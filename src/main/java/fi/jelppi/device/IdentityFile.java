@@ -19,12 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The identity on disk: readable by this service's own account only, replaced whole or not at all. */
 class IdentityFile {
 
-    /** Everything but the device is missing before enrolment. */
+    /** Everything but the device is missing before enrolment; {@code secretSince} is an ISO instant. */
     record Content(
             String device,
             @Nullable String point,
             @Nullable String secret,
-            @Nullable String central) {
+            @Nullable String central,
+            @Nullable String secretSince) {
 
         @Override
         public String toString() {

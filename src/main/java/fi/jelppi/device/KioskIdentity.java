@@ -6,6 +6,8 @@ import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +17,17 @@ import org.springframework.stereotype.Component;
 class KioskIdentity implements NodeIdentity {
 
     private final IdentityFile file;
+    private final Clock clock;
     private volatile IdentityFile.Content content;
 
-    KioskIdentity(JelppiProperties properties) {
+    KioskIdentity(JelppiProperties properties, Clock clock) {
+        this.clock = clock;
         file = new IdentityFile(properties.dataDir().resolve("node.json"));
         content = file.read().orElseGet(this::first);
     }
 
     private IdentityFile.Content first() {
-        var first = new IdentityFile.Content(DeviceId.next().toString(), null, null, null);
+        var first = new IdentityFile.Content(DeviceId.next().toString(), null, null, null, null);
         file.write(first);
         return first;
     }
@@ -47,7 +51,8 @@ class KioskIdentity implements NodeIdentity {
     @Override
     public synchronized void movedTo(PointId point) {
         if (!point.toString().equals(content.point())) {
-            replace(new IdentityFile.Content(content.device(), point.toString(), content.secret(), content.central()));
+            replace(new IdentityFile.Content(
+                    content.device(), point.toString(), content.secret(), content.central(), content.secretSince()));
         }
     }
 
@@ -56,12 +61,24 @@ class KioskIdentity implements NodeIdentity {
                 enrolled.device().toString(),
                 enrolled.point().toString(),
                 enrolled.secret(),
-                enrolled.central().toString()));
+                enrolled.central().toString(),
+                clock.instant().toString()));
     }
 
     /** Takes the new credential into use; on disk before anybody forgets the old one. */
     synchronized void rotate(String secret) {
-        replace(new IdentityFile.Content(content.device(), content.point(), secret, content.central()));
+        replace(new IdentityFile.Content(
+                content.device(),
+                content.point(),
+                secret,
+                content.central(),
+                clock.instant().toString()));
+    }
+
+    /** Since when the present credential is in use; the beginning of time before enrolment. */
+    Instant secretSince() {
+        var since = content.secretSince();
+        return since == null ? Instant.EPOCH : Instant.parse(since);
     }
 
     private void replace(IdentityFile.Content next) {

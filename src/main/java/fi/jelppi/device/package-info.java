@@ -1,7 +1,15 @@
 /** Kiosks: enrolment, credentials, health and the fleet. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
+        allowedDependencies = {
+            "sync :: spi",
+            "kiosk :: spi",
+            "desk :: spi",
+            "security",
+            "mail",
+            "organisation",
+            "participant"
+        })
 package fi.jelppi.device;
 
 import org.jspecify.annotations.NullMarked;

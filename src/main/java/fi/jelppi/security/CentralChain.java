@@ -28,7 +28,7 @@ class CentralChain {
 
     @Bean
     @Order(100)
-    SecurityFilterChain central(HttpSecurity http, AccountTable table) throws Exception {
+    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/desk", "/desk/**").authenticated())
                 .with(

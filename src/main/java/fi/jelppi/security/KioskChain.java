@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class KioskChain {
 
     @Bean
-    SecurityFilterChain kiosk(HttpSecurity http) throws Exception {
+    SecurityFilterChain kioskSecurity(HttpSecurity http) throws Exception {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableNavigationAccessControl(false)

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EnrolledPeersTest {
 
     @Autowired
-    PeerDirectory peers;
+    EnrolledPeers peers;
 
     @Autowired
     DeviceTable devices;
@@ -55,15 +55,14 @@ class EnrolledPeersTest {
     }
 
     @Test
-    void takesTheOldSecretForAWhileAfterARotation() {
-        var next = Secrets.next();
-        devices.rotate(
-                device, Secrets.hash(next), Secrets.hash(secret), Instant.now().plusSeconds(60));
+    void takesTheOldSecretUntilTheNewOneWasUsedAndALittleLonger() {
+        var next = peers.rotate(device, secret);
         assertThat(peers.authenticate(device.toString(), secret)).isInstanceOf(PeerDirectory.Known.class);
         assertThat(peers.authenticate(device.toString(), next)).isInstanceOf(PeerDirectory.Known.class);
-        devices.rotate(
-                device, Secrets.hash(next), Secrets.hash(secret), Instant.now().minusSeconds(1));
+        assertThat(peers.authenticate(device.toString(), secret)).isInstanceOf(PeerDirectory.Known.class);
+        devices.endPrevious(device, Instant.now().minusSeconds(1));
         assertThat(peers.authenticate(device.toString(), secret)).isInstanceOf(PeerDirectory.Unknown.class);
+        assertThat(peers.authenticate(device.toString(), next)).isInstanceOf(PeerDirectory.Known.class);
     }
 
     @Test

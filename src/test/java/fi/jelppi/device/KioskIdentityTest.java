@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,8 @@ class KioskIdentityTest {
     }
 
     private KioskIdentity start() {
-        return new KioskIdentity(new JelppiProperties(
-                NodeRole.KIOSK, folder, URI.create("http://localhost:8080"), ZoneId.of("Europe/Helsinki")));
+        var properties = new JelppiProperties(
+                NodeRole.KIOSK, folder, URI.create("http://localhost:8080"), ZoneId.of("Europe/Helsinki"));
+        return new KioskIdentity(properties, Clock.systemUTC());
     }
 }

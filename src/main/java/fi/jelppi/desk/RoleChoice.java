@@ -1,0 +1,16 @@
+package fi.jelppi.desk;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import fi.jelppi.security.Role;
+import java.util.Locale;
+
+/** Which roles a person has. */
+class RoleChoice extends CheckboxGroup<Role> {
+
+    RoleChoice() {
+        setLabel(getTranslation("desk.users.roles"));
+        setItems(Role.values());
+        setItemLabelGenerator(role -> getTranslation("desk.role." + role.name().toLowerCase(Locale.ROOT)));
+        setRequiredIndicatorVisible(true);
+    }
+}

@@ -1,0 +1,122 @@
+package fi.jelppi.device;
+
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.NodeIdentity.Enrolled;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks central for credentials: HTTPS with TLS 1.2 or later, no redirects, plain HTTP to this machine only. */
+@Component
+@OnKiosk
+class EnrolClient {
+
+    sealed interface Reply {}
+
+    record Accepted(EnrolWire.Granted granted) implements Reply {}
+
+    record Refused(Enroller.Result result) implements Reply {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http;
+
+    EnrolClient(@Value("${jelppi.sync.ssl-bundle:}") String bundle, SslBundles bundles) {
+        var tls = new SSLParameters();
+        tls.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+        var builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .sslParameters(tls)
+                .connectTimeout(PATIENCE);
+        if (!bundle.isEmpty()) {
+            builder.sslContext(bundles.getBundle(bundle).createSslContext());
+        }
+        http = builder.build();
+    }
+
+    static boolean isAllowed(URI central) {
+        return "https".equals(central.getScheme())
+                || "http".equals(central.getScheme()) && isThisMachine(central.getHost());
+    }
+
+    private static boolean isThisMachine(@Nullable String host) {
+        try {
+            return host != null && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    Reply enrol(URI central, String code, DeviceId device) {
+        var version = Optional.ofNullable(EnrolClient.class.getPackage().getImplementationVersion());
+        var body = JSON.writeValueAsBytes(
+                new EnrolWire.Request(code, device.value(), hostName(), version.orElse("development")));
+        try {
+            var answer = send(HttpRequest.newBuilder(central.resolve(EnrolWire.ENROL))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+            return answer.statusCode() == 200
+                    ? new Accepted(JSON.readValue(answer.body(), EnrolWire.Granted.class))
+                    : new Refused(refusal(answer.statusCode()));
+        } catch (IOException | JacksonException e) {
+            return new Refused(new Enroller.NoAnswer());
+        }
+    }
+
+    /** Empty when central cannot be reached or does not want to. */
+    Optional<String> rotate(Enrolled me) {
+        try {
+            var answer = send(HttpRequest.newBuilder(me.central().resolve(EnrolWire.CREDENTIAL))
+                    .header("Authorization", "Bearer " + me.device() + ":" + me.secret())
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            return answer.statusCode() == 200
+                    ? Optional.of(JSON.readValue(answer.body(), EnrolWire.Rotated.class)
+                            .secret())
+                    : Optional.empty();
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static Enroller.Result refusal(int status) {
+        return switch (status) {
+            case 403 -> new Enroller.WrongCode();
+            case 410 -> new Enroller.ExpiredCode();
+            case 429 -> new Enroller.TooManyTries();
+            default -> new Enroller.NoAnswer();
+        };
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "";
+        }
+    }
+}

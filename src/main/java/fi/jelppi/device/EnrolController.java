@@ -1,0 +1,82 @@
+package fi.jelppi.device;
+
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.spi.PeerDirectory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives credentials to kiosks: the first against a code, the next ones against the present one. */
+@RestController
+@OnCentral
+class EnrolController {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String PAUSE_SECONDS = "60";
+
+    private final Enrolment enrolment;
+    private final EnrolledPeers peers;
+    private final AddressLimit limit;
+
+    EnrolController(Enrolment enrolment, EnrolledPeers peers, AddressLimit limit) {
+        this.enrolment = enrolment;
+        this.peers = peers;
+        this.limit = limit;
+    }
+
+    @PostMapping(EnrolWire.ENROL)
+    ResponseEntity<?> enrol(@RequestBody EnrolWire.Request request, HttpServletRequest http) {
+        if (!limit.allows(http.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
+                    .body(new EnrolWire.Problem(EnrolWire.TOO_MANY));
+        }
+        if (request.deviceId() == null) {
+            return ResponseEntity.badRequest().build();
+        }
+        var code = Objects.requireNonNullElse(request.code(), "");
+        return switch (enrolment.enrol(code, new DeviceId(request.deviceId()))) {
+            case Enrolment.Enrolled granted ->
+                secret(new EnrolWire.Granted(
+                        granted.secret(),
+                        granted.point().id().value(),
+                        granted.point().name(),
+                        granted.name()));
+            case Enrolment.WrongCode wrong -> problem(HttpStatus.FORBIDDEN, EnrolWire.WRONG_CODE);
+            case Enrolment.ExpiredCode expired -> problem(HttpStatus.GONE, EnrolWire.EXPIRED_CODE);
+        };
+    }
+
+    @PostMapping(EnrolWire.CREDENTIAL)
+    ResponseEntity<?> rotate(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        int colon = authorization == null || !authorization.startsWith(SCHEME) ? -1 : authorization.indexOf(':');
+        if (authorization == null || colon < 0) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        var present = authorization.substring(colon + 1);
+        return switch (peers.authenticate(authorization.substring(SCHEME.length(), colon), present)) {
+            case PeerDirectory.Known known -> secret(new EnrolWire.Rotated(peers.rotate(known.device(), present)));
+            case PeerDirectory.Revoked revoked ->
+                ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            case PeerDirectory.Unknown unknown ->
+                ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        };
+    }
+
+    private static ResponseEntity<?> secret(Record body) {
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String problem) {
+        return ResponseEntity.status(status).body(new EnrolWire.Problem(problem));
+    }
+}

@@ -1,0 +1,54 @@
+package fi.jelppi.device;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What goes over the wire at an enrolment and at a change of the credential. */
+final class EnrolWire {
+
+    static final String ENROL = "/sync/v1/enrol";
+    static final String CREDENTIAL = "/sync/v1/credential";
+
+    static final String WRONG_CODE = "wrong-code";
+    static final String EXPIRED_CODE = "expired-code";
+    static final String TOO_MANY = "too-many-tries";
+
+    private EnrolWire() {}
+
+    /**
+     * @param code as typed
+     * @param deviceId the id that the kiosk made at its first start
+     * @param name what the machine calls itself; for people's eyes only
+     * @param version of the software
+     */
+    record Request(
+            @Nullable String code,
+            @Nullable UUID deviceId,
+            @Nullable String name,
+            @Nullable String version) {
+
+        @Override
+        public String toString() {
+            return "Request[deviceId=" + deviceId + "]";
+        }
+    }
+
+    /** @param name what the desk calls the kiosk */
+    record Granted(String secret, UUID point, String pointName, String name) {
+
+        @Override
+        public String toString() {
+            return "Granted[point=" + point + "]";
+        }
+    }
+
+    record Rotated(String secret) {
+
+        @Override
+        public String toString() {
+            return "Rotated";
+        }
+    }
+
+    record Problem(String problem) {}
+}

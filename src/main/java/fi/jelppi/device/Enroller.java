@@ -1,0 +1,85 @@
+package fi.jelppi.device;
+
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.sync.spi.NodeIdentity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Takes this kiosk into use: sends the code to central and keeps the credential that comes back. */
+@Service
+@OnKiosk
+public class Enroller {
+
+    private static final Logger log = LoggerFactory.getLogger(Enroller.class);
+
+    /** What came of a try. */
+    public sealed interface Result {}
+
+    /** @param pointName where the kiosk belongs now */
+    public record Done(String pointName) implements Result {}
+
+    public record WrongCode() implements Result {}
+
+    public record ExpiredCode() implements Result {}
+
+    public record TooManyTries() implements Result {}
+
+    /** Not an address. */
+    public record BadAddress() implements Result {}
+
+    /** Plain HTTP is for this machine only. */
+    public record NotEncrypted() implements Result {}
+
+    /** Nobody answers there, or not as central does. */
+    public record NoAnswer() implements Result {}
+
+    private final KioskIdentity identity;
+    private final EnrolClient client;
+
+    Enroller(KioskIdentity identity, EnrolClient client) {
+        this.identity = identity;
+        this.client = client;
+    }
+
+    public boolean isEnrolled() {
+        return identity.enrolled().isPresent();
+    }
+
+    /**
+     * Blocks until central answered, some seconds at most.
+     *
+     * @param address of central, for example {@code https://jelppi.example}; the scheme may be missing
+     */
+    public Result enrol(String address, String code) {
+        URI central;
+        try {
+            var text = address.strip();
+            central = new URI(text.contains("://") ? text : "https://" + text);
+        } catch (URISyntaxException e) {
+            return new BadAddress();
+        }
+        if (central.getHost() == null) {
+            return new BadAddress();
+        }
+        if (!EnrolClient.isAllowed(central)) {
+            return new NotEncrypted();
+        }
+        return keep(client.enrol(central, code, identity.device()), central);
+    }
+
+    private Result keep(EnrolClient.Reply reply, URI central) {
+        return switch (reply) {
+            case EnrolClient.Refused refused -> refused.result();
+            case EnrolClient.Accepted(var granted) -> {
+                identity.enrol(new NodeIdentity.Enrolled(
+                        identity.device(), new PointId(granted.point()), granted.secret(), central));
+                log.info("this kiosk is enrolled");
+                yield new Done(granted.pointName());
+            }
+        };
+    }
+}
