@@ -79,7 +79,10 @@ class MailQueueView extends Div implements HasDynamicTitle {
         grid.addColumn(this::happened)
                 .setHeader(getTranslation("mail.happened"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::action)
+                .setKey("action")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItems(query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count());
         return grid;
     }
