@@ -1,0 +1,220 @@
+package fi.jelppi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.jelppi.testing.FakeCamera;
+import fi.jelppi.testing.SeededKiosk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The touch screen of a kiosk without a connection, in a real browser on the production jar. */
+@TestInstance(Lifecycle.PER_CLASS)
+class TouchScreenIT {
+
+    private static final int PEOPLE = 8;
+
+    @SuppressWarnings("NullAway.Init")
+    private Node kiosk;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path film;
+
+    @SuppressWarnings("NullAway.Init")
+    private Iterator<String> texts;
+
+    @SuppressWarnings("NullAway.Init")
+    private Iterator<String> codes;
+
+    @BeforeAll
+    void startKiosk(@TempDir Path folder) throws IOException, InterruptedException {
+        var seed = SeededKiosk.in(folder.resolve("kiosk"), PEOPLE);
+        film = folder.resolve("camera.y4m");
+        try (var camera = FakeCamera.filming(film)) {
+            camera.nothing(FakeCamera.FRAMES_PER_SECOND)
+                    .code(seed.texts().getFirst(), 4 * FakeCamera.FRAMES_PER_SECOND);
+        }
+        texts = seed.texts().stream().skip(1).limit(PEOPLE / 2 - 1).iterator();
+        codes = seed.codes().stream().skip(PEOPLE / 2).iterator();
+        kiosk = new Node("kiosk", folder.resolve("kiosk"));
+        kiosk.start();
+    }
+
+    @AfterAll
+    void stopKiosk() throws InterruptedException {
+        kiosk.close();
+    }
+
+    @Test
+    void codeHeldBeforeTheCameraTurnsTheScreenGreenWithoutATouch() {
+        try (var browser = Browser.open(film)) {
+            var page = visit(browser, "");
+            assertThat(page.locator(".answer.good")).isVisible();
+            assertThat(heading(page)).hasText("Tervetuloa!");
+        }
+    }
+
+    @Test
+    void machineWithoutACameraSaysSoAndTakesATypedCode() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            assertThat(page.getByText(Pattern.compile("Tässä laitteessa ei ole kameraa|Kameraa ei saa käyttää")))
+                    .isVisible();
+            tap(page, "Minulla on koodi");
+            for (char key : codes.next().toCharArray()) {
+                page.locator(".keypad")
+                        .getByText(Character.toString(key), new Locator.GetByTextOptions().setExact(true))
+                        .click();
+            }
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void codeTypedOnAKeyboardNeedsNoFocus() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin/code");
+            page.keyboard().type(codes.next().toLowerCase(java.util.Locale.ROOT), slowly());
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void scannerOnTheKeyboardChecksIn() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin");
+            page.keyboard().type(texts.next() + "\n");
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void americanScannerChecksInOnAFinnishLayout() throws IOException {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin");
+            page.evaluate(script("finnish-scanner.js"), texts.next());
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void halfReadCodeIsForgotten() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin");
+            var text = texts.next();
+            page.keyboard().type(text.substring(0, text.length() / 2));
+            page.waitForTimeout(400);
+            page.keyboard().type(text + "\n");
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void visitorWithoutACodeIsCountedByOneTapAndMayTakeItBack() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            tap(page, "Ei koodia");
+            tap(page, "Laske minut mukaan");
+            assertThat(page.locator(".answer.good")).isVisible();
+            tap(page, "Tämä oli vahinko, peru");
+            assertThat(heading(page)).hasText("Peruttu");
+        }
+    }
+
+    @Test
+    void answerGivesWayByItselfAndTheNextVisitorIsGreetedInFinnish() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            tap(page, "English");
+            tap(page, "No code");
+            tap(page, "Count me in");
+            assertThat(heading(page)).hasText("Welcome!");
+            assertThat(page.locator(".answer"))
+                    .hasCount(
+                            0,
+                            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                    .setTimeout(9000));
+            assertThat(page.getByRole(AriaRole.HEADING, named("Olen paikalla"))).isVisible();
+        }
+    }
+
+    @Test
+    void coachGetsIntoTheListByKeyboardAlone() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            page.getByRole(AriaRole.BUTTON, button("Valmentaja")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, named("Vain valmentajille")))
+                    .isVisible();
+            page.keyboard().type(SeededKiosk.PIN, slowly());
+            assertThat(page.getByRole(AriaRole.HEADING, named("Tänään paikalla")))
+                    .isVisible();
+            page.getByLabel("Hae nimellä").focus();
+            page.keyboard().type("008", slowly());
+            assertThat(page.locator(".people li")).hasCount(1);
+        }
+    }
+
+    @Test
+    void endOfTheVisitLeavesNoSession() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            tap(page, "English");
+            var before = page.context().cookies();
+            tap(page, "Finish and clear");
+            assertThat(page.getByRole(AriaRole.HEADING, named("Olen paikalla"))).isVisible();
+            org.assertj.core.api.Assertions.assertThat(
+                            page.context().cookies().stream().map(cookie -> cookie.value))
+                    .doesNotContainAnyElementsOf(
+                            before.stream().map(cookie -> cookie.value).toList());
+        }
+    }
+
+    private Page visit(Browser browser, String path) {
+        var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+        page.navigate(kiosk.address() + path);
+        assertThat(page.locator(".kiosk-footer")).isVisible();
+        return page;
+    }
+
+    private static void tap(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, button(words)).click();
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator(".answer h1");
+    }
+
+    private static Page.GetByRoleOptions button(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    /** As fast as a person, so that it is not taken for a scanner. */
+    private static com.microsoft.playwright.Keyboard.TypeOptions slowly() {
+        return new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(90);
+    }
+
+    private static String script(String name) throws IOException {
+        try (var script = TouchScreenIT.class.getResourceAsStream(name)) {
+            if (script == null) {
+                throw new IOException(name + " is missing");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

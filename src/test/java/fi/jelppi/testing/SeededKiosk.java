@@ -1,0 +1,172 @@
+package fi.jelppi.testing;
+
+import fi.jelppi.JelppiApplication;
+import fi.jelppi.device.DeviceFixtures;
+import fi.jelppi.participant.PassClaims;
+import fi.jelppi.participant.PassKind;
+import fi.jelppi.participant.PassPress;
+import fi.jelppi.participant.ShortCode;
+import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.Ids;
+import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.sync.spi.NodeIdentity;
+import fi.jelppi.sync.spi.ReferenceHandler;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The data folder of a kiosk that is enrolled and has taken everything it needs from central, which is out of reach now:
+ * a point, an event that is on, people with passes, a coach.
+ */
+public final class SeededKiosk {
+
+    /** What a coach types. */
+    public static final String PIN = "10739154";
+
+    public static final String EVENT = "Kesäksi töihin";
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final PassPress press = new PassPress();
+    private final PointId point = PointId.next();
+    private final EventId event = EventId.next();
+    private final ZonedDateTime now = ZonedDateTime.now(ZONE);
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
+    private final List<ReferenceHandler<Record>> handlers = new ArrayList<>();
+
+    private SeededKiosk() {}
+
+    /** Takes a start of the application; the folder is ready for another process afterwards. */
+    public static SeededKiosk in(Path data, int people) {
+        var kiosk = new SeededKiosk();
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JelppiApplication.class)
+                .run(
+                        "--jelppi.role=kiosk",
+                        "--jelppi.data-dir=" + data,
+                        "--server.port=0",
+                        "--management.server.port=-1",
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=warn")) {
+            kiosk.fill(context, people);
+        }
+        return kiosk;
+    }
+
+    /** What stands in the QR codes of the passes. */
+    public List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** The short codes of the same passes. */
+    public List<String> codes() {
+        return List.copyOf(codes);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(ConfigurableApplicationContext context, int people) {
+        context.getBeansOfType(ReferenceHandler.class).values().forEach(handlers::add);
+        DeviceFixtures.enrol(context.getBean(NodeIdentity.class), point);
+        send(
+                "organisation.point",
+                point.value(),
+                Map.of("village", "Sinettä", "name", "Sinetän JELPPI", "latitude", 66.61, "longitude", 25.42));
+        send("participant.key", Ids.next(), press.key());
+        send("event.event", event.value(), event());
+        for (int number = 1; number <= people; number++) {
+            person("Kävijä Kettunen %03d".formatted(number));
+        }
+        var hash = context.getBean(PasswordEncoder.class).encode(PIN.substring(2));
+        send("security.coach", Ids.next(), Map.of("number", 10, "name", "Valmentaja Vuoma", "pinHash", hash));
+    }
+
+    private Map<String, Object> event() {
+        var start = now.minusHours(1).truncatedTo(ChronoUnit.HOURS);
+        return Map.of(
+                "title",
+                EVENT,
+                "kind",
+                "summer-jobs",
+                "point",
+                point.value(),
+                "walkIns",
+                true,
+                "checkOut",
+                false,
+                "publicRegistration",
+                false,
+                "cancelled",
+                false,
+                "sessions",
+                List.of(Map.of(
+                        "id", Ids.next(),
+                        "date", start.toLocalDate().toString(),
+                        "start", start.toLocalTime().toString(),
+                        "end", end(start).toString(),
+                        "zone", ZONE.getId(),
+                        "room", "sali",
+                        "opensBefore", 1800)));
+    }
+
+    private static LocalTime end(ZonedDateTime start) {
+        return start.plusHours(6).toLocalTime();
+    }
+
+    private void person(String name) {
+        var claims = new PassClaims(
+                PassId.next(),
+                PassKind.EVENT,
+                event,
+                now.minusDays(1).toInstant().truncatedTo(ChronoUnit.SECONDS),
+                now.plus(Duration.ofDays(2)).toInstant().truncatedTo(ChronoUnit.SECONDS));
+        var code = ShortCode.random(Random.from(new SecureRandom()));
+        var person = Ids.next();
+        Map<String, Object> pass = new HashMap<>(Map.of(
+                "kind", claims.kind().code(),
+                "code", code.value(),
+                "notBefore", claims.notBefore(),
+                "notAfter", claims.notAfter(),
+                "event", event.value(),
+                "person", person));
+        send("participant.pass", claims.pass().value(), pass);
+        send(
+                "event.registration",
+                Ids.next(),
+                Map.of(
+                        "event",
+                        event.value(),
+                        "person",
+                        person,
+                        "pass",
+                        claims.pass().value(),
+                        "name",
+                        name));
+        texts.add(press.text(claims));
+        codes.add(code.value());
+    }
+
+    private void send(String type, UUID id, Object payload) {
+        var handler = handlers.stream()
+                .filter(candidate -> candidate.type().name().equals(type))
+                .findFirst()
+                .orElseThrow();
+        handler.apply(id, json.convertValue(payload, handler.type().payload()));
+    }
+}
