@@ -95,7 +95,7 @@ mvn_in_root() { (cd "$ROOT" && mvn -B -ntp "$@"); }
 
 # One checksum over everything that goes into the build; generated files stand aside.
 sources() {
-    (cd "$ROOT" && find pom.xml package.json package-lock.json src frontend -path frontend/generated -prune -o \
+    (cd "$ROOT" && find pom.xml package.json package-lock.json src frontend \( -path frontend/generated -o -path src/main/bundles \) -prune -o \
         -type f ! -path frontend/index.html ! -path 'src/docs/*' -print0 2>/dev/null | sort -z | xargs -0 sha1sum | sha1sum)
 }
 

@@ -4,48 +4,60 @@ import fi.jelppi.event.Event;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.organisation.Points;
+import fi.jelppi.participant.PassCard;
+import fi.jelppi.participant.PassSheet;
 import fi.jelppi.participant.Passes;
-import fi.jelppi.participant.QrCodes;
 import fi.jelppi.shared.OnCentral;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Passes of today's events as pictures to hold before a camera. File names carry the code for typing, no name. */
+/** Passes of today's events: sheets to print, and pictures to hold before a camera, named by the code for typing. */
 @Component
 @OnCentral
 @ConditionalOnProperty("jelppi.demo")
 class DemoPasses {
 
-    private static final int OF_AN_EVENT = 12;
-    private static final int PIXELS = 480;
+    /** More than register to one event of the demo. */
+    private static final int EVERYBODY = 500;
+
+    private static final int PICTURES = 12;
 
     private final Registrations registrations;
     private final Passes passes;
     private final Points points;
-    private final QrCodes qrCodes;
+    private final PassSheet sheet;
     private final DemoFolder folder;
 
-    DemoPasses(Registrations registrations, Passes passes, Points points, QrCodes qrCodes, DemoFolder folder) {
+    DemoPasses(Registrations registrations, Passes passes, Points points, PassSheet sheet, DemoFolder folder) {
         this.registrations = registrations;
         this.passes = passes;
         this.points = points;
-        this.qrCodes = qrCodes;
+        this.sheet = sheet;
         this.folder = folder;
     }
 
     void write(List<Event> events) {
         for (Event event : events) {
-            for (Registration registration : registrations.ofEvent(event.id(), 0, OF_AN_EVENT)) {
-                var pass = passes.find(registration.pass()).orElseThrow();
-                var name = "passes/" + folderOf(event) + "/" + pass.code().grouped() + ".png";
-                folder.write(name, qrCodes.png(passes.qrText(pass.id()), PIXELS));
-            }
+            var cards = registrations.ofEvent(event.id(), 0, EVERYBODY).stream()
+                    .map(registration -> card(event, registration))
+                    .toList();
+            var name = "passes/" + nameOf(event);
+            folder.write(name + ".pdf", sheet.pdf(cards));
+            cards.stream()
+                    .limit(PICTURES)
+                    .forEach(card -> folder.write(name + "/" + card.code().grouped() + ".png", sheet.png(card)));
         }
     }
 
-    private String folderOf(Event event) {
+    private PassCard card(Event event, Registration registration) {
+        var pass = passes.find(registration.pass()).orElseThrow();
+        var where = points.find(event.point()).orElseThrow().name();
+        return new PassCard(event.title(), "", where, registration.name(), pass.code(), passes.qrText(pass.id()));
+    }
+
+    private String nameOf(Event event) {
         var village = points.find(event.point()).orElseThrow().village();
         return (village + "-" + event.title())
                 .toLowerCase(Locale.ROOT)

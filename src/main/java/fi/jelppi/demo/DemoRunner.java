@@ -15,18 +15,24 @@ import org.springframework.stereotype.Component;
 class DemoRunner implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRunner.class);
+
+    /** Given on the command line when a new kiosk is waiting for a code. */
+    private static final String WITH_ENROLMENT = "demo-enrolment";
+
     private static final String LOGINS = "logins.properties";
 
     private final DemoData data;
     private final DemoUsers users;
     private final DemoPasses passes;
     private final DemoFolder folder;
+    private final DemoEnrolment enrolment;
 
-    DemoRunner(DemoData data, DemoUsers users, DemoPasses passes, DemoFolder folder) {
+    DemoRunner(DemoData data, DemoUsers users, DemoPasses passes, DemoFolder folder, DemoEnrolment enrolment) {
         this.data = data;
         this.users = users;
         this.passes = passes;
         this.folder = folder;
+        this.enrolment = enrolment;
     }
 
     @Override
@@ -39,5 +45,8 @@ class DemoRunner implements ApplicationRunner {
             LOG.info("Demo data is loaded");
         }
         data.openToday();
+        if (arguments.containsOption(WITH_ENROLMENT)) {
+            enrolment.offer();
+        }
     }
 }

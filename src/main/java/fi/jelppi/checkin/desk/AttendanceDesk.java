@@ -15,7 +15,7 @@ class AttendanceDesk {
     static final String PATH = "desk/attendance";
 
     @Bean
-    DeskEntry attendance() {
+    DeskEntry attendancePage() {
         return new DeskEntry(PATH, "checkin.desk.title", 10, AttendanceView.class);
     }
 

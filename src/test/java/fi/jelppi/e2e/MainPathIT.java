@@ -1,0 +1,208 @@
+package fi.jelppi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on real input: a code before a camera, a green screen, the visit on the coach's screen at central. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainPathIT {
+
+    private static final double PATIENCE_MS = 30_000;
+    private static final String WELCOME = "Tervetuloa!";
+
+    @TempDir
+    Path folder;
+
+    Hall hall;
+    Browser screen;
+    Browser laptop;
+    List<String> passes;
+    Page desk;
+
+    Map<String, Object> database() {
+        return Map.of();
+    }
+
+    @BeforeAll
+    void open() throws IOException, InterruptedException {
+        hall = new Hall(folder, database());
+        passes = hall.passes();
+        screen = Browser.open(hall.film(passes.getFirst()));
+        laptop = Browser.open(null);
+        desk = logIn();
+    }
+
+    @AfterAll
+    void close() throws InterruptedException {
+        if (laptop != null) {
+            laptop.close();
+        }
+        if (screen != null) {
+            screen.close();
+        }
+        if (hall != null) {
+            hall.close();
+        }
+    }
+
+    private Page logIn() {
+        var page = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+        page.navigate(hall.central.address() + "/desk/attendance");
+        page.locator("#username").fill("valmentaja");
+        page.locator("#password").fill(hall.login("valmentaja"));
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/desk.*"));
+        page.navigate(hall.central.address() + "/desk/attendance");
+        return page;
+    }
+
+    @Test
+    @Order(1)
+    void showsTheVisitOnTheCoachsScreenWithoutReload() {
+        visitors(0);
+        try (Page kiosk = checkInPage()) {
+            answers(kiosk, WELCOME);
+            picture(kiosk, "kiosk-welcome");
+        }
+        visitors(1);
+        picture(desk, "desk-attendance");
+    }
+
+    @Test
+    @Order(2)
+    void answersWhenSomebodyIsHereAlready() {
+        try (Page kiosk = checkInPage()) {
+            scan(kiosk, passes.getFirst());
+            answers(kiosk, "Käyntisi merkittiin jo");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void countsEachOnceWhenCentralWasAway() throws Exception {
+        hall.central.stop();
+        for (String pass : passes.subList(1, 6)) {
+            checkIn(pass);
+        }
+        hall.central.start();
+        desk.close();
+        desk = logIn();
+        visitors(6);
+    }
+
+    @Test
+    @Order(4)
+    void keepsWhatWasGreenThroughAKill() throws Exception {
+        checkIn(passes.get(6));
+        hall.kiosk.kill();
+        hall.kiosk.start();
+        visitors(7);
+        try (Page kiosk = checkInPage()) {
+            scan(kiosk, passes.get(6));
+            answers(kiosk, "Käyntisi merkittiin jo");
+        }
+        visitors(7);
+    }
+
+    @Test
+    @Order(5)
+    void screensHaveNoAccessibilityViolations() {
+        var problems = new ArrayList<String>();
+        try (Page kiosk = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            for (String path : List.of("/", "/checkin")) {
+                kiosk.navigate(hall.kiosk.address() + path);
+                assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+                problems.addAll(violations(kiosk, "kiosk" + path));
+                picture(kiosk, "kiosk" + path.replace('/', '-'));
+            }
+        }
+        for (String path : List.of("/desk", "/desk/attendance")) {
+            desk.navigate(hall.central.address() + path);
+            assertThat(desk.getByRole(AriaRole.HEADING).first()).isVisible(patiently());
+            problems.addAll(violations(desk, path));
+            picture(desk, path.substring(1).replace('/', '-'));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void logsCarryNoPersonalData() throws IOException {
+        var families = Files.readAllLines(Path.of("src/main/resources/demo/family-names.txt"));
+        var logs = Files.readString(hall.central.log()) + Files.readString(hall.kiosk.log());
+        assertThat(logs).isNotEmpty().doesNotContain("JP1:").doesNotContain("@jelppi.example");
+        assertThat(logs).doesNotContain(families.toArray(String[]::new));
+        assertThat(logs).doesNotContain(hall.login("valmentaja")).doesNotContain(hall.login("pin"));
+    }
+
+    private Page checkInPage() {
+        var page = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+        page.navigate(hall.kiosk.address() + "/checkin");
+        return page;
+    }
+
+    private void checkIn(String pass) {
+        // Without a camera, so that only this code is read.
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            kiosk.navigate(hall.kiosk.address() + "/checkin");
+            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+            scan(kiosk, pass);
+            answers(kiosk, WELCOME);
+        }
+    }
+
+    /** As a USB scanner does it: the keys of the code, fast, and a line end. */
+    private static void scan(Page kiosk, String pass) {
+        kiosk.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        kiosk.keyboard().type(pass);
+        kiosk.keyboard().press("Enter");
+    }
+
+    private static void answers(Page kiosk, String text) {
+        assertThat(kiosk.getByText(text).first()).isVisible(patiently());
+    }
+
+    private void visitors(int count) {
+        Locator card = desk.locator(".attendance-number", new Page.LocatorOptions().setHasText("kävijää yhteensä"));
+        assertThat(card.locator(".attendance-figure"))
+                .hasText(String.valueOf(count), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS);
+    }
+
+    private static List<String> violations(Page page, String name) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> name + ": " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getTarget())
+                        .toList();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}

@@ -1,0 +1,13 @@
+package fi.jelppi.e2e;
+
+import fi.jelppi.testing.TestDatabase;
+import java.util.Map;
+
+/** The same with central on a real PostgreSQL. */
+class MainPathOnPostgresIT extends MainPathIT {
+
+    @Override
+    Map<String, Object> database() {
+        return TestDatabase.newPostgres();
+    }
+}
