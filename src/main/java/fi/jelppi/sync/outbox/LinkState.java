@@ -2,6 +2,8 @@ package fi.jelppi.sync.outbox;
 
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.SyncStatus;
+import fi.jelppi.sync.wire.Times;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,32 +16,37 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class LinkState implements SyncStatus {
 
-    private record Contact(@Nullable Instant at, @Nullable Duration clockOffset, boolean caughtUp) {}
+    private record Contact(
+            @Nullable Instant at,
+            @Nullable Duration clockOffset,
+            boolean caughtUp) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private volatile Link link = Link.NOT_ENROLLED;
     private volatile Contact contact = new Contact(null, null, false);
 
-    LinkState(JdbcClient jdbc) {
+    LinkState(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void set(Link now) {
+    /** True when this is news. */
+    boolean set(Link now) {
+        boolean news = link != now;
         link = now;
+        return news;
     }
 
-    /** Central answered; {@code offset} is this clock minus central's. */
-    void answered(Instant at, Duration offset) {
-        contact = new Contact(at, offset, contact.caughtUp());
+    /** Central answered; {@code centralNow} is its clock, milliseconds since 1970. */
+    void answered(long centralNow) {
+        var now = Times.now(clock);
+        contact = new Contact(now, Duration.ofMillis(now.toEpochMilli() - centralNow), contact.caughtUp());
     }
 
-    /** The copy stands at the head of the feed. */
-    void caughtUp() {
-        contact = new Contact(contact.at(), contact.clockOffset(), true);
-    }
-
-    void behind() {
-        contact = new Contact(contact.at(), contact.clockOffset(), false);
+    /** Whether the copy stands at the head of the feed. */
+    void copy(boolean caughtUp) {
+        contact = new Contact(contact.at(), contact.clockOffset(), caughtUp);
     }
 
     @Override

@@ -1,0 +1,23 @@
+package fi.jelppi.sync;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the exchange between kiosks and central.
+ *
+ * @param sslBundle name of Spring's SSL bundle that trusts central's certificate; null for the public authorities
+ * @param poll how long central holds a question for changes; at most 25 s
+ * @param maxBackOff the longest pause between attempts to reach central
+ * @param keepSent how long a kiosk keeps what central has acknowledged
+ * @param keepTombstones how long central keeps tombstones; a kiosk that was away longer takes a new snapshot
+ */
+@ConfigurationProperties("jelppi.sync")
+public record SyncProperties(
+        @Nullable String sslBundle,
+        @DefaultValue("25s") Duration poll,
+        @DefaultValue("20s") Duration maxBackOff,
+        @DefaultValue("30d") Duration keepSent,
+        @DefaultValue("90d") Duration keepTombstones) {}

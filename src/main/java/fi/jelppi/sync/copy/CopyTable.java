@@ -1,0 +1,79 @@
+package fi.jelppi.sync.copy;
+
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.wire.ChangePage.Change;
+import fi.jelppi.sync.wire.WireJson;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cursor, and which records the copy holds since which snapshot. */
+@Component
+@OnKiosk
+class CopyTable {
+
+    record State(
+            @Nullable UUID instance, @Nullable String cursor, boolean snapshot) {}
+
+    record Held(String type, UUID id) {}
+
+    private final JdbcClient jdbc;
+
+    CopyTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    State state() {
+        return jdbc.sql("SELECT instance, cursor_at, snapshot FROM copy_cursor WHERE id = 1")
+                .query((row, number) ->
+                        new State(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+                .single();
+    }
+
+    void restart(@Nullable UUID instance) {
+        jdbc.sql("""
+                        UPDATE copy_cursor SET instance = ?, cursor_at = NULL, snapshot = TRUE, generation = generation + 1
+                        WHERE id = 1""").param(instance).update();
+    }
+
+    void moveTo(String cursor, boolean snapshot) {
+        jdbc.sql("UPDATE copy_cursor SET cursor_at = ?, snapshot = ? WHERE id = 1")
+                .params(cursor, snapshot)
+                .update();
+    }
+
+    void hold(Change change, @Nullable String waiting) {
+        jdbc.sql("""
+                        MERGE INTO copy_record (type, record_id, generation, schema_version, waiting)
+                        SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""")
+                .params(change.t(), change.i(), change.v(), waiting)
+                .update();
+    }
+
+    void forget(String type, UUID id) {
+        jdbc.sql("DELETE FROM copy_record WHERE type = ? AND record_id = ?")
+                .params(type, id)
+                .update();
+    }
+
+    /** What the snapshot that ends now did not bring. */
+    List<Held> unseen() {
+        return jdbc.sql("""
+                        SELECT type, record_id FROM copy_record
+                        WHERE generation < (SELECT generation FROM copy_cursor WHERE id = 1)""")
+                .query((row, number) -> new Held(row.getString(1), row.getObject(2, UUID.class)))
+                .list();
+    }
+
+    List<Change> waiting() {
+        return jdbc.sql("SELECT type, record_id, schema_version, waiting FROM copy_record WHERE waiting IS NOT NULL")
+                .query((row, number) -> new Change(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getInt(3),
+                        WireJson.MAPPER.readTree(row.getString(4))))
+                .list();
+    }
+}

@@ -1,0 +1,114 @@
+package fi.jelppi.sync.feed;
+
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.sync.SyncProperties;
+import fi.jelppi.sync.wire.ChangePage;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.DeferredResult;
+
+/**
+ * Holds the questions of kiosks that have read everything until there is more. One thread looks at the feed's head, so
+ * what another instance published is seen too.
+ */
+@Component
+@OnCentral
+public class FeedWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
+    private static final long LOOK_MILLIS = 400;
+
+    private record Waiter(Cursor cursor, long until, DeferredResult<ResponseEntity<?>> answer) {}
+
+    private final FeedReader reader;
+    private final SyncProperties settings;
+    private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
+
+    FeedWatch(FeedReader reader, SyncProperties settings) {
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    /** The next page: at once when there is something, else when there is, at the latest after the poll time. */
+    public DeferredResult<ResponseEntity<?>> changes(PointId point, String after, ResponseEntity<?> gone) {
+        var answer = new DeferredResult<ResponseEntity<?>>(settings.poll().plusSeconds(10).toMillis());
+        var cursor = reader.open(point, after).orElse(null);
+        if (cursor == null) {
+            answer.setResult(gone);
+            return answer;
+        }
+        var page = reader.page(cursor);
+        if (!page.rows().isEmpty() || cursor.snapshotFrom() != null || !running) {
+            answer.setResult(ResponseEntity.ok(page));
+            return answer;
+        }
+        wait(cursor, page, answer);
+        return answer;
+    }
+
+    private void wait(Cursor cursor, ChangePage page, DeferredResult<ResponseEntity<?>> answer) {
+        var reached = Cursor.parse(page.cursor()).orElse(cursor);
+        var waiter = new Waiter(reached, System.nanoTime() + settings.poll().toNanos(), answer);
+        answer.onCompletion(() -> waiters.remove(waiter));
+        waiters.add(waiter);
+    }
+
+    private void answerNow(Waiter waiter) {
+        if (waiters.remove(waiter)) {
+            try {
+                waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor())));
+            } catch (RuntimeException e) {
+                waiter.answer().setErrorResult(e);
+            }
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                Thread.sleep(LOOK_MILLIS);
+                if (!waiters.isEmpty()) {
+                    answerWhoNeedNotWait();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("cannot look at the feed: {}", e.getClass().getName());
+            }
+        }
+    }
+
+    private void answerWhoNeedNotWait() {
+        long head = reader.bounds().head();
+        for (var waiter : waiters) {
+            if (waiter.cursor().position() < head || System.nanoTime() - waiter.until() >= 0) {
+                answerNow(waiter);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().name("feed-watch").daemon().start(this::run);
+    }
+
+    /** Answers everybody, so that a graceful stop has nothing to wait for. */
+    @Override
+    public void stop() {
+        running = false;
+        waiters.forEach(this::answerNow);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,156 @@
+package fi.jelppi.sync.wire;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a batch column by column instead of fact by fact: what repeats stands once, ids lose their dashes and shared
+ * times, and gzip sees like beside like. A check-in takes a third of what plain JSON takes (decision 0011).
+ */
+public final class BatchCodec {
+
+    /**
+     * @param d device
+     * @param e epoch
+     * @param s seq, each as the step from the one before
+     * @param i fact ids
+     * @param t recorded at, milliseconds, each as the step from the one before
+     * @param y which shape each fact has; missing when there is one
+     * @param g the shapes
+     */
+    record Packed(UUID d, long e, Column s, Column i, Column t, @Nullable Column y, List<Shape> g) {}
+
+    /**
+     * Facts of one type, version and set of keys.
+     *
+     * @param k keys of the payload
+     * @param c values, a column for each key
+     * @param h hashes in place of payloads that were erased
+     */
+    record Shape(
+            String n,
+            int v,
+            @Nullable List<String> k,
+            @Nullable List<Column> c,
+            @Nullable List<String> h) {}
+
+    private record ShapeKey(
+            String type, int version, @Nullable List<String> keys) {}
+
+    private BatchCodec() {}
+
+    public static byte[] write(FactBatch batch) {
+        var groups = new LinkedHashMap<ShapeKey, List<WireFact>>();
+        var order = new ArrayList<ShapeKey>();
+        for (var fact : batch.facts()) {
+            var key = new ShapeKey(fact.type(), fact.version(), keys(fact));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+            order.add(key);
+        }
+        var numbers = new ArrayList<>(groups.keySet());
+        var facts = batch.facts();
+        return WireJson.MAPPER.writeValueAsBytes(new Packed(
+                batch.device(),
+                batch.epoch(),
+                Column.steps(facts.stream().mapToLong(WireFact::seq)),
+                Column.ids(facts.stream().map(WireFact::id).toList()),
+                Column.steps(facts.stream().mapToLong(fact -> fact.recordedAt().toEpochMilli())),
+                groups.size() < 2 ? null : Column.steps(order.stream().mapToLong(numbers::indexOf)),
+                groups.entrySet().stream()
+                        .map(group -> shape(group.getKey(), group.getValue()))
+                        .toList()));
+    }
+
+    private static @Nullable List<String> keys(WireFact fact) {
+        return fact.payload() == null ? null : List.copyOf(tree(fact.payload()).propertyNames());
+    }
+
+    private static JsonNode tree(String payload) {
+        return WireJson.MAPPER.readTree(payload);
+    }
+
+    private static Shape shape(ShapeKey key, List<WireFact> facts) {
+        if (key.keys() == null) {
+            return new Shape(
+                    key.type(),
+                    key.version(),
+                    null,
+                    null,
+                    facts.stream().map(WireFact::hash).toList());
+        }
+        var trees = new ArrayList<JsonNode>();
+        for (var fact : facts) {
+            if (fact.payload() != null) {
+                trees.add(tree(fact.payload()));
+            }
+        }
+        var columns = key.keys().stream()
+                .map(name -> Column.of(trees.stream().map(tree -> tree.get(name)).toList()))
+                .toList();
+        return new Shape(key.type(), key.version(), key.keys(), columns, null);
+    }
+
+    /** @throws MalformedMessageException when it is not a batch */
+    public static FactBatch read(byte[] json) {
+        try {
+            return unpack(WireJson.MAPPER.readValue(json, Packed.class));
+        } catch (JacksonException | IndexOutOfBoundsException | NullPointerException | IllegalArgumentException e) {
+            throw new MalformedMessageException("not a batch of facts", e);
+        }
+    }
+
+    private static FactBatch unpack(Packed packed) {
+        var ids = packed.i().ids();
+        int count = ids.size();
+        long[] seqs = packed.s().numbers(count);
+        long[] times = packed.t().numbers(count);
+        var shapes = packed.g().stream().map(Rows::new).toList();
+        long[] which = packed.y() == null ? new long[count] : packed.y().numbers(count);
+        var facts = new ArrayList<WireFact>(count);
+        for (int n = 0; n < count; n++) {
+            facts.add(shapes.get((int) which[n]).next(seqs[n], ids.get(n), times[n]));
+        }
+        facts.sort(Comparator.comparingLong(WireFact::seq)); // whoever wrote it: they are applied in their order
+        return new FactBatch(packed.d(), packed.e(), facts);
+    }
+
+    /** Hands out the facts of a shape one after the other. */
+    private static final class Rows {
+
+        private final Shape shape;
+        private final List<List<JsonNode>> columns;
+        private int row;
+
+        Rows(Shape shape) {
+            this.shape = shape;
+            this.columns = shape.c() == null ? List.of() : shape.c().stream().map(Column::values).toList();
+        }
+
+        WireFact next(long seq, UUID id, long time) {
+            var keys = shape.k();
+            int at = row++;
+            var recorded = Instant.ofEpochMilli(time);
+            if (keys == null) {
+                var hashes = Objects.requireNonNull(shape.h());
+                return new WireFact(seq, id, shape.n(), shape.v(), recorded, null, hashes.get(at));
+            }
+            ObjectNode payload = WireJson.MAPPER.createObjectNode();
+            for (int c = 0; c < keys.size(); c++) {
+                var column = columns.get(c);
+                payload.set(keys.get(c), column.size() == 1 ? column.getFirst() : column.get(at));
+            }
+            var text = WireJson.MAPPER.writeValueAsString(payload);
+            return new WireFact(
+                    seq, id, shape.n(), shape.v(), recorded, text, PayloadHash.of(shape.n(), shape.v(), text));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fi.jelppi.sync.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Values of one field in many facts; exactly one way of writing is used.
+ *
+ * @param k the one value that all have
+ * @param a the values
+ * @param t numbers, each as the step from the one before; of ids their first 48 bits, in a UUIDv7 the time (RFC 9562)
+ * @param r the other 80 bits of the ids, 20 hexadecimal digits each
+ */
+record Column(
+        @Nullable JsonNode k,
+        @Nullable List<JsonNode> a,
+        @Nullable List<Long> t,
+        @Nullable String r) {
+
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int TAIL = 20;
+
+    static Column of(List<JsonNode> values) {
+        if (values.size() > 1 && new HashSet<>(values).size() == 1) {
+            return new Column(values.getFirst(), null, null, null);
+        }
+        if (values.stream().allMatch(value -> value.isString() && ID.matcher(value.stringValue()).matches())) {
+            return ids(values.stream().map(value -> UUID.fromString(value.stringValue())).toList());
+        }
+        return new Column(null, values, null, null);
+    }
+
+    static Column ids(List<UUID> ids) {
+        var tails = new StringBuilder();
+        for (var id : ids) {
+            var hex = id.toString().replace("-", "");
+            tails.append(hex, hex.length() - TAIL, hex.length());
+        }
+        var heads = steps(ids.stream().mapToLong(id -> id.getMostSignificantBits() >>> 16));
+        return new Column(null, null, heads.t(), tails.toString());
+    }
+
+    static Column steps(LongStream numbers) {
+        var steps = new ArrayList<Long>();
+        long before = 0;
+        for (long number : numbers.toArray()) {
+            steps.add(number - before);
+            before = number;
+        }
+        return new Column(null, null, steps, null);
+    }
+
+    long[] numbers(int count) {
+        if (t == null || t.size() != count) {
+            throw new MalformedMessageException("a column has the wrong length");
+        }
+        long[] numbers = new long[count];
+        long at = 0;
+        for (int n = 0; n < count; n++) {
+            at += t.get(n);
+            numbers[n] = at;
+        }
+        return numbers;
+    }
+
+    @JsonIgnore
+    List<UUID> ids() {
+        if (t == null || r == null || r.length() != t.size() * TAIL) {
+            throw new MalformedMessageException("a column of ids has the wrong length");
+        }
+        long[] heads = numbers(t.size());
+        var ids = new ArrayList<UUID>(heads.length);
+        for (int n = 0; n < heads.length; n++) {
+            var tail = r.substring(n * TAIL, (n + 1) * TAIL);
+            long high = heads[n] << 16 | Long.parseLong(tail, 0, 4, 16);
+            ids.add(new UUID(high, Long.parseUnsignedLong(tail, 4, TAIL, 16)));
+        }
+        return ids;
+    }
+
+    /** One value for each fact, or a single one that all have. */
+    List<JsonNode> values() {
+        if (k != null) {
+            return List.of(k);
+        }
+        if (a != null) {
+            return a;
+        }
+        return ids().stream()
+                .map(id -> (JsonNode) WireJson.MAPPER.getNodeFactory().stringNode(id.toString()))
+                .toList();
+    }
+}
