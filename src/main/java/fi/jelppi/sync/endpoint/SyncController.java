@@ -3,7 +3,7 @@ package fi.jelppi.sync.endpoint;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.feed.FeedWatch;
-import fi.jelppi.sync.inbox.Reception;
+import fi.jelppi.sync.inbox.KioskReception;
 import fi.jelppi.sync.spi.PeerDirectory.Known;
 import fi.jelppi.sync.wire.BatchCodec;
 import fi.jelppi.sync.wire.Gzip;
@@ -36,10 +36,10 @@ class SyncController {
     static final int MAX_PACKED = 512 * 1024;
     static final int MAX_PLAIN = 1024 * 1024;
 
-    private final Reception reception;
+    private final KioskReception reception;
     private final FeedWatch feed;
 
-    SyncController(Reception reception, FeedWatch feed) {
+    SyncController(KioskReception reception, FeedWatch feed) {
         this.reception = reception;
         this.feed = feed;
     }

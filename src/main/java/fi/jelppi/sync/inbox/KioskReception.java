@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Receives kiosks: greets them, takes their facts, notes that they were heard of. */
 @Component
 @OnCentral
-public class Reception {
+public class KioskReception {
 
     private final Intake intake;
     private final ApplierThread applier;
@@ -31,7 +31,7 @@ public class Reception {
     private final ObjectProvider<PeerDirectory> peers;
     private final Clock clock;
 
-    Reception(
+    KioskReception(
             Intake intake,
             ApplierThread applier,
             Marks marks,
