@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class CopyTable {
 
-    record State(
-            @Nullable UUID instance, @Nullable String cursor, boolean snapshot) {}
+    record State(@Nullable UUID instance, @Nullable String cursor, boolean snapshot) {}
 
     record Held(String type, UUID id) {}
 
@@ -27,8 +26,7 @@ class CopyTable {
 
     State state() {
         return jdbc.sql("SELECT instance, cursor_at, snapshot FROM copy_cursor WHERE id = 1")
-                .query((row, number) ->
-                        new State(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+                .query((row, number) -> new State(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
                 .single();
     }
 
@@ -47,9 +45,7 @@ class CopyTable {
     void hold(Change change, @Nullable String waiting) {
         jdbc.sql("""
                         MERGE INTO copy_record (type, record_id, generation, schema_version, waiting)
-                        SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""")
-                .params(change.t(), change.i(), change.v(), waiting)
-                .update();
+                        SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""").params(change.t(), change.i(), change.v(), waiting).update();
     }
 
     void forget(String type, UUID id) {

@@ -63,7 +63,9 @@ public class ReferenceCopy {
                 finish(page);
             });
         } catch (RuntimeException e) {
-            LOG.warn("a page of changes failed as a whole, taking its records one by one: {}", e.getClass().getName());
+            LOG.warn(
+                    "a page of changes failed as a whole, taking its records one by one: {}",
+                    e.getClass().getName());
             page.rows().forEach(this::takeAlone);
             transaction.executeWithoutResult(status -> finish(page));
         }
@@ -83,7 +85,11 @@ public class ReferenceCopy {
         try {
             transaction.executeWithoutResult(status -> takeOne(change));
         } catch (RuntimeException e) {
-            LOG.error("cannot take {} {}: {}", change.t(), change.i(), e.getClass().getName());
+            LOG.error(
+                    "cannot take {} {}: {}",
+                    change.t(),
+                    change.i(),
+                    e.getClass().getName());
             if (change.p() != null) {
                 var payload = change.p().toString();
                 transaction.executeWithoutResult(status -> table.hold(change, payload));

@@ -46,8 +46,7 @@ class PeerFilter extends OncePerRequestFilter {
         }
     }
 
-    private PeerDirectory.Authentication authenticate(
-            @org.jspecify.annotations.Nullable String header) {
+    private PeerDirectory.Authentication authenticate(@org.jspecify.annotations.Nullable String header) {
         int colon = header == null || !header.startsWith(SCHEME) ? -1 : header.indexOf(':');
         var directory = peers.getIfAvailable();
         if (header == null || colon < 0 || directory == null) {

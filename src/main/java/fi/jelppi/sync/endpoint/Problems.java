@@ -43,8 +43,7 @@ final class Problems {
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter()
-                .write(WireJson.MAPPER.writeValueAsString(
-                        java.util.Map.of("title", code, "status", status.value())));
+                .write(WireJson.MAPPER.writeValueAsString(java.util.Map.of("title", code, "status", status.value())));
     }
 
     private static ProblemDetail problem(HttpStatus status, String code) {

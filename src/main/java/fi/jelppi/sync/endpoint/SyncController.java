@@ -75,8 +75,7 @@ class SyncController {
             @RequestParam(defaultValue = "") String after,
             @RequestHeader(name = NodeReport.HEADER, required = false) @Nullable String report) {
         reception.heard(peer.device(), NodeReport.parse(report));
-        return feed.changes(
-                peer.point(), after, Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
+        return feed.changes(peer.point(), after, Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
     }
 
     private static boolean isOther(Known peer, @Nullable UUID device) {

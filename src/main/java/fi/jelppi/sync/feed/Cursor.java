@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param point what it was scoped to
  * @param snapshotFrom head of the feed when a snapshot began; null for a kiosk that follows changes
  */
-record Cursor(UUID run, long position, PointId point, @Nullable Long snapshotFrom) {
+record Cursor(
+        UUID run, long position, PointId point, @Nullable Long snapshotFrom) {
 
     static Optional<Cursor> parse(String text) {
         var parts = text.split("\\.", -1);

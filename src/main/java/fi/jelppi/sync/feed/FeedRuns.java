@@ -55,9 +55,7 @@ public class FeedRuns {
         jdbc.sql("UPDATE feed_counter SET runs = runs + 1 WHERE id = 1").update();
         jdbc.sql("""
                         INSERT INTO feed_run (run, ordinal, from_position, started_at)
-                        SELECT ?, runs, head, ? FROM feed_counter WHERE id = 1""")
-                .params(run, Times.sql(Times.now(clock)))
-                .update();
+                        SELECT ?, runs, head, ? FROM feed_counter WHERE id = 1""").params(run, Times.sql(Times.now(clock))).update();
     }
 
     private static Optional<UUID> remembered(Path marker) throws IOException {

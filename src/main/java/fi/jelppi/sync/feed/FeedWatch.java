@@ -38,7 +38,8 @@ public class FeedWatch implements SmartLifecycle {
 
     /** The next page: at once when there is something, else when there is, at the latest after the poll time. */
     public DeferredResult<ResponseEntity<?>> changes(PointId point, String after, ResponseEntity<?> gone) {
-        var answer = new DeferredResult<ResponseEntity<?>>(settings.poll().plusSeconds(10).toMillis());
+        var answer = new DeferredResult<ResponseEntity<?>>(
+                settings.poll().plusSeconds(10).toMillis());
         var cursor = reader.open(point, after).orElse(null);
         if (cursor == null) {
             answer.setResult(gone);

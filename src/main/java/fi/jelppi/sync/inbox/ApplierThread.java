@@ -56,7 +56,9 @@ class ApplierThread implements SmartLifecycle {
                 }
             } catch (RuntimeException e) {
                 // Everything stays pending and is tried in the next round. No message: it may hold what a person typed.
-                LOG.warn("applying facts failed, will try again: {}", e.getClass().getName());
+                LOG.warn(
+                        "applying facts failed, will try again: {}",
+                        e.getClass().getName());
             }
             round = awaitWork();
         }

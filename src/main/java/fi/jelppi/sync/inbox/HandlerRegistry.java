@@ -35,7 +35,8 @@ class HandlerRegistry {
     void apply(String type, int version, FactContext context, String payload) {
         var handler = handlers.get(new Key(type, version));
         if (handler == null) {
-            boolean typeKnown = handlers.keySet().stream().anyMatch(key -> key.type().equals(type));
+            boolean typeKnown =
+                    handlers.keySet().stream().anyMatch(key -> key.type().equals(type));
             throw new NotApplicableException(typeKnown ? Reason.NEWER_SCHEMA : Reason.UNKNOWN_TYPE);
         }
         apply(handler, context, payload);

@@ -32,7 +32,11 @@ class InboxTable {
     record Known(UUID id, UUID device, long epoch, long seq, String hash) {}
 
     /** A stored fact; the payload is null when it was erased. */
-    record Stored(FactContext context, String type, int version, @Nullable String payload) {}
+    record Stored(
+            FactContext context,
+            String type,
+            int version,
+            @Nullable String payload) {}
 
     private static final String STORED =
             "SELECT fact_id, device, recorded_at, received_at, type, schema_version, payload FROM inbox ";

@@ -57,12 +57,7 @@ class Intake {
         durability.await();
         long through = batch.facts().isEmpty() ? 0 : batch.facts().getLast().seq();
         return new Receipt(
-                now.toEpochMilli(),
-                batch.epoch(),
-                through,
-                sorted.fresh.size(),
-                sorted.known,
-                sorted.changed.size());
+                now.toEpochMilli(), batch.epoch(), through, sorted.fresh.size(), sorted.known, sorted.changed.size());
     }
 
     private Sorted storeInTransaction(DeviceId device, FactBatch batch, Instant now) {
@@ -97,8 +92,7 @@ class Intake {
             }
             place(device, batch.epoch(), fact, byId.get(fact.id()), sorted);
             byId.putIfAbsent(
-                    fact.id(),
-                    new InboxTable.Known(fact.id(), device.value(), batch.epoch(), fact.seq(), fact.hash()));
+                    fact.id(), new InboxTable.Known(fact.id(), device.value(), batch.epoch(), fact.seq(), fact.hash()));
         }
         return sorted;
     }

@@ -49,9 +49,7 @@ public class KioskReception {
     }
 
     public Welcome welcome(PeerDirectory.Known peer, Hello hello) {
-        heard(
-                peer.device(),
-                Optional.of(new NodeReport(hello.version(), hello.now(), hello.queued(), hello.oldest())));
+        heard(peer.device(), Optional.of(new NodeReport(hello.version(), hello.now(), hello.queued(), hello.oldest())));
         var bounds = feed.bounds();
         return new Welcome(
                 runs.instance(),

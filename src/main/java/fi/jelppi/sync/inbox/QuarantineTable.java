@@ -57,7 +57,8 @@ public class QuarantineTable {
                 .param(id)
                 .query(String.class)
                 .single();
-        int again = jdbc.sql("UPDATE quarantine SET reason = ?, detail = ?, released_at = NULL WHERE fact_id = ? AND hash = ?")
+        int again = jdbc.sql(
+                        "UPDATE quarantine SET reason = ?, detail = ?, released_at = NULL WHERE fact_id = ? AND hash = ?")
                 .params(reason.code(), detail, id, hash)
                 .update();
         if (again == 0) {

@@ -125,7 +125,8 @@ class CentralClient {
             throw refused(answer);
         }
         try {
-            boolean packed = "gzip".equals(answer.headers().firstValue("Content-Encoding").orElse(""));
+            boolean packed = "gzip"
+                    .equals(answer.headers().firstValue("Content-Encoding").orElse(""));
             return WireJson.MAPPER.readValue(packed ? Gzip.unpack(answer.body(), MAX_ANSWER) : answer.body(), type);
         } catch (JacksonException | fi.jelppi.sync.wire.MalformedMessageException e) {
             throw new LinkFailure(Kind.UNREACHABLE, "the answer is not central's", null);
@@ -133,14 +134,13 @@ class CentralClient {
     }
 
     private static LinkFailure refused(HttpResponse<byte[]> answer) {
-        var kind =
-                switch (answer.statusCode()) {
-                    case 400, 413 -> Kind.REFUSED_BATCH;
-                    case 403 -> Kind.REVOKED;
-                    case 409 -> Kind.EPOCH_TAKEN;
-                    case 410 -> Kind.SNAPSHOT_NEEDED;
-                    default -> Kind.UNREACHABLE;
-                };
+        var kind = switch (answer.statusCode()) {
+            case 400, 413 -> Kind.REFUSED_BATCH;
+            case 403 -> Kind.REVOKED;
+            case 409 -> Kind.EPOCH_TAKEN;
+            case 410 -> Kind.SNAPSHOT_NEEDED;
+            default -> Kind.UNREACHABLE;
+        };
         return new LinkFailure(kind, "central answered " + answer.statusCode(), pause(answer));
     }
 

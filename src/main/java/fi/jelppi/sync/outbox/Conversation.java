@@ -121,8 +121,7 @@ class Conversation {
 
     private Hello hello(Enrolled me) {
         var now = report();
-        return new Hello(
-                me.device().value(), now.version(), now.now(), now.queued(), now.oldest(), copy.instance());
+        return new Hello(me.device().value(), now.version(), now.now(), now.queued(), now.oldest(), copy.instance());
     }
 
     private NodeReport report() {

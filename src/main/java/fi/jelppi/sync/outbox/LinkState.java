@@ -16,10 +16,7 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class LinkState implements SyncStatus {
 
-    private record Contact(
-            @Nullable Instant at,
-            @Nullable Duration clockOffset,
-            boolean caughtUp) {}
+    private record Contact(@Nullable Instant at, @Nullable Duration clockOffset, boolean caughtUp) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -41,19 +41,14 @@ class OutboxTable {
     Optional<Long> firstWaitingEpoch() {
         return client.sql("""
                         SELECT epoch FROM outbox WHERE acknowledged_at IS NULL AND refused_at IS NULL
-                        ORDER BY epoch, seq FETCH FIRST 1 ROWS ONLY""")
-                .query(Long.class)
-                .optional();
+                        ORDER BY epoch, seq FETCH FIRST 1 ROWS ONLY""").query(Long.class).optional();
     }
 
     List<WireFact> waiting(long epoch, int limit) {
         return client.sql("""
                         SELECT seq, fact_id, type, schema_version, recorded_at, payload, hash FROM outbox
                         WHERE acknowledged_at IS NULL AND refused_at IS NULL AND epoch = ?
-                        ORDER BY seq FETCH FIRST ? ROWS ONLY""")
-                .params(epoch, limit)
-                .query(OutboxTable::fact)
-                .list();
+                        ORDER BY seq FETCH FIRST ? ROWS ONLY""").params(epoch, limit).query(OutboxTable::fact).list();
     }
 
     private static WireFact fact(ResultSet row, int number) throws SQLException {
@@ -79,8 +74,7 @@ class OutboxTable {
 
     /** Central will not take this one; the others go on, and it is tried again after the next start. */
     void refuse(long epoch, WireFact fact, Instant at) {
-        jdbc.update(
-                "UPDATE outbox SET refused_at = ? WHERE epoch = ? AND seq = ?", Times.sql(at), epoch, fact.seq());
+        jdbc.update("UPDATE outbox SET refused_at = ? WHERE epoch = ? AND seq = ?", Times.sql(at), epoch, fact.seq());
     }
 
     void retryRefused() {
@@ -97,9 +91,7 @@ class OutboxTable {
     }
 
     List<Long> epochs() {
-        return client.sql("SELECT DISTINCT epoch FROM outbox")
-                .query(Long.class)
-                .list();
+        return client.sql("SELECT DISTINCT epoch FROM outbox").query(Long.class).list();
     }
 
     /** Whether another fact stands where central has this one; false when it is not kept here any more. */

@@ -71,9 +71,10 @@ class Pusher {
                 throw e;
             }
             if (facts.size() == 1) {
-                LOG.error("central does not take fact {}: kept here, the others go on", facts.getFirst().id());
-                transaction.executeWithoutResult(
-                        status -> outbox.refuse(epoch, facts.getFirst(), Times.now(clock)));
+                LOG.error(
+                        "central does not take fact {}: kept here, the others go on",
+                        facts.getFirst().id());
+                transaction.executeWithoutResult(status -> outbox.refuse(epoch, facts.getFirst(), Times.now(clock)));
             }
         }
     }

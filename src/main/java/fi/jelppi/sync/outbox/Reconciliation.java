@@ -41,10 +41,8 @@ class Reconciliation {
 
     /** Everything that waits moves to a new epoch; ids and payloads stay, so nothing can be counted twice. */
     void newEpoch(Welcome welcome) {
-        long highest = welcome.epochs().stream()
-                .mapToLong(Welcome.Mark::epoch)
-                .max()
-                .orElse(0);
+        long highest =
+                welcome.epochs().stream().mapToLong(Welcome.Mark::epoch).max().orElse(0);
         transaction.executeWithoutResult(status -> {
             long epoch = Math.max(highest, outbox.place().epoch()) + 1;
             LOG.warn("central knows facts of this kiosk that are not on this disk: epoch {} begins", epoch);

@@ -79,7 +79,9 @@ class Sender implements SmartLifecycle {
     /** Waits, but not when the kiosk is enrolled anew. */
     private void rest(Enrolled me, @org.jspecify.annotations.Nullable Duration asked) throws InterruptedException {
         long until = System.nanoTime() + backOff.next(asked).toNanos();
-        while (running && System.nanoTime() < until && enrolled().filter(me::equals).isPresent()) {
+        while (running
+                && System.nanoTime() < until
+                && enrolled().filter(me::equals).isPresent()) {
             Thread.sleep(Math.clamp((until - System.nanoTime()) / 1_000_000, 1, LOOK_FOR_ENROLMENT_MILLIS));
         }
     }

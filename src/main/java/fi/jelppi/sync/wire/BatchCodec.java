@@ -27,7 +27,14 @@ public final class BatchCodec {
      * @param y which shape each fact has; missing when there is one
      * @param g the shapes
      */
-    record Packed(UUID d, long e, Column s, Column i, Column t, @Nullable Column y, List<Shape> g) {}
+    record Packed(
+            UUID d,
+            long e,
+            Column s,
+            Column i,
+            Column t,
+            @Nullable Column y,
+            List<Shape> g) {}
 
     /**
      * Facts of one type, version and set of keys.
@@ -94,7 +101,8 @@ public final class BatchCodec {
             }
         }
         var columns = key.keys().stream()
-                .map(name -> Column.of(trees.stream().map(tree -> tree.get(name)).toList()))
+                .map(name ->
+                        Column.of(trees.stream().map(tree -> tree.get(name)).toList()))
                 .toList();
         return new Shape(key.type(), key.version(), key.keys(), columns, null);
     }
@@ -132,7 +140,9 @@ public final class BatchCodec {
 
         Rows(Shape shape) {
             this.shape = shape;
-            this.columns = shape.c() == null ? List.of() : shape.c().stream().map(Column::values).toList();
+            this.columns = shape.c() == null
+                    ? List.of()
+                    : shape.c().stream().map(Column::values).toList();
         }
 
         WireFact next(long seq, UUID id, long time) {

@@ -24,16 +24,19 @@ record Column(
         @Nullable List<Long> t,
         @Nullable String r) {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int TAIL = 20;
 
     static Column of(List<JsonNode> values) {
         if (values.size() > 1 && new HashSet<>(values).size() == 1) {
             return new Column(values.getFirst(), null, null, null);
         }
-        if (values.stream().allMatch(value -> value.isString() && ID.matcher(value.stringValue()).matches())) {
-            return ids(values.stream().map(value -> UUID.fromString(value.stringValue())).toList());
+        if (values.stream()
+                .allMatch(value ->
+                        value.isString() && ID.matcher(value.stringValue()).matches())) {
+            return ids(values.stream()
+                    .map(value -> UUID.fromString(value.stringValue()))
+                    .toList());
         }
         return new Column(null, values, null, null);
     }

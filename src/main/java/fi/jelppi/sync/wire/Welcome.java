@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param head newest position of the feed
  * @param floor cursors below are too old
  */
-public record Welcome(
-        UUID instance, long now, UUID point, List<Mark> epochs, List<Gap> gaps, long head, long floor) {
+public record Welcome(UUID instance, long now, UUID point, List<Mark> epochs, List<Gap> gaps, long head, long floor) {
 
     /** The highest fact of an epoch. */
     public record Mark(long epoch, long seq, UUID fact) {}

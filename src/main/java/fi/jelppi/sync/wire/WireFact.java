@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the payload, also of an erased one
  */
 public record WireFact(
-        long seq, UUID id, String type, int version, Instant recordedAt, @Nullable String payload, String hash) {}
+        long seq,
+        UUID id,
+        String type,
+        int version,
+        Instant recordedAt,
+        @Nullable String payload,
+        String hash) {}

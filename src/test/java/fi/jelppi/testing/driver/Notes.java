@@ -23,7 +23,8 @@ public class Notes implements FactHandler<Notes.Note> {
 
     Notes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("CREATE TABLE IF NOT EXISTS test_note (fact_id uuid, device uuid, text varchar(1000))").update();
+        jdbc.sql("CREATE TABLE IF NOT EXISTS test_note (fact_id uuid, device uuid, text varchar(1000))")
+                .update();
     }
 
     @Override
