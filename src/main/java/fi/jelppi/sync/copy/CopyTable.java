@@ -45,7 +45,12 @@ class CopyTable {
     void hold(Change change, @Nullable String waiting) {
         jdbc.sql("""
                         MERGE INTO copy_record (type, record_id, generation, schema_version, waiting)
-                        SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""").params(change.t(), change.i(), change.v(), waiting).update();
+                        SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""")
+                .param(change.t())
+                .param(change.i())
+                .param(change.v())
+                .param(waiting)
+                .update();
     }
 
     void forget(String type, UUID id) {

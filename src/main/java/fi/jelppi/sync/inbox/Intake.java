@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +55,7 @@ class Intake {
         var now = Times.now(clock);
         var device = new DeviceId(batch.device());
         inbox.introduce(device);
-        var sorted = transaction.execute(status -> storeInTransaction(device, batch, now));
+        var sorted = Objects.requireNonNull(transaction.execute(status -> storeInTransaction(device, batch, now)));
         durability.await();
         long through = batch.facts().isEmpty() ? 0 : batch.facts().getLast().seq();
         return new Receipt(
@@ -98,11 +100,7 @@ class Intake {
     }
 
     private static void place(
-            DeviceId device,
-            long epoch,
-            WireFact fact,
-            InboxTable.@org.jspecify.annotations.Nullable Known known,
-            Sorted sorted) {
+            DeviceId device, long epoch, WireFact fact, InboxTable.@Nullable Known known, Sorted sorted) {
         if (known == null) {
             sorted.fresh.add(fact);
         } else if (!known.device().equals(device.value()) || !known.hash().equals(fact.hash())) {

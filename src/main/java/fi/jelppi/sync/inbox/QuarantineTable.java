@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,11 @@ public class QuarantineTable {
             Reason reason) {}
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    QuarantineTable(JdbcClient jdbc) {
+    QuarantineTable(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /** The same id came with another content: this copy is kept here, because the inbox keeps the first. */
@@ -57,10 +60,12 @@ public class QuarantineTable {
                 .param(id)
                 .query(String.class)
                 .single();
-        int again = jdbc.sql(
-                        "UPDATE quarantine SET reason = ?, detail = ?, released_at = NULL WHERE fact_id = ? AND hash = ?")
-                .params(reason.code(), detail, id, hash)
-                .update();
+        int again = template.update(
+                "UPDATE quarantine SET reason = ?, detail = ?, released_at = NULL WHERE fact_id = ? AND hash = ?",
+                reason.code(),
+                detail,
+                id,
+                hash);
         if (again == 0) {
             var at = fact.context();
             add(
@@ -88,25 +93,24 @@ public class QuarantineTable {
             Instant receivedAt,
             Reason reason,
             @Nullable String detail) {
-        jdbc.sql("""
-                        INSERT INTO quarantine (id, fact_id, device, type, schema_version, payload, hash, recorded_at, received_at, reason, detail)
-                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM feed_counter
-                        WHERE NOT EXISTS (SELECT 1 FROM quarantine WHERE fact_id = ? AND hash = ?)""")
-                .params(
-                        Ids.next(),
-                        fact,
-                        device.value(),
-                        type,
-                        version,
-                        payload,
-                        hash,
-                        Times.sql(recordedAt),
-                        Times.sql(receivedAt),
-                        reason.code(),
-                        detail,
-                        fact,
-                        hash)
-                .update();
+        template.update(
+                """
+                INSERT INTO quarantine (id, fact_id, device, type, schema_version, payload, hash, recorded_at, received_at, reason, detail)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM feed_counter
+                WHERE NOT EXISTS (SELECT 1 FROM quarantine WHERE fact_id = ? AND hash = ?)""",
+                Ids.next(),
+                fact,
+                device.value(),
+                type,
+                version,
+                payload,
+                hash,
+                Times.sql(recordedAt),
+                Times.sql(receivedAt),
+                reason.code(),
+                detail,
+                fact,
+                hash);
     }
 
     void release(FactId fact, Instant at) {

@@ -91,7 +91,7 @@ class OutboxTable {
     }
 
     List<Long> epochs() {
-        return client.sql("SELECT DISTINCT epoch FROM outbox").query(Long.class).list();
+        return jdbc.query("SELECT DISTINCT epoch FROM outbox", (row, number) -> row.getLong(1));
     }
 
     /** Whether another fact stands where central has this one; false when it is not kept here any more. */

@@ -60,7 +60,7 @@ class TestDriver {
     String note(@RequestParam(defaultValue = "note") String text) {
         var id = transaction.execute(status -> log.append(Notes.TYPE, new Notes.Note(UUID.randomUUID(), text)));
         durability.await();
-        return id.toString();
+        return String.valueOf(id);
     }
 
     /** Ids of the notes that central has applied; one that was applied twice stands there twice. */
