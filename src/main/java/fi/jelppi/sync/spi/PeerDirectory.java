@@ -24,4 +24,9 @@ public interface PeerDirectory {
     record Contact(Instant at, long queued, @Nullable Instant oldestQueued, String version, Duration clockOffset) {}
 
     void contacted(DeviceId device, Contact contact);
+
+    /** What people call the device; its id when it has no name. */
+    default String nameOf(DeviceId device) {
+        return device.toString();
+    }
 }

@@ -1,0 +1,5 @@
+/** What monitoring sees of the exchange. */
+@NullMarked
+package fi.jelppi.sync.metrics;
+
+import org.jspecify.annotations.NullMarked;
