@@ -59,8 +59,7 @@ class QuarantineView extends Div implements HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("sync.quarantine.title"));
         grid.setEmptyStateText(getTranslation("sync.quarantine.none"));
-        grid.addColumn(fact -> fact.type() + " · " + fact.version())
-                .setHeader(getTranslation("sync.quarantine.type"));
+        grid.addColumn(fact -> fact.type() + " · " + fact.version()).setHeader(getTranslation("sync.quarantine.type"));
         grid.addColumn(QuarantinedFact::device).setHeader(getTranslation("sync.quarantine.device"));
         grid.addColumn(fact -> time(fact.recordedAt())).setHeader(getTranslation("sync.quarantine.recorded"));
         grid.addColumn(fact -> time(fact.receivedAt())).setHeader(getTranslation("sync.quarantine.received"));
@@ -68,9 +67,8 @@ class QuarantineView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("sync.quarantine.reason"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
-        grid.setItems(
-                query -> quarantine.page(query.getOffset(), query.getLimit()).stream(),
-                query -> (int) quarantine.count());
+        grid.setItems(query -> quarantine.page(query.getOffset(), query.getLimit()).stream(), query ->
+                (int) quarantine.count());
         return grid;
     }
 
