@@ -24,6 +24,7 @@ public final class NodeProcess implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
+            .sslContext(TestCertificate.trustingAll())
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -34,6 +35,7 @@ public final class NodeProcess implements AutoCloseable {
     private final List<String> settings = new ArrayList<>();
     private final List<String> java = new ArrayList<>();
     private String classPath = System.getProperty("java.class.path");
+    private String scheme = "http";
     private @Nullable Process process;
 
     private NodeProcess(String role, Path folder, int port) {
@@ -61,6 +63,12 @@ public final class NodeProcess implements AutoCloseable {
         classPath = otherClassPath;
         java.addAll(List.of(options));
         return this;
+    }
+
+    /** Serves HTTPS with the certificate in a PKCS 12 file. */
+    public NodeProcess secured(Path keyStore, String password) {
+        scheme = "https";
+        return with("server.ssl.key-store=" + keyStore).with("server.ssl.key-store-password=" + password);
     }
 
     /** Starts without waiting. */
@@ -134,7 +142,7 @@ public final class NodeProcess implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create(scheme + "://localhost:" + port);
     }
 
     public Path folder() {

@@ -1,12 +1,16 @@
 package fi.jelppi.sync.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,19 +21,22 @@ import tools.jackson.databind.JsonNode;
  * @param a the values
  * @param t numbers, each as the step from the one before; of ids their first 48 bits, in a UUIDv7 the time (RFC 9562)
  * @param r the other 80 bits of the ids, 20 hexadecimal digits each
+ * @param m times in ISO 8601, in milliseconds since 1970, each as the step from the one before
  */
 record Column(
         @Nullable JsonNode k,
         @Nullable List<JsonNode> a,
         @Nullable List<Long> t,
-        @Nullable String r) {
+        @Nullable String r,
+        @Nullable List<Long> m) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final int TAIL = 20;
 
     static Column of(List<JsonNode> values) {
         if (values.size() > 1 && new HashSet<>(values).size() == 1) {
-            return new Column(values.getFirst(), null, null, null);
+            return new Column(values.getFirst(), null, null, null, null);
         }
         if (values.stream()
                 .allMatch(value ->
@@ -38,7 +45,25 @@ record Column(
                     .map(value -> UUID.fromString(value.stringValue()))
                     .toList());
         }
-        return new Column(null, values, null, null);
+        if (!values.isEmpty() && values.stream().allMatch(Column::isTime)) {
+            var steps = steps(values.stream()
+                    .mapToLong(value -> Instant.parse(value.stringValue()).toEpochMilli()));
+            return new Column(null, null, null, null, steps.t());
+        }
+        return new Column(null, values, null, null, null);
+    }
+
+    /** Only what comes out again to the letter. */
+    private static boolean isTime(JsonNode value) {
+        if (!value.isString() || !TIME.matcher(value.stringValue()).matches()) {
+            return false;
+        }
+        try {
+            var time = Instant.parse(value.stringValue());
+            return Instant.ofEpochMilli(time.toEpochMilli()).toString().equals(value.stringValue());
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     static Column ids(List<UUID> ids) {
@@ -48,7 +73,7 @@ record Column(
             tails.append(hex, hex.length() - TAIL, hex.length());
         }
         var heads = steps(ids.stream().mapToLong(id -> id.getMostSignificantBits() >>> 16));
-        return new Column(null, null, heads.t(), tails.toString());
+        return new Column(null, null, heads.t(), tails.toString(), null);
     }
 
     static Column steps(LongStream numbers) {
@@ -58,20 +83,20 @@ record Column(
             steps.add(number - before);
             before = number;
         }
-        return new Column(null, null, steps, null);
+        return new Column(null, null, steps, null, null);
     }
 
     long[] numbers(int count) {
         if (t == null || t.size() != count) {
             throw new MalformedMessageException("a column has the wrong length");
         }
-        long[] numbers = new long[count];
-        long at = 0;
-        for (int n = 0; n < count; n++) {
-            at += t.get(n);
-            numbers[n] = at;
-        }
-        return numbers;
+        return sums(t);
+    }
+
+    private static long[] sums(List<Long> steps) {
+        long[] sums = steps.stream().mapToLong(Long::longValue).toArray();
+        Arrays.parallelPrefix(sums, Long::sum);
+        return sums;
     }
 
     @JsonIgnore
@@ -97,8 +122,14 @@ record Column(
         if (a != null) {
             return a;
         }
-        return ids().stream()
-                .map(id -> (JsonNode) WireJson.MAPPER.getNodeFactory().stringNode(id.toString()))
+        if (m != null) {
+            return texts(LongStream.of(sums(m)).mapToObj(Instant::ofEpochMilli));
+        }
+        return texts(ids().stream());
+    }
+
+    private static List<JsonNode> texts(Stream<?> values) {
+        return values.map(value -> (JsonNode) WireJson.MAPPER.getNodeFactory().stringNode(value.toString()))
                 .toList();
     }
 }

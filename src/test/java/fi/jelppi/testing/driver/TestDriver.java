@@ -2,8 +2,11 @@ package fi.jelppi.testing.driver;
 
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactLog;
+import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,18 +31,24 @@ class TestDriver {
     private final Durability durability;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final ObjectProvider<FixedIdentity> identity;
+    private final Clock clock;
 
     TestDriver(
             ObjectProvider<CheckIns> checkIns,
             FactLog log,
             Durability durability,
             TransactionTemplate transaction,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ObjectProvider<FixedIdentity> identity,
+            Clock clock) {
         this.checkIns = checkIns;
         this.log = log;
         this.durability = durability;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.identity = identity;
+        this.clock = clock;
     }
 
     @GetMapping("/ready")
@@ -61,6 +70,35 @@ class TestDriver {
         var id = transaction.execute(status -> log.append(Notes.TYPE, new Notes.Note(UUID.randomUUID(), text)));
         durability.await();
         return String.valueOf(id);
+    }
+
+    /** Writes so many check-ins as they look on the wire, 500 to a transaction. */
+    @PostMapping("/load")
+    String load(@RequestParam int facts) {
+        var session = UUID.randomUUID();
+        for (int n = 0; n < facts; n += 500) {
+            int many = Math.min(500, facts - n);
+            transaction.executeWithoutResult(status -> {
+                for (int i = 0; i < many; i++) {
+                    log.append(CheckedIn.TYPE, CheckedIn.in(session, clock.instant()));
+                }
+            });
+        }
+        durability.await();
+        return "loaded";
+    }
+
+    /** Makes everything wait again that central had acknowledged. */
+    @PostMapping("/replay")
+    String replay() {
+        jdbc.sql("UPDATE outbox SET acknowledged_at = NULL").update();
+        return "waiting";
+    }
+
+    @PostMapping("/enrol")
+    String enrol(@RequestParam URI central) {
+        identity.getObject().enrol(PointId.of(FixedPeers.POINT), central);
+        return "enrolled";
     }
 
     /** Ids of the notes that central has applied; one that was applied twice stands there twice. */

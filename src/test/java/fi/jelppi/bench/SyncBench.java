@@ -1,0 +1,78 @@
+package fi.jelppi.bench;
+
+import fi.jelppi.testing.Eventually;
+import fi.jelppi.testing.NodeProcess;
+import fi.jelppi.testing.TcpProxy;
+import fi.jelppi.testing.TestCertificate;
+import fi.jelppi.testing.TestDatabase;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Check-ins queued offline go to central over HTTPS; central stands on a real PostgreSQL. */
+class SyncBench implements Bench {
+
+    private static final int FACTS = 10_000;
+    private static final int CENTRAL = 21301;
+    private static final int KIOSK = 21302;
+    private static final int LINE = 21303;
+
+    @Override
+    public Map<String, Object> run() throws Exception {
+        var folder = Files.createTempDirectory("jelppi-bench");
+        var certificate = TestCertificate.create(folder);
+        try (var central = NodeProcess.central(folder.resolve("central"), CENTRAL)
+                        .with("jelppi.test.peers=true")
+                        .secured(certificate, TestCertificate.PASSWORD);
+                var kiosk = NodeProcess.kiosk(folder.resolve("kiosk"), KIOSK)
+                        .with("jelppi.test.device=" + UUID.randomUUID())
+                        .with("jelppi.sync.ssl-bundle=central")
+                        .with("spring.ssl.bundle.jks.central.truststore.location=file:" + certificate)
+                        .with("spring.ssl.bundle.jks.central.truststore.password=" + TestCertificate.PASSWORD);
+                var line = new TcpProxy(LINE, CENTRAL)) {
+            TestDatabase.newPostgres().forEach((key, value) -> central.with(key + "=" + value));
+            central.start();
+            kiosk.start();
+            kiosk.post("/test/load?facts=" + FACTS, "");
+            return measure(central, kiosk, line);
+        }
+    }
+
+    private static Map<String, Object> measure(NodeProcess central, NodeProcess kiosk, TcpProxy line) throws Exception {
+        kiosk.post("/test/enrol?central=https://localhost:" + LINE, "");
+        Eventually.holds(() -> line.firstConnectionAt() > 0);
+        Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
+        double acknowledged = since(line.firstConnectionAt());
+        long bytes = line.bytesUp();
+        Eventually.holds(() -> central.get("/test/pending").body().equals("0"));
+        double applied = since(line.firstConnectionAt());
+        long before = state(central);
+        kiosk.post("/test/replay", "");
+        kiosk.post("/test/note", ""); // wakes the sender
+        Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
+        Eventually.holds(() -> central.get("/test/pending").body().equals("0"));
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("facts", FACTS);
+        figures.put("seconds", acknowledged);
+        figures.put("seconds_applied", applied);
+        figures.put("bytes_per_fact", Math.round(bytes * 10.0 / FACTS) / 10.0);
+        figures.put("replay_changed", state(central) - before - 1);
+        figures.put("quarantined", count(central, "SELECT count(*) FROM quarantine WHERE type <> 'test.note'"));
+        return figures;
+    }
+
+    private static long state(NodeProcess central) throws Exception {
+        return count(central, "SELECT count(*) FROM inbox") + count(central, "SELECT count(*) FROM visit");
+    }
+
+    private static long count(NodeProcess central, String sql) throws Exception {
+        return Long.parseLong(central.get(
+                        "/test/count?sql=" + java.net.URLEncoder.encode(sql, java.nio.charset.StandardCharsets.UTF_8))
+                .body());
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) / 10_000_000 / 100.0;
+    }
+}
