@@ -62,16 +62,21 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
+        open(parameter);
+    }
+
+    /** @param parameter an event's id; null for a new event */
+    void open(@Nullable String parameter) {
         removeAll();
         if (parameter == null) {
             form.show(EMPTY);
             build(false);
             return;
         }
-        EventIds.parse(parameter).flatMap(editing::find).ifPresentOrElse(this::open, () -> add(new NoSuchEvent()));
+        EventIds.parse(parameter).flatMap(editing::find).ifPresentOrElse(this::edit, () -> add(new NoSuchEvent()));
     }
 
-    private void open(Editable found) {
+    private void edit(Editable found) {
         take(found);
         build(!found.event().cancelled());
     }

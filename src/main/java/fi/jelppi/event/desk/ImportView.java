@@ -55,6 +55,10 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     @Override
     public void setParameter(BeforeEvent navigation, String parameter) {
+        open(parameter);
+    }
+
+    void open(String parameter) {
         removeAll();
         EventIds.parse(parameter).flatMap(programme::event).ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
     }

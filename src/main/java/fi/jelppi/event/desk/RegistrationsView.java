@@ -64,6 +64,10 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     @Override
     public void setParameter(BeforeEvent navigation, String parameter) {
+        open(parameter);
+    }
+
+    void open(String parameter) {
         removeAll();
         EventIds.parse(parameter).flatMap(programme::event).ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
     }

@@ -1,0 +1,249 @@
+package fi.jelppi.event.desk;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fi.jelppi.event.EventFixtures.event;
+import static fi.jelppi.event.EventFixtures.person;
+import static fi.jelppi.event.EventFixtures.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.EventDraft;
+import fi.jelppi.event.EventEditing;
+import fi.jelppi.event.EventFixtures;
+import fi.jelppi.event.EventKind;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.testing.CentralTest;
+import fi.jelppi.testing.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@CentralTest
+@SuppressWarnings("NullAway.Init")
+class EventViewsTest {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    EventEditing editing;
+
+    @Autowired
+    Points points;
+
+    private Screen screen;
+    private PointId point;
+
+    @BeforeEach
+    void open() {
+        screen = Screen.open(context);
+        UI.getCurrent().setLocale(Languages.FINNISH);
+        point = PointId.next();
+        points.save(new Point(point, "Narkaus " + point, "Narkauksen JELPPI", 66.29, 26.16));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void findsEventsAsOneTypes() {
+        saved(event().titled("Kesäksi töihin 2031"));
+        saved(event().titled("Kesäkahvila"));
+        var view = shown(EventListView.class);
+        choosePoint(view);
+
+        assertThat(_size(_get(view, Grid.class))).isEqualTo(2);
+        _setValue(_get(view, TextField.class, spec -> spec.withLabel("Hae nimellä")), "TÖIHIN");
+        assertThat(_size(_get(view, Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void tellsEachProblemAtItsFieldAndAboveAndKeepsWhatWasTyped() {
+        var view = newForm();
+        _setValue(field(view, "Paikkoja"), "paljon");
+        _setValue(field(view, "Tila"), "sali");
+
+        _click(_get(view, Button.class, spec -> spec.withText("Tallenna")));
+
+        assertThat(field(view, "Nimi").isInvalid()).isTrue();
+        assertThat(field(view, "Nimi").getErrorMessage()).isEqualTo("Anna tilaisuudelle nimi.");
+        assertThat(field(view, "Paikkoja").isInvalid()).isTrue();
+        assertThat(_get(view, DatePicker.class).isInvalid()).isTrue();
+        assertThat(_find(_get(view, ErrorSummary.class), ListItem.class)).hasSize(5);
+        assertThat(field(view, "Paikkoja").getValue()).isEqualTo("paljon");
+        assertThat(field(view, "Tila").getValue()).isEqualTo("sali");
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoPeopleEdit() {
+        var event = saved(event().titled("Alku"));
+        var view = shown(EventFormView.class);
+        view.open(event.id().toString());
+        var found = editing.find(event.id()).orElseThrow();
+        editing.save(event.id(), draft("Toisen nimi"), found.version());
+
+        _setValue(field(view, "Nimi"), "Oma nimi");
+        _click(_get(view, Button.class, spec -> spec.withText("Tallenna")));
+
+        assertThat(_find(_get(view, DraftDifferences.class), ListItem.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .contains("Nimi: sinulla ”Oma nimi”, tallennettuna ”Toisen nimi”");
+        assertThat(field(view, "Nimi").getValue()).isEqualTo("Oma nimi");
+        _click(_get(view, Button.class, spec -> spec.withText("Ota tallennettu versio")));
+        assertThat(field(view, "Nimi").getValue()).isEqualTo("Toisen nimi");
+    }
+
+    @Test
+    void registersByHandAndExplainsABadField() {
+        var event = saved(event().seats(1));
+        var view = shown(RegistrationsView.class);
+        view.open(event.id().toString());
+        _click(_get(view, Button.class, spec -> spec.withText("Lisää ilmoittautuja")));
+        var dialog = _get(Dialog.class);
+
+        _setValue(field(dialog, "Syntymävuosi"), "1.2.1998");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Ilmoita tilaisuuteen")));
+        assertThat(field(dialog, "Etunimi").isInvalid()).isTrue();
+        assertThat(field(dialog, "Syntymävuosi").getErrorMessage()).contains("vuosi riittää");
+
+        _setValue(field(dialog, "Etunimi"), "Aino");
+        _setValue(field(dialog, "Syntymävuosi"), "1998");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Ilmoita tilaisuuteen")));
+        assertThat(registrations.ofEvent(event.id(), 0, 10)).hasSize(1);
+        assertThat(_size(_get(view, Grid.class))).isEqualTo(1);
+
+        _setValue(field(dialog, "Etunimi"), "Matti");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Ilmoita tilaisuuteen")));
+        assertThat(_get(dialog, Paragraph.class).getText()).isEqualTo("Tilaisuus on täynnä.");
+    }
+
+    @Test
+    void searchesRegistrationsByName() {
+        var event = saved(event());
+        registrations.register(event.id(), person("Aino"));
+        registrations.register(event.id(), person("Matti"));
+        var view = shown(RegistrationsView.class);
+        view.open(event.id().toString());
+
+        _setValue(field(view, "Hae nimellä"), "mat");
+
+        assertThat(_size(_get(view, Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhatAFileBringsBeforeTakingIt() throws IOException {
+        var event = saved(event());
+        var view = shown(ImportView.class);
+        view.open(event.id().toString());
+        var file = Files.writeString(folder.resolve("list.csv"), "etunimi;syntymävuosi\nAino;1990\nMatti;xx\n");
+
+        view.preview(event, file);
+
+        assertThat(_find(view, H2.class).getFirst().getText()).isEqualTo("1 riviä tulee mukaan, 1 jää pois");
+        assertThat(_find(view, ListItem.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .containsExactly("Rivi 3, Syntymävuosi: Kirjoita vuosi neljällä numerolla, esimerkiksi 1998.");
+        assertThat(registrations.countOf(event.id())).isZero();
+        _click(_get(view, Button.class, spec -> spec.withText("Älä tuo")));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void saysWhichColumnAFileLacks() throws IOException {
+        var event = saved(event());
+        var view = shown(ImportView.class);
+        view.open(event.id().toString());
+
+        view.preview(event, Files.writeString(folder.resolve("bad.csv"), "kylä\nSinettä\n"));
+
+        assertThat(_find(view, Paragraph.class).getLast().getText()).isEqualTo("Tiedostosta puuttuu sarake: etunimi.");
+        _assertNone(view, Button.class, spec -> spec.withText("Tuo 1 riviä"));
+    }
+
+    @Test
+    void saysThatAnEventDoesNotExist() {
+        var view = shown(RegistrationsView.class);
+        view.open("not-an-id");
+
+        assertThat(view.getPageTitle()).isEqualTo("Tilaisuutta ei löydy");
+    }
+
+    private EventFormView newForm() {
+        var view = shown(EventFormView.class);
+        view.open(null);
+        return view;
+    }
+
+    private <T extends Component> T shown(Class<T> type) {
+        var view = context.getAutowireCapableBeanFactory().createBean(type);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choosePoint(Component view) {
+        Select<Point> select = _get(view, Select.class, spec -> spec.withLabel("Piste"));
+        _setValue(select, points.find(point).orElseThrow());
+    }
+
+    private static TextField field(Component parent, String label) {
+        return _get(parent, TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private Event saved(EventFixtures fixture) {
+        var event = fixture.at(point).build();
+        programme.save(event);
+        return event;
+    }
+
+    private EventDraft draft(String title) {
+        return new EventDraft(
+                title,
+                EventKind.WORKSHOP,
+                point,
+                null,
+                new EventDraft.Options(true, false, true),
+                List.of(new EventDraft.Meeting(
+                        null, today().plusDays(3), LocalTime.of(9, 0), LocalTime.of(12, 0), "sali")));
+    }
+}
