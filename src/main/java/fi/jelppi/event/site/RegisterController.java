@@ -34,10 +34,11 @@ class RegisterController {
 
     private final PublicRegistrations registrations;
     private final EventPage page;
-    private final AddressLimit limit;
+    private final RegistrationLimit limit;
     private final Registrations persons;
 
-    RegisterController(PublicRegistrations registrations, EventPage page, AddressLimit limit, Registrations persons) {
+    RegisterController(
+            PublicRegistrations registrations, EventPage page, RegistrationLimit limit, Registrations persons) {
         this.registrations = registrations;
         this.page = page;
         this.limit = limit;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Holds back one network address that sends too much. Addresses stay in memory only, the latest 10,000 of them. */
 @Component
 @OnCentral
-class AddressLimit {
+class RegistrationLimit {
 
     private static final int ADDRESSES = 10_000;
 
@@ -21,7 +21,7 @@ class AddressLimit {
         }
     };
 
-    AddressLimit(SiteProperties properties) {
+    RegistrationLimit(SiteProperties properties) {
         this.properties = properties;
     }
 
