@@ -24,9 +24,9 @@ class EnrolController {
 
     private final Enrolment enrolment;
     private final EnrolledPeers peers;
-    private final AddressLimit limit;
+    private final EnrolLimit limit;
 
-    EnrolController(Enrolment enrolment, EnrolledPeers peers, AddressLimit limit) {
+    EnrolController(Enrolment enrolment, EnrolledPeers peers, EnrolLimit limit) {
         this.enrolment = enrolment;
         this.peers = peers;
         this.limit = limit;

@@ -116,7 +116,7 @@ class EnrolmentTest {
 
     @Test
     void slowsAnAddressDown() throws Exception {
-        for (int i = 0; i < AddressLimit.PER_ADDRESS; i++) {
+        for (int i = 0; i < EnrolLimit.PER_ADDRESS; i++) {
             enrol("ABCD EFGH");
         }
         enrol("ABCD EFGH").andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));

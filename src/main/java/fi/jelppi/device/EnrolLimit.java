@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** How often one address may try to enrol, and all addresses together. */
 @Component
 @OnCentral
-class AddressLimit {
+class EnrolLimit {
 
     static final int PER_ADDRESS = 10;
     private static final int TOGETHER = 200;
