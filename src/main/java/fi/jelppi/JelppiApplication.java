@@ -7,10 +7,14 @@ import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** One application for both roles; {@code jelppi.role} decides which half of it exists (decision 0001). */
-@SpringBootApplication
+/**
+ * One application for both roles; {@code jelppi.role} decides which half of it exists (decision 0001). Components are named
+ * by package and class, so that modules may use the same short names.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(sharedModules = "shared")
 @Push
