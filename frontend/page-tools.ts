@@ -35,6 +35,7 @@ class PageTools extends HTMLElement {
       indicator.offlineText = lost;
       indicator.reconnectingText = lost;
       indicator.onlineText = back;
+      indicator.setAttribute('role', 'status');
     }
   }
 

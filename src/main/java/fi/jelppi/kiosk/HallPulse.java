@@ -4,7 +4,9 @@ import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.KioskStatus;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.SyncStatus;
+import fi.jelppi.sync.spi.SyncStatus.Link;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -32,6 +34,7 @@ class HallPulse {
 
     private final ObjectProvider<SyncStatus> sync;
     private final ObjectProvider<KioskStatus> hall;
+    private final NodeIdentity identity;
     private final Clock clock;
     private final JelppiProperties properties;
     private final Set<Consumer<HallState>> listeners = ConcurrentHashMap.newKeySet();
@@ -44,10 +47,12 @@ class HallPulse {
     HallPulse(
             ObjectProvider<SyncStatus> sync,
             ObjectProvider<KioskStatus> hall,
+            NodeIdentity identity,
             Clock clock,
             JelppiProperties properties) {
         this.sync = sync;
         this.hall = hall;
+        this.identity = identity;
         this.clock = clock;
         this.properties = properties;
     }
@@ -64,13 +69,23 @@ class HallPulse {
 
     /** The state of this moment, not of the last beat. */
     HallState now() {
-        var link = sync.getIfAvailable();
         var status = hall.getIfAvailable();
         return new HallState(
-                link == null ? SyncStatus.Link.OFFLINE : link.now().link(),
+                link(),
                 status == null ? "" : status.place().orElse(""),
                 status == null ? -1 : status.present().orElse(-1),
                 LocalDateTime.now(clock.withZone(properties.zone())).truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** An enrolled kiosk whose sender has not spoken yet is offline, not new. */
+    private Link link() {
+        var status = sync.getIfAvailable();
+        var link = status == null ? Link.OFFLINE : status.now().link();
+        return link == Link.NOT_ENROLLED && isEnrolled() ? Link.OFFLINE : link;
+    }
+
+    boolean isEnrolled() {
+        return identity.enrolled().isPresent();
     }
 
     Registration listen(Consumer<HallState> listener) {

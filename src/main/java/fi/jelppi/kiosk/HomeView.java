@@ -9,7 +9,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.kiosk.spi.KioskTile;
-import fi.jelppi.sync.spi.SyncStatus;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,19 +21,19 @@ class HomeView extends Div implements BeforeEnterObserver {
     private static final String CHECK_IN = "checkin";
 
     private final ObjectProvider<KioskTile> tiles;
-    private final ObjectProvider<SyncStatus> sync;
+    private final HallPulse pulse;
     private final KioskSettings settings;
 
-    HomeView(ObjectProvider<KioskTile> tiles, ObjectProvider<SyncStatus> sync, KioskSettings settings) {
+    HomeView(ObjectProvider<KioskTile> tiles, HallPulse pulse, KioskSettings settings) {
         this.tiles = tiles;
-        this.sync = sync;
+        this.pulse = pulse;
         this.settings = settings;
         addClassName("home");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (isNew() && exists(ENROL)) {
+        if (!pulse.isEnrolled() && exists(ENROL)) {
             event.forwardTo(ENROL);
         } else if (settings.isOn(Switch.EVENT_MODE) && exists(CHECK_IN)) {
             event.forwardTo(CHECK_IN);
@@ -49,11 +48,6 @@ class HomeView extends Div implements BeforeEnterObserver {
                 .map(KioskTile::create)
                 .forEach(this::add);
         addClassName("tiles-" + Math.min(getComponentCount(), 5));
-    }
-
-    private boolean isNew() {
-        var status = sync.getIfAvailable();
-        return status != null && status.now().link() == SyncStatus.Link.NOT_ENROLLED;
     }
 
     private static boolean exists(String path) {

@@ -98,7 +98,7 @@ public final class SeededKiosk {
     }
 
     private Map<String, Object> event() {
-        var start = now.minusHours(1).truncatedTo(ChronoUnit.HOURS);
+        var start = started();
         return Map.of(
                 "title",
                 EVENT,
@@ -123,6 +123,13 @@ public final class SeededKiosk {
                         "zone", ZONE.getId(),
                         "room", "sali",
                         "opensBefore", 1800)));
+    }
+
+    /** About an hour ago, but today, also for who tests after midnight. */
+    private ZonedDateTime started() {
+        var hourAgo = now.minusHours(1).truncatedTo(ChronoUnit.HOURS);
+        var midnight = now.truncatedTo(ChronoUnit.DAYS);
+        return hourAgo.isBefore(midnight) ? midnight : hourAgo;
     }
 
     private static LocalTime end(ZonedDateTime start) {

@@ -15,7 +15,7 @@ import com.vaadin.flow.shared.Registration;
 @Tag("qr-scanner")
 @JsModule("./qr-scanner.ts")
 @NpmPackage(value = "zxing-wasm", version = "3.1.4")
-class QrScanner extends Component implements HasSize {
+public class QrScanner extends Component implements HasSize {
 
     /** @param camera label of the camera to prefer, empty for whichever there is */
     QrScanner(String camera) {
@@ -45,7 +45,7 @@ class QrScanner extends Component implements HasSize {
 
     /** A code stood before the camera. */
     @DomEvent("code-read")
-    static class CodeRead extends ComponentEvent<QrScanner> {
+    public static class CodeRead extends ComponentEvent<QrScanner> {
 
         private final String text;
 
@@ -60,7 +60,7 @@ class QrScanner extends Component implements HasSize {
     }
 
     @DomEvent("camera-state")
-    static class StateChanged extends ComponentEvent<QrScanner> {
+    public static class StateChanged extends ComponentEvent<QrScanner> {
 
         private final CameraState state;
         private final int cameras;
@@ -93,7 +93,7 @@ class QrScanner extends Component implements HasSize {
     }
 
     @DomEvent("camera-chosen")
-    static class CameraChosen extends ComponentEvent<QrScanner> {
+    public static class CameraChosen extends ComponentEvent<QrScanner> {
 
         private final String label;
 

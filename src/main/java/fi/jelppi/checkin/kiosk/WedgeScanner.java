@@ -12,7 +12,7 @@ import com.vaadin.flow.shared.Registration;
 /** A USB scanner that types like a keyboard; needs no focus, leaves a person's typing alone. */
 @Tag("wedge-scanner")
 @JsModule("./wedge-scanner.ts")
-class WedgeScanner extends Component {
+public class WedgeScanner extends Component {
 
     Registration onCode(ComponentEventListener<CodeScanned> listener) {
         return addListener(CodeScanned.class, listener);
@@ -25,7 +25,7 @@ class WedgeScanner extends Component {
 
     /** A whole code in both readings: of the keyboard layout in use, and of an American keyboard. */
     @DomEvent("code-scanned")
-    static class CodeScanned extends ComponentEvent<WedgeScanner> {
+    public static class CodeScanned extends ComponentEvent<WedgeScanner> {
 
         private final String typed;
         private final String position;
@@ -50,7 +50,7 @@ class WedgeScanner extends Component {
     }
 
     @DomEvent("key-typed")
-    static class KeyTyped extends ComponentEvent<WedgeScanner> {
+    public static class KeyTyped extends ComponentEvent<WedgeScanner> {
 
         private final String key;
 
