@@ -80,7 +80,8 @@ class WedgeScanner extends HTMLElement {
   }
 
   private character(event: KeyboardEvent, gap: number): void {
-    if (gap > FAST_MS) {
+    // Once it is clear that a scanner types, a busy machine may hold a key back for a moment.
+    if (gap > (this.keys.length >= SHORTEST ? HALF_READ_MS : FAST_MS)) {
       this.flush();
     }
     this.lastAt = event.timeStamp;
