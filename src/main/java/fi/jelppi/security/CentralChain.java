@@ -12,6 +12,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -28,7 +29,7 @@ class CentralChain {
 
     @Bean
     @Order(100)
-    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table) throws Exception {
+    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/desk", "/desk/**").authenticated())
                 .with(
@@ -37,7 +38,7 @@ class CentralChain {
                                 .defaultSuccessUrl("/desk")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(login -> login.failureHandler(CentralChain::refused))
-                .addFilterBefore(new StandingFilter(table), AuthorizationFilter.class)
+                .addFilterBefore(new StandingFilter(table, contexts), AuthorizationFilter.class)
                 .headers(Headers.strict())
                 .build();
     }

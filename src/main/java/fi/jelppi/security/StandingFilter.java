@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,14 +16,17 @@ class StandingFilter extends OncePerRequestFilter {
 
     private final AccountTable table;
 
-    StandingFilter(AccountTable table) {
+    private final SecurityContextHolderStrategy contexts;
+
+    StandingFilter(AccountTable table, SecurityContextHolderStrategy contexts) {
         this.table = table;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         if (authentication != null
                 && CurrentUser.asUser(authentication.getPrincipal())
                         .filter(user -> !stands(user))
@@ -32,7 +35,7 @@ class StandingFilter extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
         }
         chain.doFilter(request, response);
     }
