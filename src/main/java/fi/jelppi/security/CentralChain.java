@@ -29,7 +29,8 @@ class CentralChain {
 
     @Bean
     @Order(100)
-    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts) throws Exception {
+    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts)
+            throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/desk", "/desk/**").authenticated())
                 .with(

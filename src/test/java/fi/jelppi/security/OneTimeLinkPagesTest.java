@@ -47,6 +47,7 @@ class OneTimeLinkPagesTest {
     @Test
     void makesTheFirstAdminOnce() throws Exception {
         var link = firstAdmin.newLink().getPath();
+        browser.perform(get(link)).andExpect(view().name("security/password"));
         setUp(link, "paivi", AccountFixtures.PASSWORD).andExpect(redirectedUrl("/login?changed"));
         assertThat(accounts.all()).singleElement().satisfies(account -> {
             assertThat(account.userName()).isEqualTo("paivi");

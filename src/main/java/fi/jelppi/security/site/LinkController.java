@@ -90,10 +90,8 @@ class LinkController {
 
     private static String form(Model model, boolean setup, @Nullable String error) {
         model.addAttribute("setup", setup);
-        if (error != null) {
-            model.addAttribute("error", error);
-            model.addAttribute("atUserName", error.startsWith("security.user-name"));
-        }
+        model.addAttribute("error", error);
+        model.addAttribute("atUserName", error != null && error.startsWith("security.user-name"));
         return PAGE;
     }
 }
