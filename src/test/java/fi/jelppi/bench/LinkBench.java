@@ -30,6 +30,7 @@ class LinkBench implements Bench {
             central.launch();
             kiosk.start();
             central.awaitReady();
+            SyncBench.warmUp(central, kiosk);
             kiosk.post("/test/load?facts=" + FACTS, "");
             kiosk.post("/test/enrol?central=http://localhost:" + LINE, "");
             Eventually.holds(() -> line.firstConnectionAt() > 0);

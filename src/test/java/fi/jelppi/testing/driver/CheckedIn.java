@@ -1,6 +1,5 @@
 package fi.jelppi.testing.driver;
 
-import fi.jelppi.shared.Ids;
 import fi.jelppi.sync.spi.FactType;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,8 +17,4 @@ record CheckedIn(
         boolean unconfirmed) {
 
     static final FactType<CheckedIn> TYPE = new FactType<>("visit.checked-in", 1, CheckedIn.class);
-
-    static CheckedIn in(UUID session, Instant at) {
-        return new CheckedIn(Ids.next(), session, Ids.next(), Ids.next(), "qr", 1, at, false, false);
-    }
 }

@@ -75,12 +75,13 @@ class TestDriver {
     /** Writes so many check-ins as they look on the wire, 500 to a transaction. */
     @PostMapping("/load")
     String load(@RequestParam int facts) {
-        var session = UUID.randomUUID();
+        var visitors = new Visitors(facts, clock.instant());
         for (int n = 0; n < facts; n += 500) {
             int many = Math.min(500, facts - n);
             transaction.executeWithoutResult(status -> {
                 for (int i = 0; i < many; i++) {
-                    log.append(CheckedIn.TYPE, CheckedIn.in(session, clock.instant()));
+                    var visitor = visitors.next();
+                    log.append(CheckedIn.TYPE, visitor.fact(), visitor.checkIn());
                 }
             });
         }
@@ -99,6 +100,12 @@ class TestDriver {
     String enrol(@RequestParam URI central) {
         identity.getObject().enrol(PointId.of(FixedPeers.POINT), central);
         return "enrolled";
+    }
+
+    @PostMapping("/forget")
+    String forget() {
+        identity.getObject().forget();
+        return "forgotten";
     }
 
     /** Ids of the notes that central has applied; one that was applied twice stands there twice. */
