@@ -4,7 +4,9 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.SyncProperties;
 import fi.jelppi.sync.wire.Times;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +27,8 @@ public class FeedRetention {
         this.clock = clock;
     }
 
-    /** Harmless when several instances do it. */
+    /** Once a day; harmless when several instances do it. */
+    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
     public void purge() {
         var before = Times.sql(Times.now(clock).minus(settings.keepTombstones()));
         transaction.executeWithoutResult(status -> {
