@@ -22,26 +22,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into a real kiosk what central would send it. */
-class DoorKiosk {
+public class DoorKiosk {
 
-    final PassPress press = new PassPress();
+    public final PassPress press = new PassPress();
     private final List<ReferenceHandler<?>> handlers;
     private final NodeIdentity identity;
 
-    DoorKiosk(List<ReferenceHandler<?>> handlers, NodeIdentity identity) {
+    public DoorKiosk(List<ReferenceHandler<?>> handlers, NodeIdentity identity) {
         this.handlers = handlers;
         this.identity = identity;
     }
 
     /** A point of its own for each test keeps them apart. */
-    PointId start() {
+    public PointId start() {
         PointId point = PointId.next();
         DeviceFixtures.enrol(identity, point);
         send("participant.key", UUID.randomUUID(), press.key());
         return point;
     }
 
-    Event event(Event event) {
+    public Event event(Event event) {
         Map<String, Object> payload = new HashMap<>(Map.of(
                 "title", event.title(),
                 "kind", event.kind().code(),
@@ -68,7 +68,7 @@ class DoorKiosk {
     }
 
     /** Somebody with a pass of this event, both known here. */
-    Registration registration(Event event, String name) {
+    public Registration registration(Event event, String name) {
         var registration =
                 new Registration(RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false);
         send(
