@@ -69,10 +69,10 @@ class CorrectionDialog extends Dialog {
 
     private Div form() {
         kind.setLabel(getTranslation("checkin.desk.what"));
-        kind.setItems(kinds());
+        kind.setItems(possible());
         kind.setItemLabelGenerator(
                 item -> getTranslation("checkin.desk.what." + item.name().toLowerCase(Locale.ROOT)));
-        kind.setValue(kinds().getFirst());
+        kind.setValue(possible().getFirst());
         kind.addValueChangeListener(change ->
                 time.setVisible(change.getValue() != null && change.getValue().needsTime()));
         time.setLabel(getTranslation("checkin.desk.time"));
@@ -90,7 +90,7 @@ class CorrectionDialog extends Dialog {
         return form;
     }
 
-    private List<Kind> kinds() {
+    private List<Kind> possible() {
         if (row.marks().contains(Mark.REMOVED)) {
             return List.of(Kind.RESTORED);
         }
@@ -110,6 +110,10 @@ class CorrectionDialog extends Dialog {
         Div history = new Div(new H3(getTranslation("checkin.desk.history")), list);
         history.addClassName("attendance-history");
         return history;
+    }
+
+    RadioButtonGroup<Kind> kinds() {
+        return kind;
     }
 
     private void save() {

@@ -1,0 +1,173 @@
+package fi.jelppi.checkin.desk;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.checkin.Attendance;
+import fi.jelppi.checkin.AttendanceFilter;
+import fi.jelppi.checkin.AttendanceRow;
+import fi.jelppi.checkin.CheckInResult;
+import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Registration;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.participant.Person;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Role;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.Screen;
+import fi.jelppi.testing.TestClock;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DeskFixtures.EventDay
+class AttendanceViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    CheckIns checkIns;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    AttendanceServices services;
+
+    @Autowired
+    TestClock clock;
+
+    private final UserId coach = UserId.next();
+
+    @SuppressWarnings("NullAway.Init")
+    private Event jobs;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @BeforeEach
+    void startTheDay() {
+        DeskFixtures.halfPastTen(clock);
+        jobs = DeskFixtures.summerJobs();
+        points.save(new Point(jobs.point(), "Sinettä", "Sinetän JELPPI", 66.61, 25.42));
+        programme.save(jobs);
+        LoggedIn.as(coach, Role.COACH);
+        screen = Screen.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        LoggedIn.out();
+    }
+
+    private Registration register(String name) {
+        var person = new Person(PersonId.next(), name, null, null, null, null, null);
+        return ((Registrations.Outcome.Registered) registrations.register(jobs.id(), person)).registration();
+    }
+
+    private AttendanceRow present(String name) {
+        var session = jobs.sessions().getFirst();
+        assertThat(checkIns.mark(session.id(), register(name).id(), coach)).isInstanceOf(CheckInResult.Admitted.class);
+        return attendance
+                .rows(new AttendanceFilter(jobs.sessions(), AttendanceFilter.Show.ALL, name), 0, 10)
+                .getFirst();
+    }
+
+    @Test
+    void showsWhoIsHereAndHowManyAreMissing() {
+        present("Aino Korhonen");
+        register("Matti Ylitalo");
+
+        var numbers = attendance.numbers(jobs.sessions());
+
+        assertThat(numbers.here()).isEqualTo(1);
+        assertThat(numbers.absent()).isEqualTo(1);
+        screen.go("desk/attendance");
+        assertThat(_size(_get(VisitGrid.class))).isPositive();
+        assertThat(_find(Span.class, spec -> spec.withClasses("attendance-figure")))
+                .hasSize(5);
+    }
+
+    @Test
+    void correctionNeedsAReasonAndStaysBesideTheOriginal() {
+        AttendanceRow row = present("Kerttu Alatalo");
+        screen.go("desk/attendance");
+        var dialog = new CorrectionDialog(services, row, jobs.sessions().getFirst());
+        dialog.open();
+
+        _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Syy")).isInvalid())
+                .isTrue();
+        _setValue(dialog.kinds(), CorrectionDialog.Kind.REMOVED);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Väärä henkilö");
+        _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(attendance.history(row.visit()))
+                .extracting(entry -> entry.kind())
+                .containsExactly("in", "removed");
+        new CorrectionDialog(services, row, jobs.sessions().getFirst()).open();
+        assertThat(_find(ListItem.class).getLast().getText()).contains("Väärä henkilö");
+    }
+
+    @Test
+    void exportsNoFormula() throws IOException {
+        present("=HYPERLINK(\"http://evil\")");
+        var out = new StringWriter();
+        var words = new AttendanceWords(
+                (key, parameters) -> new VisitGridTexts().getTranslation(key, parameters), services);
+        new AttendanceExport(services, words, () -> filter(), Locale.of("fi")).writeCsv(out, filter());
+
+        assertThat(out.toString()).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK");
+        assertThat(AttendanceExport.safe("+358")).isEqualTo("'+358");
+        assertThat(AttendanceExport.safe("Aino")).isEqualTo("Aino");
+    }
+
+    @Test
+    void paperListEscapesNames() throws IOException {
+        present("<script>alert(1)</script>");
+        var out = new StringWriter();
+        var words = new AttendanceWords(new VisitGridTexts(), services);
+        new AttendanceExport(services, words, () -> filter(), Locale.of("fi")).writeHtml(out, filter());
+
+        assertThat(out.toString()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    private AttendanceFilter filter() {
+        return new AttendanceFilter(List.of(jobs.sessions().getFirst()), AttendanceFilter.Show.ALL, "");
+    }
+
+    /** Any component, for its texts. */
+    private static final class VisitGridTexts extends com.vaadin.flow.component.html.Div {}
+}
