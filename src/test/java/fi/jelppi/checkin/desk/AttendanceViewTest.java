@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -113,7 +114,7 @@ class AttendanceViewTest {
 
         assertThat(numbers.here()).isEqualTo(1);
         assertThat(numbers.absent()).isEqualTo(1);
-        screen.go("desk/attendance");
+        UI.getCurrent().add(new AttendanceView(services));
         assertThat(_size(_get(VisitGrid.class))).isPositive();
         assertThat(_find(Span.class, spec -> spec.withClasses("attendance-figure")))
                 .hasSize(5);
@@ -122,7 +123,6 @@ class AttendanceViewTest {
     @Test
     void correctionNeedsAReasonAndStaysBesideTheOriginal() {
         AttendanceRow row = present("Kerttu Alatalo");
-        screen.go("desk/attendance");
         var dialog = new CorrectionDialog(services, row, jobs.sessions().getFirst());
         dialog.open();
 
