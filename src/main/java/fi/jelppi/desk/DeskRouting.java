@@ -39,6 +39,7 @@ class DeskRouting implements VaadinServiceInitListener {
     }
 
     private void register(RouteConfiguration configuration) {
+        configuration.setRoute("", RootView.class);
         configuration.setRoute(ANYTHING, LostView.class);
         entries.stream().forEach(entry -> configuration.setRoute(entry.path(), entry.view(), DeskFrame.class));
     }

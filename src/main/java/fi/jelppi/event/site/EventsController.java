@@ -31,14 +31,15 @@ class EventsController {
     /** @param full no seat is left */
     record Entry(EventPage.Shown event, boolean full) {}
 
-    @GetMapping("/")
+    /** Not at the root: Vaadin's own requests go to {@code /?v-r=…}. */
+    @GetMapping("/t")
     String list(Model model, Locale language) {
         model.addAttribute(
                 "events",
                 events.publicEvents(MOST).stream()
                         .map(line -> new Entry(page.shown(line.event(), language), isFull(line)))
                         .toList());
-        model.addAttribute("here", "/");
+        model.addAttribute("here", "/t");
         return "site/events";
     }
 

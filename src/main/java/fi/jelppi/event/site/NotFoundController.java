@@ -16,7 +16,7 @@ class NotFoundController {
     String show(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute("languages", SiteLanguage.ALL);
-        model.addAttribute("here", "/");
+        model.addAttribute("here", "/t");
         model.addAttribute("what", "unknown");
         return "site/message";
     }

@@ -23,16 +23,14 @@ class SiteWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SiteLanguage())
-                .addPathPatterns("/", "/t/**")
-                .order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new SiteLanguage()).addPathPatterns("/t/**").order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     /** {@code same-origin} and not {@code no-referrer}: the latter makes browsers send no origin with a form. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 50)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/", "/t/**")
+        return http.securityMatcher("/t/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
