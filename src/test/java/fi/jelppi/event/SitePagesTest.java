@@ -289,7 +289,7 @@ class SitePagesTest {
         saved(event().titled("Peruttu tilaisuus").cancelled());
         saved(event().titled("Vanha tilaisuus").on(today().minusDays(2)));
 
-        assertThat(body("/").getContentAsString())
+        assertThat(body("/t").getContentAsString())
                 .contains("Julkinen tilaisuus", "Sinetän JELPPI")
                 .doesNotContain("Salattu", "Peruttu tilaisuus", "Vanha");
     }
