@@ -32,9 +32,6 @@ class MainPathIT {
     private static final double PATIENCE_MS = 30_000;
     private static final String WELCOME = "Tervetuloa!";
 
-    @TempDir
-    Path folder;
-
     Hall hall;
     Browser screen;
     Browser laptop;
@@ -46,7 +43,7 @@ class MainPathIT {
     }
 
     @BeforeAll
-    void open() throws IOException, InterruptedException {
+    void open(@TempDir Path folder) throws IOException, InterruptedException {
         hall = new Hall(folder, database());
         passes = hall.passes();
         screen = Browser.open(hall.film(passes.getFirst()));
