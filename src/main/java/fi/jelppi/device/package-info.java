@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "sync",
             "sync :: spi",
             "kiosk :: spi",
             "desk :: spi",

@@ -1,6 +1,6 @@
 /** Facts up, reference data down: outbox, inbox, change feed, cursors and durability (decisions 0002 and 0003). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "kiosk :: spi", "desk :: spi"})
+@ApplicationModule(allowedDependencies = {})
 package fi.jelppi.sync;
 
 import org.jspecify.annotations.NullMarked;

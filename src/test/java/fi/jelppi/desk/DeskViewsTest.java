@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -57,7 +59,7 @@ class DeskViewsTest {
         open(UserId.next(), Role.COACH);
         assertThat(_get(H1.class).getText()).isEqualTo("Tänään");
         assertThat(menu()).contains("Tänään").doesNotContain("Käyttäjät", "Laitteet");
-        screen.go("desk/users");
+        assertThatThrownBy(() -> screen.go("desk/users")).hasRootCauseInstanceOf(AccessDeniedException.class);
         _assertNone(UsersView.class);
     }
 

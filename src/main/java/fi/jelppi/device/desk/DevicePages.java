@@ -5,7 +5,7 @@ import fi.jelppi.shared.OnCentral;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The desk's page of the kiosks. */
+/** The desk's pages of the kiosks and of what they sent that could not be applied (decision 0022). */
 @Configuration
 @OnCentral
 class DevicePages {
@@ -15,5 +15,10 @@ class DevicePages {
     @Bean
     DeskEntry kiosksPage() {
         return new DeskEntry(KIOSKS, "device.title", 800, KiosksView.class);
+    }
+
+    @Bean
+    DeskEntry quarantinePage() {
+        return new DeskEntry("desk/quarantine", "sync.quarantine.title", 900, QuarantineView.class);
     }
 }

@@ -1,4 +1,4 @@
-package fi.jelppi.sync.desk;
+package fi.jelppi.device.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
