@@ -7,13 +7,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A line between a kiosk and central that a test makes slow, cuts, or lets answers vanish on. It counts bytes. */
 public final class TcpProxy implements AutoCloseable {
+
+    /** Empty at the end of the connection. */
+    private record Piece(byte[] bytes, long due) {}
 
     private final ServerSocket door;
     private final int target;
@@ -102,41 +108,43 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void carry(Socket from, Socket to, AtomicLong counter, boolean deaf) {
+        var underWay = new LinkedBlockingQueue<Piece>();
+        Thread.ofVirtual().start(() -> deliver(underWay, to));
         byte[] buffer = new byte[1400];
-        try (InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
-            long free = System.nanoTime();
+        long lineFree = System.nanoTime();
+        try (InputStream in = from.getInputStream()) {
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                 counter.addAndGet(n);
                 if (deaf) {
-                    return; // the answer is there; closing now is what a lost one looks like
+                    break; // the answer is there; closing now is what a lost one looks like
                 }
-                free = pace(free, n);
-                out.write(buffer, 0, n);
-                out.flush();
+                lineFree = Math.max(lineFree, System.nanoTime()) + n * 1_000_000_000L / bytesPerSecond;
+                underWay.add(new Piece(Arrays.copyOf(buffer, n), lineFree + delayMillis * 1_000_000));
             }
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             // A broken connection is what this proxy is for.
         } finally {
+            underWay.add(new Piece(new byte[0], lineFree + delayMillis * 1_000_000));
             closeQuietly(from);
-            closeQuietly(to);
         }
     }
 
-    /** Sleeps as long as a line of this bandwidth and length would take; the delay counts once in a burst. */
-    private long pace(long free, int bytes) throws InterruptedException {
-        if (bytesPerSecond == Long.MAX_VALUE) {
-            return free;
+    /** What is on the line arrives when its time has come, however late this thread wakes up. */
+    private static void deliver(LinkedBlockingQueue<Piece> underWay, Socket to) {
+        try (OutputStream out = to.getOutputStream()) {
+            for (var piece = underWay.take(); piece.bytes().length > 0; piece = underWay.take()) {
+                long wait = piece.due() - System.nanoTime();
+                if (wait > 0) {
+                    Thread.sleep(Duration.ofNanos(wait));
+                }
+                out.write(piece.bytes());
+                out.flush();
+            }
+        } catch (IOException | InterruptedException e) {
+            // The other end is gone.
+        } finally {
+            closeQuietly(to);
         }
-        long now = System.nanoTime();
-        boolean burst = free > now - 5_000_000;
-        long start = burst ? Math.max(free, now) : now + delayMillis * 1_000_000;
-        long end = start + bytes * 1_000_000_000L / bytesPerSecond;
-        long wait = end - System.nanoTime();
-        if (wait > 0) {
-            Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
-        }
-        return end;
     }
 
     private static void closeQuietly(Socket socket) {

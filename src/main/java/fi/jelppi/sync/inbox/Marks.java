@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class Marks {
 
+    private record Place(long epoch, long seq) {}
+
     private static final int MAX_GAPS = 500;
 
     private final JdbcClient jdbc;
@@ -22,14 +24,23 @@ class Marks {
     }
 
     List<Welcome.Mark> highest(DeviceId device) {
-        return jdbc.sql("""
-                        SELECT i.epoch, i.seq, i.fact_id FROM inbox i
-                        JOIN (SELECT epoch, max(seq) AS seq FROM inbox WHERE device = ? AND epoch IS NOT NULL GROUP BY epoch) m
-                          ON m.epoch = i.epoch AND m.seq = i.seq
-                        WHERE i.device = ? ORDER BY i.epoch""")
-                .params(device.value(), device.value())
-                .query((row, number) -> new Welcome.Mark(row.getLong(1), row.getLong(2), row.getObject(3, UUID.class)))
-                .list();
+        // In two steps: H2 would work the maximum out anew for each row that it joins with it.
+        return jdbc
+                .sql(
+                        "SELECT epoch, max(seq) FROM inbox WHERE device = ? AND epoch IS NOT NULL GROUP BY epoch ORDER BY epoch")
+                .param(device.value())
+                .query((row, number) -> new Place(row.getLong(1), row.getLong(2)))
+                .list()
+                .stream()
+                .map(place -> mark(device, place))
+                .toList();
+    }
+
+    private Welcome.Mark mark(DeviceId device, Place place) {
+        return jdbc.sql("SELECT fact_id FROM inbox WHERE device = ? AND epoch = ? AND seq = ?")
+                .params(device.value(), place.epoch(), place.seq())
+                .query((row, number) -> new Welcome.Mark(place.epoch(), place.seq(), row.getObject(1, UUID.class)))
+                .single();
     }
 
     /** Only a restored backup or a lost order of batches leaves gaps; the kiosk fills them. */
