@@ -44,8 +44,9 @@ final class Browser implements AutoCloseable {
 
     /** A new visitor: nothing of another one is left. */
     Page page(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fi-FI")
+                .setViewportSize(width, height));
         return context.newPage();
     }
 
