@@ -5,8 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is always there: where I am, the language, Aa, the connection in words, and the end of the visit. */
 @AnonymousAllowed
-class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver {
+class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
 
     private final PageTools tools = new PageTools();
     private final Main content = new Main();
@@ -49,9 +48,8 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** The browser's own title says where the machine stands, never where the visitor is. */
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        getUI().ifPresent(ui ->
-                ui.getPage().setTitle(getTranslation("kiosk.title", pulse.now().place())));
+    public String getPageTitle() {
+        return getTranslation("kiosk.title", pulse.now().place());
     }
 
     @Override

@@ -40,12 +40,16 @@ class RegisteredGrid extends Grid<Line> {
                 .setHeader(getTranslation("checkin.desk.action"))
                 .setFlexGrow(0)
                 .setWidth("200px");
-        setItems(query -> session
-                .get()
-                .map(found ->
-                        services.registered().lines(found.id(), search.get(), query.getOffset(), query.getLimit()))
-                .stream()
-                .flatMap(java.util.List::stream));
+        setItems(query -> {
+            // Vaadin wants both asked for, also when no session is chosen.
+            int offset = query.getOffset();
+            int limit = query.getLimit();
+            return session
+                    .get()
+                    .map(found -> services.registered().lines(found.id(), search.get(), offset, limit))
+                    .stream()
+                    .flatMap(java.util.List::stream);
+        });
     }
 
     private Component state(Line line) {

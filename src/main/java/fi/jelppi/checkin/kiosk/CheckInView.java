@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.kiosk;
 
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +18,9 @@ class CheckInView extends Section implements KioskHeading {
     CheckInView(ScannedText codes, AnswerScreens answers, KioskSettings settings, OpenHere open) {
         this.open = open;
         addClassNames("check-in", "full");
-        add(new ScanPanel(codes, answers, settings), CheckInHero.ways());
+        var title = new H1(getTranslation("checkin.here"));
+        title.addClassName("check-in-title");
+        add(title, new ScanPanel(codes, answers, settings), CheckInHero.ways());
     }
 
     @Override
