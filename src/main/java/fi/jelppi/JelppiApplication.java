@@ -3,6 +3,7 @@ package fi.jelppi;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,7 @@ import org.springframework.modulith.Modulithic;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@LoadDependenciesOnStartup // tiles reach the home screen as beans: no route tells which web components they need
 public class JelppiApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
