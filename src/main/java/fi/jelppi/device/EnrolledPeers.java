@@ -60,6 +60,11 @@ class EnrolledPeers implements PeerDirectory {
     }
 
     @Override
+    public String nameOf(DeviceId device) {
+        return devices.name(device).orElseGet(device::toString);
+    }
+
+    @Override
     @Transactional
     public void contacted(DeviceId device, Contact contact) {
         contacts.save(device, contact);

@@ -7,7 +7,6 @@ import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.SyncStatus;
 import fi.jelppi.sync.spi.SyncStatus.Link;
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,17 +19,17 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks every two seconds at what the frame shows and tells the open screens when it has changed. */
 @Component
 @OnKiosk
-class HallPulse {
+class HallPulse implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(HallPulse.class);
     private static final long SECONDS = 2;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final ObjectProvider<SyncStatus> sync;
     private final ObjectProvider<KioskStatus> hall;
@@ -43,6 +42,7 @@ class HallPulse {
             Thread.ofPlatform().daemon().name("hall-pulse").factory());
     private volatile HallState last = HallState.unknown();
     private volatile boolean failing;
+    private volatile boolean running;
 
     HallPulse(
             ObjectProvider<SyncStatus> sync,
@@ -57,14 +57,27 @@ class HallPulse {
         this.properties = properties;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
+    @Override
+    public void start() {
+        running = true;
         timer.scheduleWithFixedDelay(this::beat, 0, SECONDS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() {
-        timer.shutdownNow();
+    /** Lets a beat end before the database is closed under it. */
+    @Override
+    public void stop() {
+        running = false;
+        timer.shutdown();
+        try {
+            timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     /** The state of this moment, not of the last beat. */
@@ -99,7 +112,7 @@ class HallPulse {
         return () -> beats.remove(listener);
     }
 
-    /** A thrown exception would end the schedule for good, so it is logged once per spell of failing. */
+    /** What listeners throw would end the schedule for good: logged once per spell of failing, and the next beat shows the state. */
     private void beat() {
         try {
             var state = now();

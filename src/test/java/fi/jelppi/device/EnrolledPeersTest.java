@@ -41,6 +41,13 @@ class EnrolledPeersTest {
     }
 
     @Test
+    void callsAKioskByItsNameAndAStrangerByItsId() {
+        var stranger = DeviceId.next();
+        assertThat(peers.nameOf(device)).isEqualTo("Sinettä 1");
+        assertThat(peers.nameOf(stranger)).isEqualTo(stranger.toString());
+    }
+
+    @Test
     void knowsNobodyByAWrongSecretOrId() {
         assertThat(peers.authenticate(device.toString(), Secrets.next())).isEqualTo(new PeerDirectory.Unknown());
         assertThat(peers.authenticate(DeviceId.next().toString(), secret)).isEqualTo(new PeerDirectory.Unknown());

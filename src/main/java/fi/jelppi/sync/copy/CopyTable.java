@@ -16,7 +16,10 @@ class CopyTable {
 
     record State(@Nullable UUID instance, @Nullable String cursor, boolean snapshot) {}
 
-    record Held(String type, UUID id) {}
+    /** A record that the copy holds, in the version in which it came. */
+    record Held(String type, UUID id, int version) {}
+
+    private static final String TOMBSTONE = "null";
 
     private final JdbcClient jdbc;
 
@@ -42,7 +45,16 @@ class CopyTable {
                 .update();
     }
 
-    void hold(Change change, @Nullable String waiting) {
+    void hold(Change change) {
+        keep(change, null);
+    }
+
+    /** Keeps what could not be taken; of a tombstone the word {@code null}. */
+    void postpone(Change change) {
+        keep(change, change.p() == null ? TOMBSTONE : change.p().toString());
+    }
+
+    private void keep(Change change, @Nullable String waiting) {
         jdbc.sql("""
                         MERGE INTO copy_record (type, record_id, generation, schema_version, waiting)
                         SELECT ?, ?, generation, ?, ? FROM copy_cursor WHERE id = 1""")
@@ -62,9 +74,9 @@ class CopyTable {
     /** What the snapshot that ends now did not bring. */
     List<Held> unseen() {
         return jdbc.sql("""
-                        SELECT type, record_id FROM copy_record
+                        SELECT type, record_id, schema_version FROM copy_record
                         WHERE generation < (SELECT generation FROM copy_cursor WHERE id = 1)""")
-                .query((row, number) -> new Held(row.getString(1), row.getObject(2, UUID.class)))
+                .query((row, number) -> new Held(row.getString(1), row.getObject(2, UUID.class), row.getInt(3)))
                 .list();
     }
 
@@ -74,7 +86,7 @@ class CopyTable {
                         row.getString(1),
                         row.getObject(2, UUID.class),
                         row.getInt(3),
-                        WireJson.MAPPER.readTree(row.getString(4))))
+                        TOMBSTONE.equals(row.getString(4)) ? null : WireJson.MAPPER.readTree(row.getString(4))))
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.sync.copy;
 
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.durable.PassingFailure;
 import fi.jelppi.sync.wire.ChangePage;
 import fi.jelppi.sync.wire.ChangePage.Change;
 import java.util.List;
@@ -60,14 +61,21 @@ public class ReferenceCopy {
         try {
             transaction.executeWithoutResult(status -> {
                 page.rows().forEach(this::takeOne);
-                finish(page);
+                gone(page).forEach(this::takeOne);
+                moveTo(page);
             });
-        } catch (RuntimeException e) {
+        } catch (
+                RuntimeException
+                        e) { // handlers throw what they like; the page and the cursor were rolled back together
+            if (PassingFailure.is(e)) {
+                throw e;
+            }
             LOG.warn(
                     "a page of changes failed as a whole, taking its records one by one: {}",
                     e.getClass().getName());
             page.rows().forEach(this::takeAlone);
-            transaction.executeWithoutResult(status -> finish(page));
+            gone(page).forEach(this::takeAlone);
+            transaction.executeWithoutResult(status -> moveTo(page));
         }
     }
 
@@ -76,40 +84,41 @@ public class ReferenceCopy {
             handlers.remove(change.t(), change.i());
             table.forget(change.t(), change.i());
         } else {
-            boolean taken = handlers.apply(change);
-            table.hold(change, taken ? null : change.p().toString());
+            if (handlers.apply(change)) {
+                table.hold(change);
+            } else {
+                table.postpone(change);
+            }
         }
     }
 
     private void takeAlone(Change change) {
         try {
             transaction.executeWithoutResult(status -> takeOne(change));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // as above: it waits, also a tombstone, until a later version can take it
+            if (PassingFailure.is(e)) {
+                throw e;
+            }
             LOG.error(
                     "cannot take {} {}: {}",
                     change.t(),
                     change.i(),
                     e.getClass().getName());
-            if (change.p() != null) {
-                var payload = change.p().toString();
-                transaction.executeWithoutResult(status -> table.hold(change, payload));
-            }
+            transaction.executeWithoutResult(status -> table.postpone(change));
         }
     }
 
-    private void finish(ChangePage page) {
-        var before = table.state();
-        if (before.snapshot() && !page.more()) {
-            sweep(table.unseen());
-        }
-        table.moveTo(page.cursor(), before.snapshot() && page.more());
+    /** What a snapshot that ends with this page did not bring: as if each had come with a tombstone. */
+    private List<Change> gone(ChangePage page) {
+        return page.more() || !table.state().snapshot()
+                ? List.of()
+                : table.unseen().stream()
+                        .map(held -> new Change(held.type(), held.id(), held.version(), null))
+                        .toList();
     }
 
-    private void sweep(List<CopyTable.Held> gone) {
-        for (var record : gone) {
-            handlers.remove(record.type(), record.id());
-            table.forget(record.type(), record.id());
-        }
+    private void moveTo(ChangePage page) {
+        table.moveTo(page.cursor(), table.state().snapshot() && page.more());
     }
 
     /** Records that an older version could not take. */

@@ -80,7 +80,7 @@ class CheckpointBarrier implements Durability, AutoCloseable {
             try {
                 checkpoint();
                 round.complete(null);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException e) { // whatever it is, it is told to everybody who waits
                 disconnect();
                 round.completeExceptionally(e);
             }

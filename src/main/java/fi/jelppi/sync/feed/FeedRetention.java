@@ -1,7 +1,7 @@
 package fi.jelppi.sync.feed;
 
 import fi.jelppi.shared.OnCentral;
-import fi.jelppi.sync.SyncProperties;
+import fi.jelppi.sync.settings.SyncProperties;
 import fi.jelppi.sync.wire.Times;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;

@@ -1,15 +1,10 @@
 package fi.jelppi.sync.feed;
 
 import fi.jelppi.shared.Ids;
-import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
-import fi.jelppi.sync.inbox.CentralIdentity;
+import fi.jelppi.sync.identity.CentralIdentity;
 import fi.jelppi.sync.wire.Times;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,32 +18,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @OnCentral
-public class FeedRuns {
+class FeedRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedRuns.class);
 
     private final JdbcClient jdbc;
 
     FeedRuns(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock,
-            JelppiProperties settings,
-            CentralIdentity identity)
-            throws IOException {
+            JdbcClient jdbc, TransactionTemplate transaction, Clock clock, RunMarker marker, CentralIdentity identity) {
         this.jdbc = jdbc;
-        var marker = settings.dataDir().resolve("central-run");
-        var remembered = remembered(marker);
-        if (remembered.isPresent() && !known(remembered.get())) {
+        if (marker.last().filter(run -> !known(run)).isPresent()) {
             LOG.warn("the database is older than this node: it was restored; kiosks will take new copies");
-            jdbc.sql("UPDATE sync_central SET instance = ? WHERE id = 1")
-                    .param(Ids.next())
-                    .update();
+            identity.renewInstance();
         }
         var run = Ids.next();
         transaction.executeWithoutResult(status -> begin(run, clock));
-        Files.createDirectories(settings.dataDir());
-        Files.writeString(marker, run.toString());
+        marker.write(run);
     }
 
     private void begin(UUID run, Clock clock) {
@@ -56,12 +41,6 @@ public class FeedRuns {
         jdbc.sql("""
                         INSERT INTO feed_run (run, ordinal, from_position, started_at)
                         SELECT ?, runs, head, ? FROM feed_counter WHERE id = 1""").params(run, Times.sql(Times.now(clock))).update();
-    }
-
-    private static Optional<UUID> remembered(Path marker) throws IOException {
-        return Files.exists(marker)
-                ? Optional.of(UUID.fromString(Files.readString(marker).strip()))
-                : Optional.empty();
     }
 
     private boolean known(UUID run) {
@@ -89,11 +68,5 @@ public class FeedRuns {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    public UUID instance() {
-        return jdbc.sql("SELECT instance FROM sync_central WHERE id = 1")
-                .query(UUID.class)
-                .single();
     }
 }

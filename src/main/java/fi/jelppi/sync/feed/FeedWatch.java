@@ -2,7 +2,7 @@ package fi.jelppi.sync.feed;
 
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
-import fi.jelppi.sync.SyncProperties;
+import fi.jelppi.sync.settings.SyncProperties;
 import fi.jelppi.sync.wire.ChangePage;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +30,7 @@ public class FeedWatch implements SmartLifecycle {
     private final SyncProperties settings;
     private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    private Thread thread = new Thread();
 
     FeedWatch(FeedReader reader, SyncProperties settings) {
         this.reader = reader;
@@ -65,23 +66,30 @@ public class FeedWatch implements SmartLifecycle {
         if (waiters.remove(waiter)) {
             try {
                 waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor())));
-            } catch (RuntimeException e) {
+            } catch (
+                    RuntimeException
+                            e) { // not swallowed: whoever asked hears of it, by way of the endpoint's error answers
                 waiter.answer().setErrorResult(e);
             }
         }
     }
 
     private void run() {
+        boolean failing = false;
         while (running) {
             try {
                 Thread.sleep(LOOK_MILLIS);
                 if (!waiters.isEmpty()) {
                     answerWhoNeedNotWait();
                 }
+                failing = false;
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("cannot look at the feed: {}", e.getClass().getName());
+            } catch (RuntimeException e) { // this thread must outlive it; kiosks keep waiting and ask again
+                if (!failing) {
+                    LOG.warn("cannot look at the feed: {}", e.getClass().getName());
+                }
+                failing = true;
             }
         }
     }
@@ -98,13 +106,18 @@ public class FeedWatch implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().name("feed-watch").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("feed-watch").daemon().start(this::run);
     }
 
     /** Answers everybody, so that a graceful stop has nothing to wait for. */
     @Override
     public void stop() {
         running = false;
+        try {
+            thread.join(LOOK_MILLIS + 10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         waiters.forEach(this::answerNow);
     }
 

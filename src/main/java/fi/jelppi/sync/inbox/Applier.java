@@ -3,15 +3,13 @@ package fi.jelppi.sync.inbox;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.FactId;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.durable.PassingFailure;
 import fi.jelppi.sync.wire.Times;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -63,8 +61,10 @@ public class Applier {
                 return facts.size();
             });
             return applied == null ? 0 : applied;
-        } catch (RuntimeException e) {
-            if (passing(e)) {
+        } catch (
+                RuntimeException
+                        e) { // handlers throw what they like; nothing was committed, each fact gets its own try
+            if (PassingFailure.is(e)) {
                 throw e;
             }
             var facts = inbox.pending(device, CHUNK);
@@ -76,8 +76,8 @@ public class Applier {
     private void single(InboxTable.Stored fact) {
         try {
             applyOne(fact, "pending");
-        } catch (RuntimeException e) {
-            if (passing(e)) {
+        } catch (RuntimeException e) { // logged and kept by setAside, whatever it is
+            if (PassingFailure.is(e)) {
                 throw e;
             }
             setAside(fact, e);
@@ -130,7 +130,7 @@ public class Applier {
                 applyOne(fact, "quarantined");
             } catch (NotApplicableException e) {
                 return false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException e) { // as above: the fact stays where it is
                 LOG.warn("fact {} stays in quarantine: {}", id, e.getClass().getName());
                 return false;
             }
@@ -145,12 +145,5 @@ public class Applier {
                 reapply(row.fact());
             }
         }
-    }
-
-    /** The database or a lock was not to be had; the fact is not to blame. */
-    private static boolean passing(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof DataAccessResourceFailureException
-                || e instanceof CannotCreateTransactionException;
     }
 }

@@ -44,6 +44,7 @@ class ApplierThread implements SmartLifecycle {
 
     private void run() {
         boolean upgraded = true;
+        boolean failing = false;
         Set<DeviceId> round = Set.of();
         while (running) {
             try {
@@ -54,11 +55,15 @@ class ApplierThread implements SmartLifecycle {
                 for (var device : round.isEmpty() ? inbox.devicesWithPending() : round) {
                     applier.applyAll(device);
                 }
+                failing = false;
             } catch (RuntimeException e) {
                 // Everything stays pending and is tried in the next round. No message: it may hold what a person typed.
-                LOG.warn(
-                        "applying facts failed, will try again: {}",
-                        e.getClass().getName());
+                if (!failing) {
+                    LOG.warn(
+                            "applying facts failed, will try again: {}",
+                            e.getClass().getName());
+                }
+                failing = true;
             }
             round = awaitWork();
         }

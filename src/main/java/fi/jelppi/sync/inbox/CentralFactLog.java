@@ -3,6 +3,7 @@ package fi.jelppi.sync.inbox;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.FactId;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.identity.CentralIdentity;
 import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.sync.spi.FactType;
 import fi.jelppi.sync.wire.FactText;

@@ -3,7 +3,7 @@ package fi.jelppi.sync.inbox;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.feed.FeedReader;
-import fi.jelppi.sync.feed.FeedRuns;
+import fi.jelppi.sync.identity.CentralIdentity;
 import fi.jelppi.sync.spi.PeerDirectory;
 import fi.jelppi.sync.wire.FactBatch;
 import fi.jelppi.sync.wire.Hello;
@@ -26,7 +26,7 @@ public class KioskReception {
     private final Intake intake;
     private final ApplierThread applier;
     private final Marks marks;
-    private final FeedRuns runs;
+    private final CentralIdentity identity;
     private final FeedReader feed;
     private final ObjectProvider<PeerDirectory> peers;
     private final Clock clock;
@@ -35,14 +35,14 @@ public class KioskReception {
             Intake intake,
             ApplierThread applier,
             Marks marks,
-            FeedRuns runs,
+            CentralIdentity identity,
             FeedReader feed,
             ObjectProvider<PeerDirectory> peers,
             Clock clock) {
         this.intake = intake;
         this.applier = applier;
         this.marks = marks;
-        this.runs = runs;
+        this.identity = identity;
         this.feed = feed;
         this.peers = peers;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class KioskReception {
         heard(peer.device(), Optional.of(new NodeReport(hello.version(), hello.now(), hello.queued(), hello.oldest())));
         var bounds = feed.bounds();
         return new Welcome(
-                runs.instance(),
+                identity.instance(),
                 Times.now(clock).toEpochMilli(),
                 peer.point().value(),
                 marks.highest(peer.device()),

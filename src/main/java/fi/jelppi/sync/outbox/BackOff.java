@@ -1,7 +1,7 @@
 package fi.jelppi.sync.outbox;
 
 import fi.jelppi.shared.OnKiosk;
-import fi.jelppi.sync.SyncProperties;
+import fi.jelppi.sync.settings.SyncProperties;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fi.jelppi.sync.outbox;
 
 import fi.jelppi.shared.OnKiosk;
-import fi.jelppi.sync.SyncProperties;
 import fi.jelppi.sync.outbox.LinkFailure.Kind;
+import fi.jelppi.sync.settings.SyncProperties;
 import fi.jelppi.sync.spi.NodeIdentity.Enrolled;
 import fi.jelppi.sync.wire.BatchCodec;
 import fi.jelppi.sync.wire.ChangePage;

@@ -2,9 +2,9 @@ package fi.jelppi.sync.outbox;
 
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.PointId;
-import fi.jelppi.sync.SyncProperties;
 import fi.jelppi.sync.copy.ReferenceCopy;
 import fi.jelppi.sync.outbox.LinkFailure.Kind;
+import fi.jelppi.sync.settings.SyncProperties;
 import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.NodeIdentity.Enrolled;
 import fi.jelppi.sync.spi.SyncStatus.Link;

@@ -30,6 +30,7 @@ class Sender implements SmartLifecycle {
     private final LinkState link;
     private final BackOff backOff;
     private volatile boolean running;
+    private boolean unreadable;
     private Thread thread = new Thread();
 
     Sender(ObjectProvider<NodeIdentity> identity, Conversation conversation, LinkState link, BackOff backOff) {
@@ -67,7 +68,8 @@ class Sender implements SmartLifecycle {
             pause = revoked ? REVOKED_PAUSE : e.pause();
         } catch (RuntimeException e) {
             // The disk may be full or the database gone: told once, tried again. The type only: messages may hold data.
-            if (link.set(Link.OFFLINE)) {
+            // When the node is stopping, the interrupt may have hit the database instead of the line: no news.
+            if (link.set(Link.OFFLINE) && running) {
                 LOG.error("sender stumbled: {}", e.getClass().getName());
             }
         } finally {
@@ -90,8 +92,11 @@ class Sender implements SmartLifecycle {
         try {
             var node = identity.getIfAvailable();
             return node == null ? Optional.empty() : node.enrolled();
-        } catch (RuntimeException e) {
-            LOG.error("cannot read this node's enrolment: {}", e.getClass().getName());
+        } catch (IllegalArgumentException e) { // central's address in the file is none: as good as not enrolled
+            if (!unreadable) {
+                LOG.error("cannot read this node's enrolment: {}", e.getClass().getName());
+            }
+            unreadable = true;
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package fi.jelppi.sync;
+package fi.jelppi.sync.settings;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fi.jelppi.sync.inbox;
+package fi.jelppi.sync.identity;
 
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.Ids;
@@ -8,14 +8,16 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Central's own id in facts; all instances that share the database share it. */
+/** Central's own id in facts, and the instance id by which kiosks know it; all who share the database share both. */
 @Component
 @OnCentral
 public class CentralIdentity {
 
     private final DeviceId device;
+    private final JdbcClient jdbc;
 
     CentralIdentity(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         try {
             // Only the first start inserts; a second instance that starts at the same moment finds the row taken.
             jdbc.sql("""
@@ -31,5 +33,18 @@ public class CentralIdentity {
 
     public DeviceId device() {
         return device;
+    }
+
+    /** Changes when the database was restored from a backup. */
+    public UUID instance() {
+        return jdbc.sql("SELECT instance FROM sync_central WHERE id = 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    public void renewInstance() {
+        jdbc.sql("UPDATE sync_central SET instance = ? WHERE id = 1")
+                .param(Ids.next())
+                .update();
     }
 }

@@ -1,0 +1,5 @@
+/** Who this central is, in facts and to kiosks. */
+@NullMarked
+package fi.jelppi.sync.identity;
+
+import org.jspecify.annotations.NullMarked;
