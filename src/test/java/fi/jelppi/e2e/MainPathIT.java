@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -23,13 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The main job on real input: a code before a camera, a green screen, the visit on the coach's screen at central. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainPathIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MainPathIT.class);
     private static final double PATIENCE_MS = 30_000;
+    private static final double TRY_MS = 8_000;
+    private static final int TRIES = 4;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String WELCOME = "Tervetuloa!";
 
@@ -92,8 +98,7 @@ class MainPathIT {
     @Order(2)
     void answersWhenSomebodyIsHereAlready() {
         try (Page kiosk = checkInPage()) {
-            scan(kiosk, passes.getFirst());
-            answers(kiosk, "Käyntisi merkittiin jo");
+            scan(kiosk, passes.getFirst(), "Käyntisi merkittiin jo");
         }
     }
 
@@ -101,10 +106,13 @@ class MainPathIT {
     @Order(3)
     void countsEachOnceWhenCentralWasAway() throws Exception {
         hall.central.stop();
-        for (String pass : passes.subList(1, 6)) {
-            checkIn(pass);
+        try {
+            for (String pass : passes.subList(1, 6)) {
+                checkIn(pass);
+            }
+        } finally {
+            hall.central.start();
         }
-        hall.central.start();
         desk.close();
         desk = logIn();
         visitors(6);
@@ -118,8 +126,7 @@ class MainPathIT {
         hall.kiosk.start();
         visitors(7);
         try (Page kiosk = checkInPage()) {
-            scan(kiosk, passes.get(6));
-            answers(kiosk, "Käyntisi merkittiin jo");
+            scan(kiosk, passes.get(6), "Käyntisi merkittiin jo");
         }
         visitors(7);
     }
@@ -166,16 +173,31 @@ class MainPathIT {
         try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
             kiosk.navigate(hall.kiosk.address() + "/checkin");
             assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
-            scan(kiosk, pass);
-            answers(kiosk, WELCOME);
+            scan(kiosk, pass, WELCOME);
         }
     }
 
-    /** As a USB scanner does it: the keys of the code, fast, and a line end. */
-    private static void scan(Page kiosk, String pass) {
-        kiosk.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    /**
+     * As a USB scanner does it: the keys of the code, fast, and a line end. On a busy machine the keys may come too slowly
+     * for a scanner; nothing happens then, and the code is held up again, as a person would.
+     */
+    private static void scan(Page kiosk, String pass, String answer) {
+        kiosk.waitForFunction("() => document.querySelector('wedge-scanner') && customElements.get('wedge-scanner')");
+        for (int tries = 1; tries < TRIES && !answered(kiosk, pass, answer); tries++) {
+            LOG.info("No answer to a code at try {}", tries);
+        }
+        answers(kiosk, answer);
+    }
+
+    private static boolean answered(Page kiosk, String pass, String answer) {
         kiosk.keyboard().type(pass);
         kiosk.keyboard().press("Enter");
+        try {
+            kiosk.getByText(answer).first().waitFor(new Locator.WaitForOptions().setTimeout(TRY_MS));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
     }
 
     private static void answers(Page kiosk, String text) {
