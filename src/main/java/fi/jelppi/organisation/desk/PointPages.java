@@ -1,0 +1,17 @@
+package fi.jelppi.organisation.desk;
+
+import fi.jelppi.desk.spi.DeskEntry;
+import fi.jelppi.shared.OnCentral;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk's page of the employment points. */
+@Configuration
+@OnCentral
+class PointPages {
+
+    @Bean
+    DeskEntry pointsPage() {
+        return new DeskEntry("desk/points", "organisation.points", 700, PointsView.class);
+    }
+}

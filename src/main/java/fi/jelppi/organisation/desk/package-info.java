@@ -1,0 +1,5 @@
+/** Employment points at the desk. */
+@NullMarked
+package fi.jelppi.organisation.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.organisation.desk;
+
+import org.jspecify.annotations.NullMarked;
