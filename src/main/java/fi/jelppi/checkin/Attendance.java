@@ -5,6 +5,7 @@ import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.event.Session;
+import fi.jelppi.event.SessionVisits;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.RegistrationId;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +40,7 @@ public class Attendance {
     private final AttendanceTraces traces;
     private final HeadCounts heads;
     private final Programme programme;
+    private final SessionVisits visits;
     private final Registrations registrations;
     private final Clock clock;
 
@@ -45,19 +49,28 @@ public class Attendance {
             AttendanceTraces traces,
             HeadCounts heads,
             Programme programme,
+            SessionVisits visits,
             Registrations registrations,
             Clock clock) {
         this.query = query;
         this.traces = traces;
         this.heads = heads;
         this.programme = programme;
+        this.visits = visits;
         this.registrations = registrations;
         this.clock = clock;
     }
 
-    /** Sessions of the day at all points, in order of start. */
+    /** Sessions of the day at all points, in order of start; of a cancelled event only those that somebody has been to. */
     public List<Session> sessions(LocalDate day) {
-        return programme.sessionsOn(day);
+        List<Session> cancelled = programme.cancelledSessionsOn(day);
+        Set<SessionId> visited =
+                visits.visited(cancelled.stream().map(Session::id).toList());
+        return Stream.concat(
+                        programme.sessionsOn(day).stream(),
+                        cancelled.stream().filter(session -> visited.contains(session.id())))
+                .sorted(Comparator.comparing(Session::startsAt))
+                .toList();
     }
 
     public AttendanceNumbers numbers(List<Session> sessions) {

@@ -26,12 +26,14 @@ public class EventEditing {
 
     private final EventRows rows;
     private final Programme programme;
+    private final HeldSessions held;
     private final Horizon horizon;
     private final JelppiProperties properties;
 
-    EventEditing(EventRows rows, Programme programme, Horizon horizon, JelppiProperties properties) {
+    EventEditing(EventRows rows, Programme programme, HeldSessions held, Horizon horizon, JelppiProperties properties) {
         this.rows = rows;
         this.programme = programme;
+        this.held = held;
         this.horizon = horizon;
         this.properties = properties;
     }
@@ -72,10 +74,12 @@ public class EventEditing {
         if (Objects.requireNonNull(row.version) != version) {
             return new Outcome.Conflict(editable(row));
         }
-        return saved(row, event(id, draft, row.toEvent()));
+        var before = row.toEvent();
+        var heldProblems = held.problems(before, draft);
+        return heldProblems.isEmpty() ? saved(row, event(id, draft, before)) : new Outcome.Invalid(heldProblems);
     }
 
-    /** The event stays in the lists, marked; nobody can register any more. */
+    /** The event stays in the lists, marked; nobody can register any more. Visits made until now stay and count. */
     @Transactional
     public Outcome cancel(EventId id) {
         var row = rows.lock(id.value()).orElse(null);

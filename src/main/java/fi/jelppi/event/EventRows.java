@@ -24,6 +24,9 @@ interface EventRows extends JpaRepository<EventRow, UUID> {
     @Query("select distinct e from EventRow e join e.sessions s where s.date = :date and e.cancelled = false")
     List<EventRow> on(LocalDate date);
 
+    @Query("select distinct e from EventRow e join e.sessions s where s.date = :date and e.cancelled = true")
+    List<EventRow> cancelledOn(LocalDate date);
+
     @Query("select distinct e from EventRow e join e.sessions s"
             + " where e.pointId = :point and s.date = :date and e.cancelled = false")
     List<EventRow> on(UUID point, LocalDate date);

@@ -44,6 +44,12 @@ public class Programme {
         return sessions(rows.on(date), date);
     }
 
+    /** All points, of cancelled events only, in order of start. */
+    @Transactional(readOnly = true)
+    public List<Session> cancelledSessionsOn(LocalDate date) {
+        return sessions(rows.cancelledOn(date), date);
+    }
+
     private static List<Session> sessions(List<EventRow> events, LocalDate date) {
         return events.stream()
                 .flatMap(event -> event.toSessions().stream())
