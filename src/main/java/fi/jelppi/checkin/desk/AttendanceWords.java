@@ -51,6 +51,10 @@ class AttendanceWords {
         return local.toLocalDate().equals(day) ? TIME.format(local) : DATE.format(local) + " " + TIME.format(local);
     }
 
+    LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
     String date(LocalDate date) {
         return DATE.format(date);
     }

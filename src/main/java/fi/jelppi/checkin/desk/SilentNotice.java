@@ -3,6 +3,8 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.checkin.SilentKiosks.Silent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Says which hall is without a connection and since when. */
@@ -33,12 +35,14 @@ class SilentNotice extends Div {
 
     private String sentence(Silent kiosk) {
         String village = services.names().village(kiosk.point());
-        return kiosk.since() == null
-                ? words.text("checkin.desk.silent.never", village, kiosk.kiosk())
+        Instant since = kiosk.since();
+        if (since == null) {
+            return words.text("checkin.desk.silent.never", village, kiosk.kiosk());
+        }
+        LocalDate day = words.day(since);
+        return day.equals(services.today())
+                ? words.text("checkin.desk.silent.since", village, words.time(since), kiosk.kiosk())
                 : words.text(
-                        "checkin.desk.silent.since",
-                        village,
-                        words.time(kiosk.since(), services.today()),
-                        kiosk.kiosk());
+                        "checkin.desk.silent.since-day", village, words.date(day), words.time(since), kiosk.kiosk());
     }
 }

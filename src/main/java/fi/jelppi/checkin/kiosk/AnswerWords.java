@@ -47,7 +47,7 @@ class AnswerWords {
             case TooEarly t ->
                 words(
                         Tone.OTHER,
-                        "too-early",
+                        times.isToday(t.opensAt()) ? "too-early" : "too-early-day",
                         times.dayAndTime(t.opensAt()),
                         t.event().title());
             case Over o -> words(Tone.OTHER, "over", o.event().title());

@@ -36,10 +36,13 @@ class LocalTimes {
         return format("shared.format.time", at);
     }
 
+    boolean isToday(Instant at) {
+        return local(at).toLocalDate().equals(today());
+    }
+
     /** The day is left out when it is today. */
     String dayAndTime(Instant at) {
-        var local = local(at);
-        return local.toLocalDate().equals(today()) ? time(local.toLocalTime()) : format("shared.format.day", local);
+        return isToday(at) ? time(at) : format("shared.format.day", local(at));
     }
 
     /** For example {@code 10.00–14.00}. */

@@ -69,6 +69,10 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
     void open(@Nullable String parameter) {
         removeAll();
         if (parameter == null) {
+            // Flow hands the same view out again: nothing of the event before may be saved over.
+            id = EventId.next();
+            version = EventEditing.NEW;
+            notice.setVisible(false);
             form.show(EMPTY);
             build(false);
             return;

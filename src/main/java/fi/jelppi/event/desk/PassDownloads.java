@@ -3,6 +3,7 @@ package fi.jelppi.event.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -94,7 +95,7 @@ class PassDownloads {
             export.write(event.id(), download.getOutputStream());
         };
         var list = new Anchor(file, AttachmentType.DOWNLOAD, page.getTranslation("event.people.export"));
-        var send = new Button(page.getTranslation("event.people.send-all"), tap -> sendAll(event, page));
+        var send = new Button(page.getTranslation("event.people.send-all"), tap -> askSendAll(event, page));
         var print = new Anchor(
                 file("koodit.pdf", PDF, () -> sheet.pdf(cards.cards(event.id(), Languages.FINNISH))),
                 AttachmentType.DOWNLOAD,
@@ -102,6 +103,17 @@ class PassDownloads {
         var tools = new Div(print, list, send);
         tools.addClassName("event-actions");
         return tools;
+    }
+
+    private void askSendAll(Event event, Component page) {
+        var dialog = new ConfirmDialog(
+                page.getTranslation("event.people.send-all"),
+                page.getTranslation("event.people.send-all.help", event.title()),
+                page.getTranslation("event.people.send"),
+                sure -> sendAll(event, page));
+        dialog.setCancelable(true);
+        dialog.setCancelText(page.getTranslation("event.form.back"));
+        dialog.open();
     }
 
     private void sendAll(Event event, Component page) {

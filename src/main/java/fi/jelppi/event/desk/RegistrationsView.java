@@ -55,6 +55,10 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         this.downloads = downloads;
         this.words = new EventWords(this, points);
         addClassName("event-page");
+        search.setLabel(getTranslation("event.people.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
     }
 
     @Override
@@ -106,10 +110,6 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component tools(Event event) {
-        search.setLabel(getTranslation("event.people.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         var tools = new Div(search);
         tools.add(new Anchor(EventDesk.IMPORT + "/" + event.id(), getTranslation("event.people.import")));
         tools.add(downloads.eventTools(event, this));
@@ -118,6 +118,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component table(Event event) {
+        grid.removeAllColumns();
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("event.people.column.name"))
                 .setFlexGrow(2);

@@ -134,6 +134,32 @@ class EventViewsTest {
     }
 
     @Test
+    void newFormNeverSavesOverTheEventOpenedBefore() {
+        var event = saved(event().titled("Vanha"));
+        var view = shown(EventFormView.class);
+        view.open(event.id().toString());
+
+        view.open(null);
+        _setValue(field(view, "Nimi"), "Aivan uusi");
+        choosePoint(view);
+        assertThat(view.getPageTitle()).isEqualTo("Uusi tilaisuus");
+        _click(_get(view, Button.class, spec -> spec.withText("Tallenna")));
+
+        assertThat(programme.event(event.id()).orElseThrow().title()).isEqualTo("Vanha");
+        assertThat(_find(view, Button.class, spec -> spec.withText("Tallenna oma versioni")))
+                .isEmpty();
+    }
+
+    @Test
+    void opensSeveralListsOfPeopleOneAfterTheOther() {
+        var view = shown(RegistrationsView.class);
+        view.open(saved(event()).id().toString());
+        int columns = _get(view, Grid.class).getColumns().size();
+        view.open(saved(event()).id().toString());
+        assertThat(_get(view, Grid.class).getColumns()).hasSize(columns);
+    }
+
+    @Test
     void registersByHandAndExplainsABadField() {
         var event = saved(event().seats(1));
         var view = shown(RegistrationsView.class);
