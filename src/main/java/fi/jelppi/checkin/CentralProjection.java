@@ -1,22 +1,31 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.checkin.ChangeStore.Reason;
+import fi.jelppi.checkin.ChangeStore.Said;
 import fi.jelppi.checkin.VisitFacts.CheckedIn;
 import fi.jelppi.checkin.VisitFacts.CheckedOut;
 import fi.jelppi.checkin.VisitFacts.Corrected;
 import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Reversed;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler.Arrived;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Applies the facts of kiosks. They are deduplicated by fact id before they come here; the same person at two kiosks is
- * two facts. What comes before its check-in waits in its table and is added up when the check-in arrives.
+ * two facts. What comes before its check-in waits in its table and is added up when the check-in arrives. The number of
+ * statements does not grow with the number of facts.
  */
 @Component
 @OnCentral
@@ -38,56 +47,75 @@ class CentralProjection {
         this.events = events;
     }
 
-    void checkedIn(FactContext context, CheckedIn fact) {
-        projection.checkedIn(confirmation.row(context, fact));
-        told(new VisitId(fact.visit()), visit -> new Visit.CheckedIn(visit.id(), visit.session(), fact.heads()));
+    void checkedIn(List<Arrived<CheckedIn>> facts) {
+        projection.checkedIn(confirmation.rows(facts));
+        states.publish(
+                facts.stream().map(fact -> new VisitId(fact.payload().visit())).collect(Collectors.toSet()));
+        facts.stream()
+                .map(Arrived::payload)
+                .map(fact ->
+                        new Visit.CheckedIn(new VisitId(fact.visit()), new SessionId(fact.session()), fact.heads()))
+                .forEach(events::publishEvent);
     }
 
-    private void told(VisitId id, Function<StoredVisit, Visit.Happened> event) {
-        projection.addUp(id).ifPresent(visit -> {
-            states.publish(id);
-            events.publishEvent(event.apply(visit));
-        });
+    void named(List<Arrived<Named>> facts) {
+        projection.named(facts);
+        told(
+                projection.addUp(facts.stream()
+                        .map(fact -> new VisitId(fact.payload().visit()))
+                        .collect(Collectors.toSet())),
+                visit -> new Visit.Named(visit.id(), visit.session()));
     }
 
-    void named(FactContext context, Named fact) {
-        projection.named(context, fact);
-        told(new VisitId(fact.visit()), visit -> new Visit.Named(visit.id(), visit.session()));
-    }
-
-    void checkedOut(FactContext context, CheckedOut fact) {
-        var change = change(context, VisitChange.OUT, fact.at(), null);
-        changed(fact.visit(), change, null, visit -> new Visit.CheckedOut(visit.id(), visit.session()));
-    }
-
-    void reversed(FactContext context, Reversed fact) {
-        var change = change(context, VisitChange.REVERSED, fact.at(), fact.fact());
-        changed(fact.visit(), change, null, visit -> new Visit.Reversed(visit.id(), visit.session()));
-    }
-
-    void corrected(FactContext context, Corrected fact) {
-        var change = change(context, fact.what(), fact.value(), null);
+    void checkedOut(List<Arrived<CheckedOut>> facts) {
         changed(
-                fact.visit(),
-                change,
-                new VisitProjection.Reason(fact.reason(), fact.by()),
+                facts,
+                (context, fact) -> said(context, fact.visit(), VisitChange.OUT, fact.at(), null),
+                visit -> new Visit.CheckedOut(visit.id(), visit.session()));
+    }
+
+    void reversed(List<Arrived<Reversed>> facts) {
+        changed(
+                facts,
+                (context, fact) -> said(context, fact.visit(), VisitChange.REVERSED, fact.at(), fact.fact()),
+                visit -> new Visit.Reversed(visit.id(), visit.session()));
+    }
+
+    void corrected(List<Arrived<Corrected>> facts) {
+        changed(
+                facts,
+                (context, fact) -> new Said(
+                        new VisitId(fact.visit()),
+                        new VisitChange(
+                                context.id().value(),
+                                context.device().value(),
+                                fact.what(),
+                                context.recordedAt(),
+                                fact.value(),
+                                null),
+                        new Reason(fact.reason(), fact.by())),
                 visit -> new Visit.Corrected(visit.id(), visit.session()));
     }
 
-    private void changed(
-            UUID visit,
-            VisitChange change,
-            VisitProjection.@Nullable Reason reason,
+    private <T extends Record> void changed(
+            List<Arrived<T>> facts,
+            BiFunction<FactContext, T, Said> meaning,
             Function<StoredVisit, Visit.Happened> event) {
-        VisitId id = new VisitId(visit);
-        projection.changed(id, change, reason).ifPresent(stored -> {
-            states.publish(id);
-            events.publishEvent(event.apply(stored));
-        });
+        var said = facts.stream()
+                .map(fact -> meaning.apply(fact.context(), fact.payload()))
+                .toList();
+        told(projection.changed(said), event);
     }
 
-    private static VisitChange change(
-            FactContext context, String kind, java.time.@Nullable Instant at, @Nullable UUID target) {
-        return new VisitChange(context.id().value(), context.device().value(), kind, context.recordedAt(), at, target);
+    private void told(List<StoredVisit> visits, Function<StoredVisit, Visit.Happened> event) {
+        states.publish(visits.stream().map(StoredVisit::id).collect(Collectors.toSet()));
+        visits.stream().map(event).forEach(events::publishEvent);
+    }
+
+    private static Said said(
+            FactContext context, UUID visit, String kind, @Nullable Instant at, @Nullable UUID target) {
+        var change =
+                new VisitChange(context.id().value(), context.device().value(), kind, context.recordedAt(), at, target);
+        return new Said(new VisitId(visit), change, null);
     }
 }

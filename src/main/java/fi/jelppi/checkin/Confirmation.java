@@ -1,18 +1,21 @@
 package fi.jelppi.checkin;
 
 import fi.jelppi.checkin.VisitFacts.CheckedIn;
-import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
-import fi.jelppi.participant.PassRecord;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler.Arrived;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,43 +42,57 @@ class Confirmation {
     private record Holder(
             @Nullable RegistrationId registration, @Nullable PersonId person) {}
 
-    VisitRow row(FactContext context, CheckedIn fact) {
+    /** At most a few hundred check-ins at a time. */
+    List<VisitRow> rows(List<Arrived<CheckedIn>> facts) {
+        Map<PassId, Holder> holders = holders(facts.stream()
+                .map(fact -> fact.payload().pass())
+                .filter(Objects::nonNull)
+                .map(PassId::new)
+                .collect(Collectors.toSet()));
+        return facts.stream()
+                .map(fact -> row(fact.context(), fact.payload(), holders))
+                .toList();
+    }
+
+    private static VisitRow row(FactContext context, CheckedIn fact, Map<PassId, Holder> holders) {
         RegistrationId registration = fact.registration() == null ? null : new RegistrationId(fact.registration());
         if (fact.pass() == null) {
             return new VisitRow(fact, context, registration, null, false);
         }
-        return holder(new PassId(fact.pass()))
-                .map(holder -> new VisitRow(
+        Holder holder = holders.get(new PassId(fact.pass()));
+        return holder == null
+                ? new VisitRow(fact, context, registration, null, true)
+                : new VisitRow(
                         fact,
                         context,
                         holder.registration() == null ? registration : holder.registration(),
                         holder.person(),
-                        false))
-                .orElseGet(() -> new VisitRow(fact, context, registration, null, true));
+                        false);
     }
 
-    private Optional<Holder> holder(PassId pass) {
-        Optional<Registration> registration = registrations.byPass(pass);
-        if (registration.isPresent()) {
-            return registration.map(found -> new Holder(found.id(), found.person()));
-        }
-        return passes.find(pass).map(PassRecord::person).map(person -> new Holder(null, person));
+    /** Those of the passes that central knows. */
+    private Map<PassId, Holder> holders(Set<PassId> all) {
+        Map<PassId, Holder> holders = new HashMap<>();
+        registrations.byPasses(all).forEach((pass, found) -> holders.put(pass, new Holder(found.id(), found.person())));
+        Set<PassId> others =
+                all.stream().filter(pass -> !holders.containsKey(pass)).collect(Collectors.toSet());
+        passes.find(others).forEach((pass, found) -> {
+            if (found.person() != null) {
+                holders.put(pass, new Holder(null, found.person()));
+            }
+        });
+        return holders;
     }
 
     /** Looks up flagged passes again, newest first; answers how many are known by now. */
     @Transactional
     public int confirmLate() {
-        List<UUID> unknown = jdbc.query(
+        List<PassId> unknown = jdbc.query(
                 "select distinct pass_id from visit where unknown_pass = true fetch first 200 rows only",
-                (row, number) -> Sql.id(row, "pass_id"));
-        int confirmed = 0;
-        for (UUID pass : unknown) {
-            Optional<Holder> holder = holder(new PassId(pass));
-            if (holder.isPresent()) {
-                confirmed += confirm(pass, holder.get());
-            }
-        }
-        return confirmed;
+                (row, number) -> new PassId(Sql.id(row, "pass_id")));
+        return holders(Set.copyOf(unknown)).entrySet().stream()
+                .mapToInt(known -> confirm(known.getKey().value(), known.getValue()))
+                .sum();
     }
 
     private int confirm(UUID pass, Holder holder) {

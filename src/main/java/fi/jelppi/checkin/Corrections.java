@@ -57,16 +57,16 @@ class Corrections {
         append(visit, VisitChange.MARKED, null, reason(reason, coach));
     }
 
-    private void append(VisitId visit, String kind, @Nullable Instant value, VisitProjection.Reason reason) {
+    private void append(VisitId visit, String kind, @Nullable Instant value, ChangeStore.Reason reason) {
         transaction.executeWithoutResult(status -> {
             StoredVisit stored =
                     visits.lock(visit).orElseThrow(() -> new IllegalArgumentException("unknown visit " + visit));
             Instant now = Times.now(clock);
             FactContext context = new FactContext(FactId.next(), log.device(), now, now);
-            projection.changed(
+            projection.changed(new ChangeStore.Said(
                     visit,
                     new VisitChange(context.id().value(), context.device().value(), kind, now, value, null),
-                    reason);
+                    reason));
             log.append(
                     VisitFacts.CORRECTED,
                     context.id(),
@@ -77,12 +77,12 @@ class Corrections {
         durability.await();
     }
 
-    private static VisitProjection.Reason reason(String text, UserId coach) {
+    private static ChangeStore.Reason reason(String text, UserId coach) {
         String clean = VisitorText.shortened(text, LONGEST_REASON);
         if (clean == null) {
             throw new IllegalArgumentException("a correction needs a reason");
         }
-        return new VisitProjection.Reason(clean, coach.value());
+        return new ChangeStore.Reason(clean, coach.value());
     }
 
     private static String kind(Correction correction) {

@@ -11,7 +11,8 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactType;
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +21,17 @@ import org.springframework.context.annotation.Configuration;
 @OnCentral
 class FactHandlers {
 
-    private record Handler<T extends Record>(FactType<T> type, BiConsumer<FactContext, T> work)
+    private record Handler<T extends Record>(FactType<T> type, Consumer<List<Arrived<T>>> work)
             implements FactHandler<T> {
 
         @Override
         public void apply(FactContext context, T payload) {
-            work.accept(context, payload);
+            work.accept(List.of(new Arrived<>(context, payload)));
+        }
+
+        @Override
+        public void applyAll(List<Arrived<T>> facts) {
+            work.accept(facts);
         }
     }
 

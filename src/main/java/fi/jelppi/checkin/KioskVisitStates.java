@@ -1,5 +1,6 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.checkin.ChangeStore.Said;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.shared.DeviceId;
@@ -11,6 +12,7 @@ import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.spi.ReferenceType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
 
     private final VisitStore visits;
+    private final ChangeStore changes;
     private final VisitProjection projection;
     private final VisitSpread spread;
     private final Registrations registrations;
@@ -37,6 +40,7 @@ class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
 
     KioskVisitStates(
             VisitStore visits,
+            ChangeStore changes,
             VisitProjection projection,
             VisitSpread spread,
             Registrations registrations,
@@ -44,6 +48,7 @@ class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
             JdbcTemplate jdbc,
             ApplicationEventPublisher events) {
         this.visits = visits;
+        this.changes = changes;
         this.projection = projection;
         this.spread = spread;
         this.registrations = registrations;
@@ -60,18 +65,18 @@ class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
     @Override
     public void apply(UUID id, VisitWire.Known known) {
         VisitId visit = new VisitId(id);
-        Set<UUID> here = visits.changes(visit).stream().map(VisitChange::fact).collect(Collectors.toSet());
+        Set<UUID> here = changes.of(visit).stream().map(VisitChange::fact).collect(Collectors.toSet());
         boolean isNew = visits.find(visit).isEmpty();
         if (isNew) {
-            projection.checkedIn(row(known));
+            projection.begun(row(known));
         }
-        boolean changed = known.changes().stream()
-                        .filter(change -> !here.contains(change.fact()))
-                        .peek(change -> visits.insert(visit, change(change), null, null))
-                        .count()
-                > 0;
-        if (isNew || changed) {
-            projection.addUp(visit).ifPresent(stored -> {
+        List<Said> news = known.changes().stream()
+                .filter(change -> !here.contains(change.fact()))
+                .map(change -> new Said(visit, change(change), null))
+                .toList();
+        changes.insert(news);
+        if (isNew || !news.isEmpty()) {
+            projection.addUp(Set.of(visit)).forEach(stored -> {
                 spread.changed(stored);
                 events.publishEvent(new Visit.Corrected(visit, stored.session()));
             });

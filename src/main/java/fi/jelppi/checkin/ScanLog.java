@@ -4,11 +4,13 @@ import fi.jelppi.checkin.VisitFacts.Refused;
 import fi.jelppi.checkin.VisitFacts.Repeated;
 import fi.jelppi.shared.FactId;
 import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactLog;
 import io.github.bucket4j.Bucket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -51,7 +53,7 @@ class ScanLog {
                 session == null ? null : session.value(), pass == null ? null : pass.value(), reason.code(), now);
         write(() -> {
             FactContext context = context(now);
-            store.refused(context, fact);
+            store.refused(List.of(new FactHandler.Arrived<>(context, fact)));
             log.append(VisitFacts.REFUSED, context.id(), fact);
         });
     }
@@ -61,7 +63,7 @@ class ScanLog {
         var fact = new Repeated(visit.id().value(), visit.session().value(), now);
         write(() -> {
             FactContext context = context(now);
-            store.repeated(context, fact);
+            store.repeated(List.of(new FactHandler.Arrived<>(context, fact)));
             log.append(VisitFacts.REPEATED, context.id(), fact);
         });
     }

@@ -3,6 +3,10 @@ package fi.jelppi.checkin;
 import fi.jelppi.checkin.VisitFacts.Refused;
 import fi.jelppi.checkin.VisitFacts.Repeated;
 import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler.Arrived;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -20,31 +24,47 @@ class ScanStore {
         this.jdbc = jdbc;
     }
 
-    void refused(FactContext context, Refused fact) {
-        jdbc.update(
-                INSERT,
-                context.id().value(),
-                context.device().value(),
-                fact.session(),
-                fact.pass(),
-                null,
-                "refused",
-                fact.reason(),
-                Sql.time(fact.at()),
-                Sql.time(context.receivedAt()));
+    void refused(List<Arrived<Refused>> facts) {
+        insert(facts, ScanStore::refused);
     }
 
-    void repeated(FactContext context, Repeated fact) {
-        jdbc.update(
-                INSERT,
-                context.id().value(),
-                context.device().value(),
-                fact.session(),
-                null,
-                fact.visit(),
-                "repeated",
-                null,
-                Sql.time(fact.at()),
-                Sql.time(context.receivedAt()));
+    void repeated(List<Arrived<Repeated>> facts) {
+        insert(facts, ScanStore::repeated);
+    }
+
+    private <T extends Record> void insert(List<Arrived<T>> facts, Function<Arrived<T>, @Nullable Object[]> values) {
+        jdbc.batchUpdate(INSERT, facts.stream().map(values).toList());
+    }
+
+    private static @Nullable Object[] refused(Arrived<Refused> arrived) {
+        FactContext context = arrived.context();
+        Refused fact = arrived.payload();
+        return new @Nullable Object[] {
+            context.id().value(),
+            context.device().value(),
+            fact.session(),
+            fact.pass(),
+            null,
+            "refused",
+            fact.reason(),
+            Sql.time(fact.at()),
+            Sql.time(context.receivedAt())
+        };
+    }
+
+    private static @Nullable Object[] repeated(Arrived<Repeated> arrived) {
+        FactContext context = arrived.context();
+        Repeated fact = arrived.payload();
+        return new @Nullable Object[] {
+            context.id().value(),
+            context.device().value(),
+            fact.session(),
+            null,
+            fact.visit(),
+            "repeated",
+            null,
+            Sql.time(fact.at()),
+            Sql.time(context.receivedAt())
+        };
     }
 }

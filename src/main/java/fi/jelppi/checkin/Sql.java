@@ -1,13 +1,16 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.shared.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Times and ids between JDBC and Java, the same on H2 and PostgreSQL. */
 final class Sql {
@@ -33,5 +36,10 @@ final class Sql {
 
     static UUID id(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(idOrNull(row, column));
+    }
+
+    /** For {@code = any(?)}: one statement, however many ids. */
+    static SqlArrayValue ids(Collection<VisitId> visits) {
+        return new SqlArrayValue("uuid", visits.stream().map(VisitId::value).toArray());
     }
 }

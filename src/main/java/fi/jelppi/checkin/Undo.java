@@ -26,13 +26,15 @@ class Undo {
     static final Duration WITHIN = Duration.ofSeconds(60);
 
     private final VisitStore visits;
+    private final ChangeStore said;
     private final VisitWriter writer;
     private final Durability durability;
     private final FactLog log;
     private final Clock clock;
 
-    Undo(VisitStore visits, VisitWriter writer, Durability durability, FactLog log, Clock clock) {
+    Undo(VisitStore visits, ChangeStore said, VisitWriter writer, Durability durability, FactLog log, Clock clock) {
         this.visits = visits;
+        this.said = said;
         this.writer = writer;
         this.durability = durability;
         this.log = log;
@@ -57,7 +59,7 @@ class Undo {
     }
 
     private Optional<UUID> undoable(StoredVisit visit, Instant now) {
-        var changes = visits.changes(visit.id());
+        var changes = said.of(visit.id());
         Set<UUID> takenBack = changes.stream()
                 .map(VisitChange::target)
                 .filter(Objects::nonNull)

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,31 +32,43 @@ class VisitStates {
     private static final Duration AFTERWARDS = Duration.ofHours(12);
 
     private final JdbcTemplate jdbc;
-    private final VisitStore visits;
+    private final ChangeStore changes;
     private final Programme programme;
     private final ReferenceFeed feed;
     private final Clock clock;
 
-    VisitStates(JdbcTemplate jdbc, VisitStore visits, Programme programme, ReferenceFeed feed, Clock clock) {
+    VisitStates(JdbcTemplate jdbc, ChangeStore changes, Programme programme, ReferenceFeed feed, Clock clock) {
         this.jdbc = jdbc;
-        this.visits = visits;
+        this.changes = changes;
         this.programme = programme;
         this.feed = feed;
         this.clock = clock;
     }
 
     void publish(VisitId visit) {
-        find(visit)
-                .ifPresent(known -> programme
-                        .session(new SessionId(known.checkedIn().session()))
-                        .filter(this::current)
-                        .ifPresent(session -> publish(session, known)));
+        publish(Set.of(visit));
     }
 
-    private void publish(Session session, VisitWire.Known known) {
-        UUID visit = known.checkedIn().visit();
-        feed.publish(VisitWire.TYPE, visit, Set.of(Scope.of(session.point())), known);
-        jdbc.update("update visit set told = true where id = ? and told = false", visit);
+    /** Those of the visits whose session is on. */
+    void publish(Set<VisitId> ids) {
+        Map<SessionId, Optional<Session>> sessions = new HashMap<>();
+        Map<VisitId, List<VisitChange>> said = changes.of(ids);
+        List<VisitId> told = new ArrayList<>();
+        for (VisitWire.Known known : find(ids, said)) {
+            sessions.computeIfAbsent(new SessionId(known.checkedIn().session()), this::currentSession)
+                    .ifPresent(session -> {
+                        UUID visit = known.checkedIn().visit();
+                        feed.publish(VisitWire.TYPE, visit, Set.of(Scope.of(session.point())), known);
+                        told.add(new VisitId(visit));
+                    });
+        }
+        if (!told.isEmpty()) {
+            jdbc.update("update visit set told = true where id = any(?) and told = false", Sql.ids(told));
+        }
+    }
+
+    private Optional<Session> currentSession(SessionId id) {
+        return programme.session(id).filter(this::current);
     }
 
     /** Takes back what no kiosk needs any longer, oldest first; answers how many. */
@@ -86,23 +99,19 @@ class VisitStates {
         return clock.instant().isBefore(session.endsAt().plus(AFTERWARDS));
     }
 
-    private Optional<VisitWire.Known> find(VisitId visit) {
-        List<VisitWire.Change> changes = visits.changes(visit).stream()
-                .map(change -> new VisitWire.Change(
-                        change.fact(),
-                        change.device(),
-                        change.kind(),
-                        change.recordedAt(),
-                        change.at(),
-                        change.target()))
-                .toList();
-        return jdbc
-                .query("select * from visit where id = ?", (row, number) -> known(row, changes), visit.value())
-                .stream()
-                .findFirst();
+    private List<VisitWire.Known> find(Set<VisitId> ids, Map<VisitId, List<VisitChange>> said) {
+        return jdbc.query(
+                "select * from visit where id = any(?) order by recorded_at, id",
+                (row, number) -> known(row, said.getOrDefault(new VisitId(Sql.id(row, "id")), List.of())),
+                Sql.ids(ids));
     }
 
-    private static VisitWire.Known known(ResultSet row, List<VisitWire.Change> changes) throws SQLException {
+    private static VisitWire.Change change(VisitChange change) {
+        return new VisitWire.Change(
+                change.fact(), change.device(), change.kind(), change.recordedAt(), change.at(), change.target());
+    }
+
+    private static VisitWire.Known known(ResultSet row, List<VisitChange> said) throws SQLException {
         var fact = new CheckedIn(
                 Sql.id(row, "id"),
                 Sql.id(row, "session_id"),
@@ -116,6 +125,10 @@ class VisitStates {
                 row.getBoolean("unconfirmed"),
                 Sql.idOrNull(row, "marked_by"));
         return new VisitWire.Known(
-                Sql.id(row, "fact_id"), Sql.id(row, "device_id"), Sql.time(row, "recorded_at"), fact, changes);
+                Sql.id(row, "fact_id"),
+                Sql.id(row, "device_id"),
+                Sql.time(row, "recorded_at"),
+                fact,
+                said.stream().map(VisitStates::change).toList());
     }
 }

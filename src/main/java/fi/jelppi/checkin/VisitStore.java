@@ -8,14 +8,17 @@ import fi.jelppi.shared.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The tables visit and visit_change. Plain JDBC: no SELECT before an INSERT, and one statement a row. */
+/** The table visit. Plain JDBC: no SELECT before an INSERT, and many rows in one batch. */
 @Repository
 class VisitStore {
 
@@ -28,32 +31,38 @@ class VisitStore {
         this.jdbc = jdbc;
     }
 
-    void insert(VisitRow row) {
-        CheckedIn fact = row.fact();
-        RegistrationId registration = row.registration();
-        jdbc.update(
+    void insert(Collection<VisitRow> rows) {
+        jdbc.batchUpdate(
                 "insert into visit (id, fact_id, device_id, session_id, pass_id, registration_id, person_id, method,"
                         + " heads, label, checked_in_at, recorded_at, received_at, clock_suspect, unconfirmed,"
                         + " unknown_pass, marked_by, came_at, left_at, removed, corrected, revision)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, false, false, 1)",
-                fact.visit(),
-                row.context().id().value(),
-                row.context().device().value(),
-                fact.session(),
-                fact.pass(),
-                registration == null ? null : registration.value(),
-                row.person() == null ? null : row.person().value(),
-                fact.method(),
-                fact.heads(),
-                fact.label(),
-                Sql.time(fact.at()),
-                Sql.time(row.context().recordedAt()),
-                Sql.time(row.context().receivedAt()),
-                fact.clockSuspect(),
-                fact.unconfirmed(),
-                row.unknownPass(),
-                fact.by(),
-                Sql.time(fact.at()));
+                rows.stream().map(VisitStore::values).toList());
+    }
+
+    private static @Nullable Object[] values(VisitRow row) {
+        CheckedIn fact = row.fact();
+        RegistrationId registration = row.registration();
+        return new @Nullable Object[] {
+            fact.visit(),
+            row.context().id().value(),
+            row.context().device().value(),
+            fact.session(),
+            fact.pass(),
+            registration == null ? null : registration.value(),
+            row.person() == null ? null : row.person().value(),
+            fact.method(),
+            fact.heads(),
+            fact.label(),
+            Sql.time(fact.at()),
+            Sql.time(row.context().recordedAt()),
+            Sql.time(row.context().receivedAt()),
+            fact.clockSuspect(),
+            fact.unconfirmed(),
+            row.unknownPass(),
+            fact.by(),
+            Sql.time(fact.at())
+        };
     }
 
     Optional<StoredVisit> find(VisitId visit) {
@@ -63,10 +72,15 @@ class VisitStore {
 
     /** The row stays locked until the transaction ends; changes to one visit happen one after the other. */
     Optional<StoredVisit> lock(VisitId visit) {
-        return jdbc
-                .query("select " + COLUMNS + " from visit where id = ? for update", VisitStore::visit, visit.value())
-                .stream()
-                .findFirst();
+        return lock(Set.of(visit)).stream().findFirst();
+    }
+
+    /** Those of the visits that are known here, locked in the order of their ids, so that nobody waits in a circle. */
+    List<StoredVisit> lock(Collection<VisitId> visits) {
+        return jdbc.query(
+                "select " + COLUMNS + " from visit where id = any(?) order by id for update",
+                VisitStore::visit,
+                Sql.ids(visits));
     }
 
     /** Those that count, in order of coming. */
@@ -79,38 +93,22 @@ class VisitStore {
                 pass.value());
     }
 
-    void insert(VisitId visit, VisitChange change, @Nullable String reason, @Nullable UUID by) {
-        jdbc.update(
-                "insert into visit_change (fact_id, visit_id, device_id, kind, recorded_at, effective_at,"
-                        + " target_fact_id, reason, by_user) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                change.fact(),
-                visit.value(),
-                change.device(),
-                change.kind(),
-                Sql.time(change.recordedAt()),
-                Sql.time(change.at()),
-                change.target(),
-                reason,
-                by);
-    }
-
-    List<VisitChange> changes(VisitId visit) {
-        return jdbc.query(
-                "select fact_id, device_id, kind, recorded_at, effective_at, target_fact_id from visit_change"
-                        + " where visit_id = ? order by recorded_at, fact_id",
-                VisitStore::change,
-                visit.value());
-    }
-
-    void update(VisitId visit, VisitState state) {
-        jdbc.update(
+    void update(Map<VisitId, VisitState> states) {
+        jdbc.batchUpdate(
                 "update visit set came_at = ?, left_at = ?, removed = ?, corrected = ?, revision = revision + 1"
                         + " where id = ?",
-                Sql.time(state.came()),
-                Sql.time(state.left()),
-                state.removed(),
-                state.corrected(),
-                visit.value());
+                states.entrySet().stream().map(VisitStore::values).toList());
+    }
+
+    private static @Nullable Object[] values(Map.Entry<VisitId, VisitState> entry) {
+        VisitState state = entry.getValue();
+        return new @Nullable Object[] {
+            Sql.time(state.came()),
+            Sql.time(state.left()),
+            state.removed(),
+            state.corrected(),
+            entry.getKey().value()
+        };
     }
 
     /** Newest time of a check-in made here whose clock was believed. */
@@ -138,15 +136,5 @@ class VisitStore {
                 Sql.time(row, "came_at"),
                 Sql.timeOrNull(row, "left_at"),
                 row.getBoolean("removed"));
-    }
-
-    private static VisitChange change(ResultSet row, int number) throws SQLException {
-        return new VisitChange(
-                Sql.id(row, "fact_id"),
-                Sql.id(row, "device_id"),
-                row.getString("kind"),
-                Sql.time(row, "recorded_at"),
-                Sql.timeOrNull(row, "effective_at"),
-                Sql.idOrNull(row, "target_fact_id"));
     }
 }

@@ -8,8 +8,10 @@ import fi.jelppi.shared.FactId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.FactContext;
+import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactLog;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,7 @@ class VisitWriter {
     private final FactLog log;
     private final VisitProjection projection;
     private final VisitStore visits;
+    private final ChangeStore changes;
     private final VisitSpread spread;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +33,13 @@ class VisitWriter {
             FactLog log,
             VisitProjection projection,
             VisitStore visits,
+            ChangeStore changes,
             VisitSpread spread,
             ApplicationEventPublisher events) {
         this.log = log;
         this.projection = projection;
         this.visits = visits;
+        this.changes = changes;
         this.spread = spread;
         this.events = events;
     }
@@ -76,7 +81,7 @@ class VisitWriter {
                 who.unconfirmed(),
                 details.by() == null ? null : details.by().value());
         FactContext context = context(details.clock().now());
-        projection.checkedIn(new VisitRow(fact, context, who.registration(), who.person(), false));
+        projection.begun(new VisitRow(fact, context, who.registration(), who.person(), false));
         log.append(VisitFacts.CHECKED_IN, context.id(), fact);
         if (details.name() != null) {
             name(visit, details.name(), details.clock().now());
@@ -89,7 +94,7 @@ class VisitWriter {
     private void name(VisitId visit, CheckIns.VisitorName name, Instant at) {
         var fact = new Named(visit.value(), name.firstName(), name.birthYear(), name.village());
         FactContext context = context(at);
-        projection.named(context, fact);
+        projection.named(List.of(new FactHandler.Arrived<>(context, fact)));
         log.append(VisitFacts.NAMED, context.id(), fact);
     }
 
@@ -122,7 +127,7 @@ class VisitWriter {
     @Transactional
     public boolean reverse(VisitId visit, UUID fact, Instant now) {
         Optional<StoredVisit> found = visits.lock(visit);
-        if (found.isEmpty() || visits.changes(visit).stream().anyMatch(change -> fact.equals(change.target()))) {
+        if (found.isEmpty() || changes.of(visit).stream().anyMatch(change -> fact.equals(change.target()))) {
             return false;
         }
         FactContext context = context(now);
@@ -135,7 +140,7 @@ class VisitWriter {
     }
 
     private void change(StoredVisit visit, VisitChange change) {
-        projection.changed(visit.id(), change, null);
+        projection.changed(new ChangeStore.Said(visit.id(), change, null));
         spread.changed(visit);
     }
 

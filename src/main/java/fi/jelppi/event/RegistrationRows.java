@@ -13,6 +13,8 @@ interface RegistrationRows extends JpaRepository<RegistrationRow, UUID> {
 
     Optional<RegistrationRow> findByPassId(UUID pass);
 
+    List<RegistrationRow> findByPassIdIn(Collection<UUID> passes);
+
     Optional<RegistrationRow> findFirstByEventIdAndPersonIdAndCancelledFalse(UUID event, UUID person);
 
     List<RegistrationRow> findByPersonId(UUID person);

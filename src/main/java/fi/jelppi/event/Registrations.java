@@ -164,6 +164,14 @@ public class Registrations {
         return rows.findByPassId(pass.value()).map(RegistrationRow::toRegistration);
     }
 
+    /** Those of the passes that stand for a registration; at most 1,000 passes at a time. */
+    @Transactional(readOnly = true)
+    public Map<PassId, Registration> byPasses(Collection<PassId> passes) {
+        return rows.findByPassIdIn(passes.stream().map(PassId::value).toList()).stream()
+                .map(RegistrationRow::toRegistration)
+                .collect(Collectors.toMap(Registration::pass, it -> it));
+    }
+
     /** A person's registration to this event, whichever pass was shown; cancelled ones are left out. */
     @Transactional(readOnly = true)
     public Optional<Registration> ofPerson(PersonId person, EventId event) {

@@ -6,7 +6,9 @@ import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +40,11 @@ public class Passes {
 
     public Optional<PassRecord> find(PassId id) {
         return rows.find(id);
+    }
+
+    /** Those of the passes that are known here; at most a few hundred ids at a time. */
+    public Map<PassId, PassRecord> find(Collection<PassId> ids) {
+        return rows.find(ids).stream().collect(Collectors.toMap(PassRecord::id, it -> it));
     }
 
     /**

@@ -34,7 +34,7 @@ class LinkBench implements Bench {
             kiosk.post("/test/load?facts=" + FACTS, "");
             kiosk.post("/test/enrol?central=http://localhost:" + LINE, "");
             Eventually.holds(() -> line.firstConnectionAt() > 0);
-            Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
+            Eventually.holds(() -> SyncBench.isIdle(kiosk));
             double seconds = (System.nanoTime() - line.firstConnectionAt()) / 1e9;
             // What no protocol can beat: the bytes one after the other, one round trip for greeting and one for the
             // batch.

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Check-ins queued offline go to central over HTTPS; central stands on a real PostgreSQL. */
+/** Check-ins queued offline go to central over HTTPS; central stands on a real PostgreSQL that forces commits to disk. */
 class SyncBench implements Bench {
 
     private static final int FACTS = 10_000;
@@ -31,7 +31,7 @@ class SyncBench implements Bench {
                         .with("spring.ssl.bundle.jks.central.truststore.location=file:" + certificate)
                         .with("spring.ssl.bundle.jks.central.truststore.password=" + TestCertificate.PASSWORD);
                 var line = new TcpProxy(LINE, CENTRAL)) {
-            TestDatabase.newPostgres().forEach((key, value) -> central.with(key + "=" + value));
+            TestDatabase.newDurablePostgres().forEach((key, value) -> central.with(key + "=" + value));
             central.start();
             kiosk.start();
             warmUp(central, kiosk);
@@ -44,8 +44,8 @@ class SyncBench implements Bench {
     static void warmUp(NodeProcess central, NodeProcess kiosk) throws Exception {
         kiosk.post("/test/load?facts=2000", "");
         kiosk.post("/test/enrol?central=" + central.uri(), "");
-        Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
-        Eventually.holds(() -> central.get("/test/pending").body().equals("0"));
+        Eventually.holds(() -> isIdle(kiosk));
+        Eventually.holds(() -> isIdle(central));
         kiosk.post("/test/forget", "");
         Thread.sleep(2_000); // the conversation ends within a second
     }
@@ -53,16 +53,16 @@ class SyncBench implements Bench {
     private static Map<String, Object> measure(NodeProcess central, NodeProcess kiosk, TcpProxy line) throws Exception {
         kiosk.post("/test/enrol?central=https://localhost:" + LINE, "");
         Eventually.holds(() -> line.firstConnectionAt() > 0);
-        Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
+        Eventually.holds(() -> isIdle(kiosk));
         double acknowledged = since(line.firstConnectionAt());
         long bytes = line.bytesUp();
-        Eventually.holds(() -> central.get("/test/pending").body().equals("0"));
+        Eventually.holds(() -> isIdle(central));
         double applied = since(line.firstConnectionAt());
         long before = state(central);
         kiosk.post("/test/replay", "");
         kiosk.post("/test/note", ""); // wakes the sender
-        Eventually.holds(() -> kiosk.get("/test/waiting").body().equals("0"));
-        Eventually.holds(() -> central.get("/test/pending").body().equals("0"));
+        Eventually.holds(() -> isIdle(kiosk));
+        Eventually.holds(() -> isIdle(central));
         var figures = new LinkedHashMap<String, Object>();
         figures.put("facts", FACTS);
         figures.put("seconds", acknowledged);
@@ -71,6 +71,10 @@ class SyncBench implements Bench {
         figures.put("replay_changed", state(central) - before - 1);
         figures.put("quarantined", count(central, "SELECT count(*) FROM quarantine WHERE type <> 'test.note'"));
         return figures;
+    }
+
+    static boolean isIdle(NodeProcess node) throws Exception {
+        return node.get("/test/idle").body().equals("true");
     }
 
     private static long state(NodeProcess central) throws Exception {

@@ -38,9 +38,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static synchronized Map<String, Object> newPostgres() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "300")
-                        .start();
+                server = settings(EmbeddedPostgres.builder()).start();
             }
             var name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -56,6 +54,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with commits forced to disk, as in production; for measurements, on a JVM that asked for no other. */
+    public static synchronized Map<String, Object> newDurablePostgres() throws IOException {
+        if (server == null) {
+            server = settings(EmbeddedPostgres.builder())
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        }
+        return newPostgres();
+    }
+
+    private static EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("max_connections", "300");
     }
 
     private static Path newFolder() {

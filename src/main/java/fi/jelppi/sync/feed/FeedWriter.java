@@ -5,26 +5,34 @@ import fi.jelppi.sync.wire.Times;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes feed rows. Whoever writes holds the counter row's lock until commit, so no reader can see a position before all
- * lower ones are committed, and "update, else insert" needs no upsert.
+ * lower ones are committed, and "look, then update or insert" needs no upsert.
  */
 @Component
 @OnCentral
 class FeedWriter {
 
+    private record Key(String type, UUID id) {
+
+        static Key of(FeedChange change) {
+            return new Key(change.type(), change.id());
+        }
+    }
+
+    /** A row to write; without a payload a tombstone. */
     private record Row(
-            String type,
-            UUID id,
-            String scope,
-            int version,
-            @Nullable String payload) {}
+            FeedChange change, String scope, @Nullable String payload) {}
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -37,54 +45,57 @@ class FeedWriter {
     void write(Collection<FeedChange> changes) {
         // The lock first: what stands in the feed must not change between looking and writing.
         jdbc.update("UPDATE feed_counter SET head = head WHERE id = 1");
+        var standing = new HashMap<Key, Map<String, Boolean>>();
+        changes.stream()
+                .collect(Collectors.groupingBy(
+                        FeedChange::type, Collectors.mapping(FeedChange::id, Collectors.toList())))
+                .forEach((type, ids) -> look(type, ids, standing));
         var rows = new ArrayList<Row>();
         for (var change : changes) {
-            lostScopes(change)
-                    .forEach(scope -> rows.add(new Row(change.type(), change.id(), scope, change.version(), null)));
+            standing.getOrDefault(Key.of(change), Map.of()).forEach((scope, visible) -> {
+                if (visible && !change.scopes().contains(scope)) {
+                    rows.add(new Row(change, scope, null));
+                }
+            });
         }
         for (var change : changes) {
-            change.scopes()
-                    .forEach(scope ->
-                            rows.add(new Row(change.type(), change.id(), scope, change.version(), change.payload())));
+            change.scopes().forEach(scope -> rows.add(new Row(change, scope, change.payload())));
         }
-        store(rows);
+        store(rows, standing);
     }
 
-    /** Where the record was visible and is not any more. */
-    private List<String> lostScopes(FeedChange change) {
-        var held = jdbc.query(
-                "SELECT scope FROM feed WHERE type = ? AND record_id = ? AND payload IS NOT NULL",
-                (row, number) -> row.getString(1),
-                change.type(),
-                change.id());
-        held.removeAll(change.scopes());
-        return held;
+    /** Where these records stand in the feed: by scope, true where they are visible, false for a tombstone. */
+    private void look(String type, List<UUID> ids, Map<Key, Map<String, Boolean>> standing) {
+        jdbc.query(
+                "SELECT record_id, scope, payload IS NOT NULL FROM feed WHERE type = ? AND record_id = ANY(?)",
+                row -> {
+                    standing.computeIfAbsent(new Key(type, row.getObject(1, UUID.class)), key -> new HashMap<>())
+                            .put(row.getString(2), row.getBoolean(3));
+                },
+                type,
+                new SqlArrayValue("uuid", ids.toArray()));
     }
 
-    private void store(List<Row> rows) {
+    private void store(List<Row> rows, Map<Key, Map<String, Boolean>> standing) {
         if (rows.isEmpty()) {
             return;
         }
         jdbc.update("UPDATE feed_counter SET head = head + ? WHERE id = 1", rows.size());
         Long head = jdbc.queryForObject("SELECT head FROM feed_counter WHERE id = 1", Long.class);
-        long first = (head == null ? 0 : head) - rows.size() + 1;
+        long position = (head == null ? 0 : head) - rows.size();
         var now = Times.sql(Times.now(clock));
-        var arguments = new ArrayList<@Nullable Object[]>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            arguments.add(new @Nullable Object[] {
-                first + i, row.version(), row.payload(), now, row.type(), row.id(), row.scope()
+        var old = new ArrayList<@Nullable Object[]>();
+        var fresh = new ArrayList<@Nullable Object[]>();
+        for (var row : rows) {
+            var change = row.change();
+            boolean stands = standing.getOrDefault(Key.of(change), Map.of()).containsKey(row.scope());
+            (stands ? old : fresh).add(new @Nullable Object[] {
+                ++position, change.version(), row.payload(), now, change.type(), change.id(), row.scope()
             });
         }
-        int[] updated = jdbc.batchUpdate("""
+        jdbc.batchUpdate("""
                 UPDATE feed SET feed_position = ?, schema_version = ?, payload = ?, changed_at = ?
-                WHERE type = ? AND record_id = ? AND scope = ?""", arguments);
-        var fresh = new ArrayList<@Nullable Object[]>();
-        for (int i = 0; i < updated.length; i++) {
-            if (updated[i] == 0) {
-                fresh.add(arguments.get(i));
-            }
-        }
+                WHERE type = ? AND record_id = ? AND scope = ?""", old);
         jdbc.batchUpdate("""
                 INSERT INTO feed (feed_position, schema_version, payload, changed_at, type, record_id, scope)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""", fresh);

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Applier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 250;
 
     private final InboxTable inbox;
     private final QuarantineTable quarantine;
@@ -56,7 +56,7 @@ public class Applier {
             Integer applied = transaction.execute(status -> {
                 inbox.lockApplying(device);
                 var facts = inbox.pending(device, CHUNK);
-                facts.forEach(this::handle);
+                handlers.apply(facts);
                 inbox.mark(facts, "applied");
                 return facts.size();
             });
@@ -88,16 +88,10 @@ public class Applier {
         transaction.executeWithoutResult(status -> {
             inbox.lockApplying(fact.context().device());
             var still = inbox.find(fact.context().id(), from);
-            still.forEach(this::handle);
+            handlers.apply(still);
             inbox.mark(still, "applied");
             quarantine.release(fact.context().id(), Times.now(clock));
         });
-    }
-
-    private void handle(InboxTable.Stored fact) {
-        if (fact.payload() != null) { // an erased fact keeps its place and does nothing
-            handlers.apply(fact.type(), fact.version(), fact.context(), fact.payload());
-        }
     }
 
     private void setAside(InboxTable.Stored fact, RuntimeException why) {

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The inbox by JDBC. */
@@ -94,8 +96,8 @@ class InboxTable {
                         batch.facts().getLast().seq())
                 .query(InboxTable::known)
                 .list());
-        found.addAll(client.sql("SELECT fact_id, device, epoch, seq, hash FROM inbox WHERE fact_id IN (:ids)")
-                .param("ids", batch.facts().stream().map(WireFact::id).toList())
+        found.addAll(client.sql("SELECT fact_id, device, epoch, seq, hash FROM inbox WHERE fact_id = ANY(?)")
+                .param(ids(batch.facts().stream().map(WireFact::id)))
                 .query(InboxTable::known)
                 .list());
         return new ArrayList<>(found);
@@ -167,9 +169,13 @@ class InboxTable {
     }
 
     void mark(List<Stored> facts, String state) {
-        jdbc.batchUpdate("UPDATE inbox SET state = ? WHERE fact_id = ?", facts, 1000, (row, fact) -> {
-            row.setString(1, state);
-            row.setObject(2, fact.context().id().value());
-        });
+        jdbc.update(
+                "UPDATE inbox SET state = ? WHERE fact_id = ANY(?)",
+                state,
+                ids(facts.stream().map(fact -> fact.context().id().value())));
+    }
+
+    private static SqlArrayValue ids(Stream<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

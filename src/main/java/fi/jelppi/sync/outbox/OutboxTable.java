@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox as the sender sees it. */
+/**
+ * The outbox as the sender sees it. Who reads what waits names all columns of the index in its order: H2 would read and
+ * sort all that waits for each batch otherwise.
+ */
 @Component
 @OnKiosk
 class OutboxTable {
@@ -41,14 +44,14 @@ class OutboxTable {
     Optional<Long> firstWaitingEpoch() {
         return client.sql("""
                         SELECT epoch FROM outbox WHERE acknowledged_at IS NULL AND refused_at IS NULL
-                        ORDER BY epoch, seq FETCH FIRST 1 ROWS ONLY""").query(Long.class).optional();
+                        ORDER BY acknowledged_at, epoch, seq FETCH FIRST 1 ROWS ONLY""").query(Long.class).optional();
     }
 
     List<WireFact> waiting(long epoch, int limit) {
         return client.sql("""
                         SELECT seq, fact_id, type, schema_version, recorded_at, payload, hash FROM outbox
                         WHERE acknowledged_at IS NULL AND refused_at IS NULL AND epoch = ?
-                        ORDER BY seq FETCH FIRST ? ROWS ONLY""").params(epoch, limit).query(OutboxTable::fact).list();
+                        ORDER BY acknowledged_at, epoch, seq FETCH FIRST ? ROWS ONLY""").params(epoch, limit).query(OutboxTable::fact).list();
     }
 
     private static WireFact fact(ResultSet row, int number) throws SQLException {
@@ -62,14 +65,16 @@ class OutboxTable {
                 row.getString(7));
     }
 
+    /** All facts of the epoch from the first to the last that waited: the batch was made of all of them. */
     void acknowledge(long epoch, List<WireFact> facts, Instant at) {
-        var when = Times.sql(at);
-        jdbc.batchUpdate(
-                "UPDATE outbox SET acknowledged_at = ? WHERE epoch = ? AND seq = ?", facts, 1000, (row, fact) -> {
-                    row.setObject(1, when);
-                    row.setLong(2, epoch);
-                    row.setLong(3, fact.seq());
-                });
+        jdbc.update(
+                """
+                UPDATE outbox SET acknowledged_at = ? WHERE epoch = ? AND seq BETWEEN ? AND ?
+                AND acknowledged_at IS NULL AND refused_at IS NULL""",
+                Times.sql(at),
+                epoch,
+                facts.getFirst().seq(),
+                facts.getLast().seq());
     }
 
     /** Central will not take this one; the others go on, and it is tried again after the next start. */

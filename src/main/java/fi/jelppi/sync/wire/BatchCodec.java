@@ -50,17 +50,22 @@ public final class BatchCodec {
             @Nullable List<Column> c,
             @Nullable List<String> h) {}
 
+    /** A fact's payload, or its hash when the payload was erased. */
+    private record Row(String hash, @Nullable JsonNode tree) {}
+
     private record ShapeKey(
             String type, int version, @Nullable List<String> keys) {}
 
     private BatchCodec() {}
 
     public static byte[] write(FactBatch batch) {
-        var groups = new LinkedHashMap<ShapeKey, List<WireFact>>();
+        var groups = new LinkedHashMap<ShapeKey, List<Row>>();
         var order = new ArrayList<ShapeKey>();
         for (var fact : batch.facts()) {
-            var key = new ShapeKey(fact.type(), fact.version(), keys(fact));
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+            var tree = fact.payload() == null ? null : WireJson.MAPPER.readTree(fact.payload());
+            var key =
+                    new ShapeKey(fact.type(), fact.version(), tree == null ? null : List.copyOf(tree.propertyNames()));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Row(fact.hash(), tree));
             order.add(key);
         }
         var numbers = new ArrayList<>(groups.keySet());
@@ -77,29 +82,16 @@ public final class BatchCodec {
                         .toList()));
     }
 
-    private static @Nullable List<String> keys(WireFact fact) {
-        return fact.payload() == null ? null : List.copyOf(tree(fact.payload()).propertyNames());
-    }
-
-    private static JsonNode tree(String payload) {
-        return WireJson.MAPPER.readTree(payload);
-    }
-
-    private static Shape shape(ShapeKey key, List<WireFact> facts) {
+    private static Shape shape(ShapeKey key, List<Row> rows) {
         if (key.keys() == null) {
             return new Shape(
                     key.type(),
                     key.version(),
                     null,
                     null,
-                    facts.stream().map(WireFact::hash).toList());
+                    rows.stream().map(Row::hash).toList());
         }
-        var trees = new ArrayList<JsonNode>();
-        for (var fact : facts) {
-            if (fact.payload() != null) {
-                trees.add(tree(fact.payload()));
-            }
-        }
+        var trees = rows.stream().map(Row::tree).filter(Objects::nonNull).toList();
         var columns = key.keys().stream()
                 .map(name ->
                         Column.of(trees.stream().map(tree -> tree.get(name)).toList()))

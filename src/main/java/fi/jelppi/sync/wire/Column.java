@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +28,15 @@ record Column(
         @Nullable String r,
         @Nullable List<Long> m) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final int ID_LENGTH = 36;
+    private static final int LONGEST_TIME = 24;
     private static final int TAIL = 20;
 
     static Column of(List<JsonNode> values) {
-        if (values.size() > 1 && new HashSet<>(values).size() == 1) {
+        if (values.size() > 1 && values.stream().allMatch(values.getFirst()::equals)) {
             return new Column(values.getFirst(), null, null, null, null);
         }
-        if (values.stream()
-                .allMatch(value ->
-                        value.isString() && ID.matcher(value.stringValue()).matches())) {
+        if (values.stream().allMatch(Column::isId)) {
             return ids(values.stream()
                     .map(value -> UUID.fromString(value.stringValue()))
                     .toList());
@@ -54,8 +50,22 @@ record Column(
     }
 
     /** Only what comes out again to the letter. */
+    private static boolean isId(JsonNode value) {
+        if (!value.isString() || value.stringValue().length() != ID_LENGTH) {
+            return false;
+        }
+        try {
+            return UUID.fromString(value.stringValue()).toString().equals(value.stringValue());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Only what comes out again to the letter. */
     private static boolean isTime(JsonNode value) {
-        if (!value.isString() || !TIME.matcher(value.stringValue()).matches()) {
+        if (!value.isString()
+                || value.stringValue().length() > LONGEST_TIME
+                || !value.stringValue().endsWith("Z")) {
             return false;
         }
         try {

@@ -134,6 +134,14 @@ class TestDriver {
                 .single();
     }
 
+    /** True when nothing waits, neither to be sent nor to be applied; cheap, so that a measurement may ask often. */
+    @GetMapping("/idle")
+    boolean idle() {
+        return !jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM outbox WHERE acknowledged_at IS NULL)
+                        OR EXISTS (SELECT 1 FROM inbox WHERE state = 'pending')""").query(Boolean.class).single();
+    }
+
     /** A number from the database; for what a test wants to know besides. */
     @GetMapping("/count")
     ResponseEntity<Long> count(@RequestParam String sql) {
