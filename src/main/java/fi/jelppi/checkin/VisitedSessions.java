@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +29,7 @@ class VisitedSessions implements SessionVisits {
             return Set.of();
         }
         var ids = sessions.stream().map(SessionId::value).toList();
-        return jdbc.queryForList(VISITED, Map.of("sessions", ids), UUID.class).stream()
-                .map(SessionId::new)
-                .collect(Collectors.toSet());
+        return Set.copyOf(jdbc.query(
+                VISITED, Map.of("sessions", ids), (row, number) -> new SessionId(row.getObject(1, UUID.class))));
     }
 }
