@@ -1,32 +1,25 @@
 package fi.jelppi.checkin;
 
-import fi.jelppi.checkin.AttendanceRow.Mark;
+import fi.jelppi.checkin.AttendanceRowReader.Unnamed;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.event.Session;
 import fi.jelppi.event.SessionVisits;
-import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.VisitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The one true attendance list: who came where, when and how, with everything that was corrected since. Central only. */
@@ -73,6 +66,10 @@ public class Attendance {
                 .toList();
     }
 
+    public Optional<Session> session(SessionId id) {
+        return programme.session(id);
+    }
+
     public AttendanceNumbers numbers(List<Session> sessions) {
         List<SessionId> all = sessions.stream().map(Session::id).toList();
         List<Session> open = openNow(sessions);
@@ -96,15 +93,14 @@ public class Attendance {
     /** Newest first; at most 500 at a time. */
     public List<AttendanceRow> rows(AttendanceFilter filter, int offset, int limit) {
         AttendanceFilter asked = narrowed(filter);
-        Map<UUID, Session> sessions = new HashMap<>();
-        asked.sessions().forEach(session -> sessions.put(session.id().value(), session));
-        List<Raw> raw = query.page(asked, offset, Math.min(limit, MOST), (row, number) -> raw(row, sessions));
-        Map<RegistrationId, Registration> names = registrations.find(raw.stream()
-                .map(Raw::registration)
+        var reader = new AttendanceRowReader(asked.sessions(), clock.instant());
+        List<Unnamed> rows = query.page(asked, offset, Math.min(limit, MOST), reader);
+        Map<RegistrationId, Registration> names = registrations.find(rows.stream()
+                .map(Unnamed::registration)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return raw.stream().map(row -> row.named(names)).toList();
+        return rows.stream().map(row -> row.named(names)).toList();
     }
 
     public int count(AttendanceFilter filter) {
@@ -131,73 +127,5 @@ public class Attendance {
     private List<Session> openNow(List<Session> sessions) {
         Instant now = clock.instant();
         return sessions.stream().filter(session -> session.openAt(now)).toList();
-    }
-
-    private record Raw(AttendanceRow row, @Nullable RegistrationId registration) {
-
-        AttendanceRow named(Map<RegistrationId, Registration> names) {
-            Registration known = registration == null ? null : names.get(registration);
-            return known == null
-                    ? row
-                    : new AttendanceRow(
-                            row.visit(),
-                            row.session(),
-                            row.device(),
-                            known.name(),
-                            row.label(),
-                            row.heads(),
-                            row.method(),
-                            row.came(),
-                            row.end(),
-                            row.minutes(),
-                            row.repeats(),
-                            row.marks());
-        }
-    }
-
-    private Raw raw(ResultSet row, Map<UUID, Session> sessions) throws SQLException {
-        Session session = Objects.requireNonNull(sessions.get(Sql.id(row, "session_id")));
-        UUID registration = Sql.idOrNull(row, "registration_id");
-        Instant came = Sql.time(row, "came_at");
-        Instant left = Sql.timeOrNull(row, "left_at");
-        Instant now = clock.instant();
-        boolean closed = left == null && !now.isBefore(session.endsAt());
-        Instant end = closed ? session.endsAt() : left;
-        Duration stayed = Duration.between(came, end == null ? now : end);
-        return new Raw(
-                new AttendanceRow(
-                        new VisitId(Sql.id(row, "id")),
-                        session.id(),
-                        new DeviceId(Sql.id(row, "device_id")),
-                        row.getString("first_name"),
-                        row.getString("label"),
-                        row.getInt("heads"),
-                        row.getString("method"),
-                        came,
-                        end,
-                        Math.max(0, stayed.toMinutes()),
-                        row.getInt("repeats"),
-                        marks(row, closed)),
-                registration == null ? null : new RegistrationId(registration));
-    }
-
-    private static Set<Mark> marks(ResultSet row, boolean closed) throws SQLException {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (closed) {
-            marks.add(Mark.CLOSED);
-        }
-        if (row.getBoolean("corrected")) {
-            marks.add(Mark.CORRECTED);
-        }
-        if (row.getBoolean("removed")) {
-            marks.add(Mark.REMOVED);
-        }
-        if (row.getBoolean("clock_suspect")) {
-            marks.add(Mark.CLOCK_SUSPECT);
-        }
-        if (row.getBoolean("unknown_pass")) {
-            marks.add(Mark.UNKNOWN_PASS);
-        }
-        return marks;
     }
 }

@@ -31,6 +31,12 @@ public record AttendanceRow(
         int repeats,
         Set<Mark> marks) {
 
+    /** The same visit with the name that stands in its registration. */
+    AttendanceRow named(String known) {
+        return new AttendanceRow(
+                visit, session, device, known, label, heads, method, came, end, minutes, repeats, marks);
+    }
+
     /** What a coach should notice. */
     public enum Mark {
         /** The end is the session's, nobody was seen leaving. */

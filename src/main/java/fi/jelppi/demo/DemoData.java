@@ -13,10 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -45,37 +46,52 @@ class DemoData {
         this.zone = properties.zone();
     }
 
-    boolean isLoaded() {
-        return !points.all().isEmpty();
-    }
-
-    /** Everything, on an empty database. */
+    /** Everything that is not there yet: a load that was cut off is taken up where it stopped. */
     void load() {
         Map<String, PointId> ids = savePoints();
         var people = new DemoPeople();
         for (CSVRecord row : DemoFile.rows("events.csv")) {
-            var point = Objects.requireNonNull(ids.get(row.get("village")), "a village of points.csv");
-            var demo = DemoEvent.of(row, point, now());
-            programme.save(demo.event());
+            var demo = DemoEvent.of(row, Objects.requireNonNull(ids.get(row.get("village")), "of points.csv"), now());
+            var event = known(demo.event()).orElseGet(() -> save(demo.event()));
+            int there = registrations.countOf(event.id());
             for (int i = 0; i < demo.people(); i++) {
-                registrations.register(demo.event().id(), people.next(demo.village()));
+                // Everybody is taken from the list, so that the ones who follow are the same at each start.
+                var person = people.next(demo.village());
+                if (i >= there) {
+                    registrations.register(event.id(), person);
+                }
             }
         }
     }
 
+    private Event save(Event event) {
+        programme.save(event);
+        return event;
+    }
+
+    private Optional<Event> known(Event demo) {
+        return programme.coming(demo.point(), LocalDate.EPOCH, EVENTS_OF_A_POINT).stream()
+                .filter(event -> event.title().equals(demo.title()))
+                .findFirst();
+    }
+
     private Map<String, PointId> savePoints() {
-        var ids = new HashMap<String, PointId>();
+        var ids = points.all().stream().collect(Collectors.toMap(Point::village, Point::id));
         for (CSVRecord row : DemoFile.rows("points.csv")) {
-            var id = PointId.next();
-            points.save(new Point(
-                    id,
-                    row.get("village"),
-                    row.get("name"),
-                    Double.parseDouble(row.get("latitude")),
-                    Double.parseDouble(row.get("longitude"))));
-            ids.put(row.get("village"), id);
+            ids.computeIfAbsent(row.get("village"), village -> savePoint(row));
         }
         return ids;
+    }
+
+    private PointId savePoint(CSVRecord row) {
+        var id = PointId.next();
+        points.save(new Point(
+                id,
+                row.get("village"),
+                row.get("name"),
+                Double.parseDouble(row.get("latitude")),
+                Double.parseDouble(row.get("longitude"))));
+        return id;
     }
 
     /** Events with a session today, by village; there is at least one at each point after {@link #openToday}. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -26,7 +27,11 @@ class DemoFolder {
         this.folder = properties.dataDir().resolve("demo");
     }
 
-    /** Lines {@code key=value} in a file that only this account can read. */
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    /** Lines {@code key=value} in a file that only this account can read; whole or not there. */
     void writeSecret(String name, Map<String, String> values) {
         var text = values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + System.lineSeparator())
@@ -34,9 +39,11 @@ class DemoFolder {
         try {
             Files.createDirectories(folder);
             var file = folder.resolve(name);
-            Files.deleteIfExists(file);
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, text);
+            var unfinished = folder.resolve(name + ".new");
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished, ownerOnly());
+            Files.writeString(unfinished, text);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,11 +37,13 @@ class DemoRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!data.isLoaded()) {
+        // Written last: without it an earlier load was cut off, or the folder is a new one.
+        if (!folder.has(LOGINS)) {
             LOG.info("Loading demo data");
+            data.openToday();
             data.load();
-            folder.writeSecret(LOGINS, users.create());
             passes.write(data.today());
+            folder.writeSecret(LOGINS, users.create());
             LOG.info("Demo data is loaded");
         }
         data.openToday();

@@ -52,11 +52,21 @@ class DemoUsers {
     }
 
     private UserId add(CSVRecord row) {
-        var result = accounts.add(row.get("user"), row.get("name"), roles(row));
-        if (result instanceof Accounts.Added added) {
-            return added.id();
-        }
-        throw new IllegalStateException("a demo user was not accepted");
+        return switch (accounts.add(row.get("user"), row.get("name"), roles(row))) {
+            case Accounts.Added added -> added.id();
+            case Accounts.NameTaken _ -> known(row.get("user"));
+            case Accounts.BadUserName _, Accounts.Incomplete _ ->
+                throw new IllegalStateException("a demo user was not accepted");
+        };
+    }
+
+    /** Of a load that was cut off before anybody learned the password. */
+    private UserId known(String userName) {
+        return accounts.all().stream()
+                .filter(account -> account.userName().equals(userName))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Set<Role> roles(CSVRecord row) {

@@ -15,7 +15,7 @@ class DeskErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        var number = newNumber();
+        var number = Ids.shortNumber();
         log.error("error {} at the desk", number, event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
@@ -29,10 +29,5 @@ class DeskErrorHandler implements ErrorHandler {
         dialog.setText(ui.getTranslation("desk.error.text", number));
         dialog.setConfirmText(ui.getTranslation("shared.close"));
         dialog.open();
-    }
-
-    /** Short enough to be read out. */
-    private static String newNumber() {
-        return Ids.next().toString().substring(28);
     }
 }

@@ -24,16 +24,19 @@ class DeskRouting implements VaadinServiceInitListener {
 
     private final ObjectProvider<DeskEntry> entries;
     private final LocaleResolver languages;
+    private final DeskSystemMessages messages;
 
-    DeskRouting(ObjectProvider<DeskEntry> entries, LocaleResolver languages) {
+    DeskRouting(ObjectProvider<DeskEntry> entries, LocaleResolver languages, DeskSystemMessages messages) {
         this.entries = entries;
         this.languages = languages;
+        this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
         var configuration = RouteConfiguration.forApplicationScope();
         configuration.update(() -> register(configuration));
+        init.getSource().setSystemMessagesProvider(messages);
         init.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new DeskErrorHandler()));
         init.getSource().addUIInitListener(this::prepare);
     }

@@ -1,34 +1,25 @@
 package fi.jelppi.desk;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.shared.touch.ErrorPages;
 
 /** An address at central that does not exist. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
 class LostView extends Div implements HasDynamicTitle {
 
-    LostView() {
-        addClassName("desk-alone");
-        var start = new Anchor("/", getTranslation("desk.lost.start"));
-        start.setRouterIgnore(true);
-        var desk = new Anchor("/desk", getTranslation("desk.lost.desk"));
-        desk.setRouterIgnore(true);
-        add(new Main(
-                new H1(getTranslation("desk.lost.title")),
-                new Paragraph(getTranslation("desk.lost.text")),
-                new Paragraph(start),
-                new Paragraph(desk)));
+    private final ErrorPages pages;
+
+    LostView(ErrorPages pages) {
+        this.pages = pages;
+        add(pages.lost());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("desk.lost.title") + " · JELPPI";
+        return pages.lostTitle();
     }
 }

@@ -11,6 +11,7 @@ class RoleChoice extends CheckboxGroup<Role> {
         setLabel(getTranslation("desk.users.roles"));
         setItems(Role.values());
         setItemLabelGenerator(role -> getTranslation("desk.role." + role.name().toLowerCase(Locale.ROOT)));
-        setRequiredIndicatorVisible(true);
+        // Not by the required mark: it becomes aria-required, which a group may not have (WAI-ARIA 1.2).
+        setHelperText(getTranslation("desk.users.roles.help"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,12 +51,14 @@ public class Fleet {
     private final FleetTable table;
     private final DeviceTable devices;
     private final Points points;
+    private final ObjectProvider<HallHours> hours;
     private final Clock clock;
 
-    Fleet(FleetTable table, DeviceTable devices, Points points, Clock clock) {
+    Fleet(FleetTable table, DeviceTable devices, Points points, ObjectProvider<HallHours> hours, Clock clock) {
         this.table = table;
         this.devices = devices;
         this.points = points;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -70,10 +73,15 @@ public class Fleet {
         return points.all();
     }
 
-    /** Kiosks in use that central has not heard of for {@link #SILENT_AFTER}. */
+    /** Kiosks that central has not heard of for {@link #SILENT_AFTER} though their halls are open now. */
     @Transactional(readOnly = true)
-    public List<Kiosk> silent() {
-        return table.all().stream().filter(this::isSilent).toList();
+    public List<Kiosk> missing() {
+        return table.all().stream().filter(this::isMissing).toList();
+    }
+
+    /** Whether it keeps quiet while its hall is open; in a closed hall it may be off. */
+    public boolean isMissing(Kiosk kiosk) {
+        return isSilent(kiosk) && hours.stream().allMatch(known -> known.isOpen(kiosk.point(), clock.instant()));
     }
 
     public boolean isSilent(Kiosk kiosk) {

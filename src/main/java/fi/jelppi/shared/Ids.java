@@ -14,4 +14,9 @@ public final class Ids {
     public static UUID next() {
         return GENERATOR.generate();
     }
+
+    /** For an error that a person reports: short enough to be read out, and random enough to be found in a log. */
+    public static String shortNumber() {
+        return next().toString().substring(28);
+    }
 }

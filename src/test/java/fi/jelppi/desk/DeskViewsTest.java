@@ -75,7 +75,7 @@ class DeskViewsTest {
     void unknownAddressSaysSo() {
         open(UserId.next(), Role.COACH);
         screen.go("desk/no/such/page");
-        assertThat(_get(H1.class).getText()).isEqualTo("Sivua ei ole");
+        assertThat(_get(H1.class).getText()).isEqualTo("Sivua ei löydy");
     }
 
     @Test

@@ -2,8 +2,10 @@ package fi.jelppi.checkin.desk;
 
 import com.vaadin.flow.component.Component;
 import fi.jelppi.desk.spi.DeskEntry;
+import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.desk.spi.TodayCard;
 import fi.jelppi.shared.OnCentral;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,18 +22,20 @@ class AttendanceDesk {
     }
 
     @Bean
-    TodayCard whoIsHere(AttendanceServices services) {
-        return new TodayCard() {
+    TodayCard whoIsHere(AttendanceServices services, Pulse pulse) {
+        return new Card(10, () -> new HereNowCard(services, pulse));
+    }
 
-            @Override
-            public int order() {
-                return 10;
-            }
+    @Bean
+    TodayCard whatIsOn(AttendanceServices services, Pulse pulse) {
+        return new Card(20, () -> new OnTodayCard(services, pulse));
+    }
 
-            @Override
-            public Component create() {
-                return new HereNowCard(services);
-            }
-        };
+    private record Card(int order, Supplier<Component> factory) implements TodayCard {
+
+        @Override
+        public Component create() {
+            return factory.get();
+        }
     }
 }

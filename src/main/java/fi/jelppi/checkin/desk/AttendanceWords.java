@@ -59,6 +59,11 @@ class AttendanceWords {
         return DATE.format(date);
     }
 
+    /** "9.00–15.00" */
+    String times(Session session) {
+        return TIME.format(session.start()) + "–" + TIME.format(session.end());
+    }
+
     String session(Session session) {
         return text(
                 "checkin.desk.session",

@@ -1,52 +1,31 @@
 package fi.jelppi.checkin.desk;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
+import fi.jelppi.desk.spi.Pulse;
 
-/** Who is here today, in five figures, and which kiosk is silent. */
-class HereNowCard extends Div {
+/** Who is here today, in five figures; not there on a day without events. */
+class HereNowCard extends Section {
 
     private final AttendanceServices services;
     private final NumbersBar numbers = new NumbersBar();
-    private final Paragraph nothing = new Paragraph();
-    private final SilentNotice silent;
-    private Runnable unsubscribe = () -> {};
 
-    HereNowCard(AttendanceServices services) {
+    HereNowCard(AttendanceServices services, Pulse pulse) {
         this.services = services;
-        this.silent = new SilentNotice(services);
-        addClassName("attendance-card");
-        nothing.setText(getTranslation("checkin.desk.nothing-on"));
+        addClassNames("attendance-card", "desk-wide");
         add(
                 new H2(getTranslation("checkin.desk.here-now")),
-                nothing,
                 numbers,
-                silent,
-                new Anchor(AttendanceDesk.PATH, getTranslation("checkin.desk.open-list")));
+                new RouterLink(getTranslation("checkin.desk.open-list"), AttendanceView.class));
         refresh();
+        pulse.everyBeat(this, this::refresh);
+        pulse.onChange(this, this::refresh, services.changes()::subscribe);
     }
 
     private void refresh() {
         var sessions = services.attendance().sessions(services.today());
-        nothing.setVisible(sessions.isEmpty());
-        numbers.setVisible(!sessions.isEmpty());
+        setVisible(!sessions.isEmpty());
         numbers.show(services.attendance().numbers(sessions));
-        silent.refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        UI ui = attach.getUI();
-        unsubscribe = services.changes().subscribe(() -> ui.access(this::refresh));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        unsubscribe.run();
     }
 }

@@ -3,6 +3,7 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.checkin.TodayList.Line;
 import fi.jelppi.event.Session;
@@ -30,6 +31,7 @@ class RegisteredGrid extends Grid<Line> {
         setAriaLabel(getTranslation("checkin.desk.registered"));
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("checkin.desk.registered.none"));
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(Line::name).setHeader(getTranslation("checkin.desk.name")).setFlexGrow(3);
         addComponentColumn(this::state)
                 .setHeader(getTranslation("checkin.desk.state"))

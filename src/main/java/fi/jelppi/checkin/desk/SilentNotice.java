@@ -12,6 +12,7 @@ class SilentNotice extends Div {
 
     private final AttendanceServices services;
     private final AttendanceWords words;
+    private List<String> said = List.of();
 
     SilentNotice(AttendanceServices services) {
         this.services = services;
@@ -21,13 +22,18 @@ class SilentNotice extends Div {
         refresh();
     }
 
+    /** Says again only what has changed: screen readers read it out. */
     void refresh() {
+        var now = services.silent().now().stream().map(this::sentence).toList();
+        if (now.equals(said)) {
+            return;
+        }
+        said = now;
         removeAll();
-        List<Silent> silent = services.silent().today();
-        silent.forEach(kiosk -> {
+        now.forEach(sentence -> {
             Span dot = new Span();
             dot.addClassName("attendance-dot");
-            Div line = new Div(dot, new Span(sentence(kiosk)));
+            Div line = new Div(dot, new Span(sentence));
             line.addClassName("attendance-silent-line");
             add(line);
         });

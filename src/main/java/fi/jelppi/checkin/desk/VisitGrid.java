@@ -3,6 +3,7 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
@@ -40,28 +41,31 @@ class VisitGrid extends Grid<AttendanceRow> {
         setItems(this::page, query -> services.attendance().count(filter.get()));
     }
 
+    /** Widths are given: rows come a page at a time, so nobody knows the longest one beforehand. */
     private void columns() {
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(this::who)
                 .setHeader(getTranslation("checkin.desk.name"))
+                .setWidth("190px")
                 .setFlexGrow(3);
-        addColumn(this::village).setHeader(getTranslation("checkin.desk.place")).setFlexGrow(1);
-        addColumn(row -> services.names().kiosk(row.device()))
-                .setHeader(getTranslation("checkin.desk.kiosk"))
+        narrow(addColumn(this::village), "checkin.desk.place", "105px").setFlexGrow(1);
+        narrow(addColumn(row -> services.names().kiosk(row.device())), "checkin.desk.kiosk", "115px")
                 .setFlexGrow(1);
-        addColumn(row -> words.time(row.came()))
-                .setHeader(getTranslation("checkin.desk.came"))
-                .setFlexGrow(0);
-        addColumn(words::end).setHeader(getTranslation("checkin.desk.left")).setFlexGrow(1);
-        addColumn(AttendanceRow::minutes)
-                .setHeader(getTranslation("checkin.desk.minutes"))
-                .setFlexGrow(0);
+        narrow(addColumn(row -> words.time(row.came())), "checkin.desk.came", "75px");
+        narrow(addColumn(words::end), "checkin.desk.left", "110px");
+        narrow(addColumn(AttendanceRow::minutes), "checkin.desk.minutes", "95px");
         addComponentColumn(this::badges)
                 .setHeader(getTranslation("checkin.desk.method"))
+                .setWidth("175px")
                 .setFlexGrow(2);
         addComponentColumn(this::button)
                 .setHeader(hidden(getTranslation("checkin.desk.action")))
                 .setFlexGrow(0)
-                .setWidth("130px");
+                .setWidth("110px");
+    }
+
+    private Column<AttendanceRow> narrow(Column<AttendanceRow> column, String key, String width) {
+        return column.setHeader(getTranslation(key)).setWidth(width).setFlexGrow(0);
     }
 
     private static Component hidden(String text) {

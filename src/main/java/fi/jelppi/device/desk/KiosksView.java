@@ -1,6 +1,5 @@
 package fi.jelppi.device.desk;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,49 +8,43 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.device.Enrolment;
 import fi.jelppi.device.Fleet;
+import fi.jelppi.device.Fleet.Health;
 import fi.jelppi.device.Fleet.Kiosk;
-import fi.jelppi.organisation.Point;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.security.Role;
-import fi.jelppi.shared.PointId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The kiosks: how each is doing, taking one into use, moving it, taking it out of use. Refreshes itself. */
+/** The kiosks: how each is doing, taking one into use, moving it, taking it out of use. Stays true by itself. */
 @Route(registerAtStartup = false)
 @RolesAllowed({Role.ADMIN_NAME, Role.COORDINATOR_NAME})
 class KiosksView extends Div implements HasDynamicTitle {
 
-    private static final int REFRESH_MILLIS = 3000;
-
     private final Fleet fleet;
     private final Enrolment enrolment;
     private final QrCodes qrCodes;
-    private final KioskWords words;
-    private final Map<PointId, String> places;
-    private final Grid<Kiosk> grid = new Grid<>();
+    private final KioskLines lines;
+    private final Grid<KioskLine> grid = new Grid<>();
     private final Paragraph none = new Paragraph(getTranslation("device.none"));
-    private List<Kiosk> shown = List.of();
+    private List<KioskLine> shown = List.of();
 
-    KiosksView(Fleet fleet, Enrolment enrolment, QrCodes qrCodes, KioskWords words) {
+    KiosksView(Fleet fleet, Enrolment enrolment, QrCodes qrCodes, KioskWords words, Pulse pulse) {
         this.fleet = fleet;
         this.enrolment = enrolment;
         this.qrCodes = qrCodes;
-        this.words = words;
-        places = fleet.places().stream().collect(Collectors.toMap(Point::id, Point::village));
+        this.lines = new KioskLines(fleet, words, this::getTranslation, getLocale());
         addClassName("desk-page");
         none.addClassName("desk-note");
         add(head(), none, list());
-        refresh();
+        show(lines.now());
+        pulse.everyBeat(this, this::refreshIfChanged);
     }
 
     private Component head() {
@@ -67,55 +60,26 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("device.title"));
-        grid.addColumn(Kiosk::name).setHeader(getTranslation("device.name")).setSortable(true);
-        grid.addColumn(this::place).setHeader(getTranslation("device.point")).setSortable(true);
-        grid.addComponentColumn(this::contact)
-                .setHeader(getTranslation("device.contact"))
-                .setComparator(Comparator.comparing(
-                        kiosk -> kiosk.health().map(Fleet.Health::at).orElse(Instant.EPOCH)))
+        grid.addColumn(KioskLine::name).setHeader(getTranslation("device.name")).setSortable(true);
+        grid.addColumn(KioskLine::place)
+                .setHeader(getTranslation("device.point"))
                 .setSortable(true);
-        grid.addColumn(kiosk -> kiosk.health()
-                        .map(health -> words.queue(health, this::getTranslation, getLocale()))
-                        .orElse("–"))
-                .setHeader(getTranslation("device.queue"));
-        grid.addComponentColumn(this::clock).setHeader(getTranslation("device.clock"));
-        grid.addColumn(kiosk -> kiosk.health().map(Fleet.Health::version).orElse("–"))
-                .setHeader(getTranslation("device.version"));
-        grid.addComponentColumn(this::actions)
+        grid.addComponentColumn(KioskLine::contactBadge)
+                .setHeader(getTranslation("device.contact"))
+                .setComparator(Comparator.comparing(KiosksView::contactAt))
+                .setSortable(true);
+        grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
+        grid.addComponentColumn(KioskLine::clockBadge).setHeader(getTranslation("device.clock"));
+        grid.addColumn(KioskLine::version).setHeader(getTranslation("device.version"));
+        grid.addComponentColumn(line -> actions(line.kiosk()))
                 .setHeader(getTranslation("device.actions"))
-                .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         return grid;
     }
 
-    private String place(Kiosk kiosk) {
-        return places.getOrDefault(kiosk.point(), "–");
-    }
-
-    private Component contact(Kiosk kiosk) {
-        if (kiosk.isRevoked()) {
-            return badge(getTranslation("device.revoked"), "bad");
-        }
-        var silent = fleet.isSilent(kiosk);
-        return kiosk.health()
-                .map(health -> words.ago(health.at(), this::getTranslation, getLocale()))
-                .map(text -> badge(silent ? getTranslation("device.silent", text) : text, silent ? "warn" : "good"))
-                .orElseGet(() -> badge(getTranslation("device.never"), "warn"));
-    }
-
-    private Component clock(Kiosk kiosk) {
-        if (kiosk.health().isEmpty()) {
-            return new Span("–");
-        }
-        var health = kiosk.health().get();
-        var text = words.offset(health.clockOffset(), this::getTranslation);
-        return health.clockIsOff() ? badge(getTranslation("device.clock.off", text), "warn") : new Span(text);
-    }
-
-    private static Span badge(String text, String look) {
-        var badge = new Span(text);
-        badge.addClassNames("badge", look);
-        return badge;
+    private static Instant contactAt(KioskLine line) {
+        return line.kiosk().health().map(Health::at).orElse(Instant.EPOCH);
     }
 
     private Component actions(Kiosk kiosk) {
@@ -151,25 +115,26 @@ class KiosksView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        shown = fleet.all();
-        grid.setItems(shown);
-        none.setVisible(shown.isEmpty());
-        grid.setVisible(!shown.isEmpty());
+        show(lines.now());
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(REFRESH_MILLIS);
-        addDetachListener(detach -> detach.getUI().setPollInterval(-1));
-        var polling = event.getUI().addPollListener(poll -> refreshIfChanged());
-        addDetachListener(detach -> polling.remove());
-    }
-
-    /** Keeps the focus of somebody who is on a button while nothing has changed. */
+    /** Keeps the focus of somebody who is on a button while every line still says the same. */
     private void refreshIfChanged() {
-        if (!fleet.all().equals(shown)) {
-            refresh();
+        var now = lines.now();
+        if (!said(now).equals(said(shown))) {
+            show(now);
         }
+    }
+
+    private void show(List<KioskLine> now) {
+        shown = now;
+        grid.setItems(now);
+        none.setVisible(now.isEmpty());
+        grid.setVisible(!now.isEmpty());
+    }
+
+    private static List<List<String>> said(List<KioskLine> lines) {
+        return lines.stream().map(KioskLine::said).toList();
     }
 
     @Override

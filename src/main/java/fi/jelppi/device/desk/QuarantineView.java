@@ -66,7 +66,10 @@ class QuarantineView extends Div implements HasDynamicTitle {
         grid.addColumn(fact -> getTranslation("sync.quarantine.reason." + fact.reason()))
                 .setHeader(getTranslation("sync.quarantine.reason"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::action)
+                .setHeader(getTranslation("sync.quarantine.action"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItems(query -> quarantine.page(query.getOffset(), query.getLimit()).stream(), query ->
                 (int) quarantine.count());
         return grid;

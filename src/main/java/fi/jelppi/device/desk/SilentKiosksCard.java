@@ -7,22 +7,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.desk.spi.TodayCard;
 import fi.jelppi.device.Fleet;
 import fi.jelppi.shared.OnCentral;
 import java.util.List;
 
-/** Which kiosks keep quiet. */
+/** Which kiosks keep quiet though their halls are open. */
 @org.springframework.stereotype.Component
 @OnCentral
 class SilentKiosksCard implements TodayCard {
 
     private final Fleet fleet;
     private final KioskWords words;
+    private final Pulse pulse;
 
-    SilentKiosksCard(Fleet fleet, KioskWords words) {
+    SilentKiosksCard(Fleet fleet, KioskWords words, Pulse pulse) {
         this.fleet = fleet;
         this.words = words;
+        this.pulse = pulse;
     }
 
     @Override
@@ -32,34 +35,56 @@ class SilentKiosksCard implements TodayCard {
 
     @Override
     public Component create() {
-        var card = new Section();
-        card.addClassName("desk-card");
-        var title = new H2(text("device.title"));
-        var silent = fleet.silent();
-        card.add(title, silent.isEmpty() ? allWell() : list(silent));
-        return card;
+        return new Card();
     }
 
-    private Component allWell() {
-        boolean any = fleet.all().stream().anyMatch(kiosk -> !kiosk.isRevoked());
-        return new Paragraph(text(any ? "device.today.well" : "device.none"));
-    }
+    /** One person's card. */
+    private final class Card extends Section {
 
-    private Component list(List<Fleet.Kiosk> silent) {
-        var list = new UnorderedList();
-        silent.forEach(kiosk -> list.add(new ListItem(line(kiosk))));
-        return list;
-    }
+        private List<String> lines = List.of();
 
-    private String line(Fleet.Kiosk kiosk) {
-        return kiosk.health()
-                .map(health ->
-                        words.ago(health.at(), this::text, UI.getCurrent().getLocale()))
-                .map(ago -> text("device.today.silent", kiosk.name(), ago))
-                .orElseGet(() -> text("device.today.never", kiosk.name()));
-    }
+        Card() {
+            addClassName("desk-card");
+            show(lines());
+            pulse.everyBeat(this, this::refresh);
+        }
 
-    private String text(String key, Object... params) {
-        return UI.getCurrent().getTranslation(key, params);
+        private void refresh() {
+            var now = lines();
+            if (!now.equals(lines)) {
+                show(now);
+            }
+        }
+
+        private void show(List<String> now) {
+            lines = now;
+            removeAll();
+            add(new H2(getTranslation("device.title")), now.isEmpty() ? allWell() : list(now));
+        }
+
+        private List<String> lines() {
+            return fleet.missing().stream().map(this::line).toList();
+        }
+
+        private Component allWell() {
+            boolean any = fleet.all().stream().anyMatch(kiosk -> !kiosk.isRevoked());
+            return new Paragraph(getTranslation(any ? "device.today.well" : "device.none"));
+        }
+
+        private static Component list(List<String> lines) {
+            var list = new UnorderedList();
+            lines.forEach(line -> list.add(new ListItem(line)));
+            return list;
+        }
+
+        private String line(Fleet.Kiosk kiosk) {
+            return kiosk.health()
+                    .map(health -> words.ago(
+                            health.at(),
+                            this::getTranslation,
+                            UI.getCurrentOrThrow().getLocale()))
+                    .map(ago -> getTranslation("device.today.silent", kiosk.name(), ago))
+                    .orElseGet(() -> getTranslation("device.today.never", kiosk.name()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -94,24 +95,31 @@ class EventListView extends Div implements HasDynamicTitle {
                 .setKey(TITLE)
                 .setSortProperty(TITLE)
                 .setSortable(true)
-                .setFlexGrow(3);
+                .setWidth("240px")
+                .setFlexGrow(4);
         grid.addColumn(line -> words.when(line.event()))
                 .setHeader(getTranslation("event.list.column.when"))
                 .setKey(WHEN)
                 .setSortProperty(WHEN)
                 .setSortable(true)
-                .setFlexGrow(3);
-        grid.addColumn(line -> words.place(line.event().point())).setHeader(getTranslation("event.list.column.point"));
+                .setWidth("230px")
+                .setFlexGrow(2);
+        grid.addColumn(line -> words.place(line.event().point()))
+                .setHeader(getTranslation("event.list.column.point"))
+                .setWidth("110px")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("event.list.column.registered"))
-                .setFlexGrow(2);
+                .setWidth("170px")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::edit)
                 .setHeader(getTranslation("event.list.column.edit"))
                 .setFlexGrow(0)
-                .setWidth("140px");
+                .setWidth("110px");
         grid.setItems(this::page, query -> events.count(filter()));
         grid.setEmptyStateComponent(new Paragraph(getTranslation("event.list.none")));
         grid.setAllRowsVisible(false);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("event-grid");
         return grid;
     }

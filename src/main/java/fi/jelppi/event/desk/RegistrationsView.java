@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -119,32 +120,33 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     private Component table(Event event) {
         grid.removeAllColumns();
-        grid.addComponentColumn(this::name)
-                .setHeader(getTranslation("event.people.column.name"))
-                .setFlexGrow(2);
-        grid.addColumn(line -> of(
-                        line,
-                        person -> person.birthYear() == null
-                                ? null
-                                : person.birthYear().toString()))
+        wide(grid.addComponentColumn(this::name), "event.people.column.name", "160px");
+        grid.addColumn(line -> of(line, RegistrationsView::year))
                 .setHeader(getTranslation("event.person.year"))
                 .setFlexGrow(0)
                 .setWidth("130px");
-        grid.addColumn(line -> of(line, Person::village)).setHeader(getTranslation("event.person.village"));
-        grid.addColumn(line -> of(line, Person::email))
-                .setHeader(getTranslation("event.person.email"))
-                .setFlexGrow(2);
-        grid.addColumn(line -> of(line, Person::phone)).setHeader(getTranslation("event.person.phone"));
+        wide(grid.addColumn(line -> of(line, Person::village)), "event.person.village", "100px");
+        wide(grid.addColumn(line -> of(line, Person::email)), "event.person.email", "200px");
+        wide(grid.addColumn(line -> of(line, Person::phone)), "event.person.phone", "110px");
         grid.addComponentColumn(line -> actions(event, line))
                 .setHeader(getTranslation("event.people.column.pass"))
                 .setFlexGrow(0)
-                .setWidth("330px");
+                .setWidth("275px");
         grid.setItems(
                 it -> query.page(event.id(), search.getValue(), it.getOffset(), it.getLimit()).stream(),
                 it -> query.count(event.id(), search.getValue()));
         grid.setEmptyStateComponent(new Paragraph(getTranslation("event.people.none")));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("event-grid");
         return grid;
+    }
+
+    private void wide(Grid.Column<Line> column, String key, String width) {
+        column.setHeader(getTranslation(key)).setWidth(width).setFlexGrow(1);
+    }
+
+    private static @Nullable String year(Person person) {
+        return person.birthYear() == null ? null : person.birthYear().toString();
     }
 
     private Component name(Line line) {

@@ -81,6 +81,7 @@ class MailQueueView extends Div implements HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addComponentColumn(this::action)
                 .setKey("action")
+                .setHeader(getTranslation("mail.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setItems(query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count());

@@ -18,6 +18,7 @@ import fi.jelppi.checkin.AttendanceRow;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registration;
@@ -64,6 +65,9 @@ class AttendanceViewTest {
 
     @Autowired
     AttendanceServices services;
+
+    @Autowired
+    Pulse pulse;
 
     @Autowired
     TestClock clock;
@@ -114,7 +118,7 @@ class AttendanceViewTest {
 
         assertThat(numbers.here()).isEqualTo(1);
         assertThat(numbers.absent()).isEqualTo(1);
-        UI.getCurrent().add(new AttendanceView(services));
+        UI.getCurrent().add(new AttendanceView(services, pulse));
         assertThat(_size(_get(VisitGrid.class))).isPositive();
         assertThat(_find(Span.class, spec -> spec.withClasses("attendance-figure")))
                 .hasSize(5);

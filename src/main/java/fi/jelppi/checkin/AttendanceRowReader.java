@@ -1,0 +1,93 @@
+package fi.jelppi.checkin;
+
+import fi.jelppi.checkin.AttendanceRow.Mark;
+import fi.jelppi.event.Registration;
+import fi.jelppi.event.Session;
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.shared.VisitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads visits as the coach sees them at an instant; the session's end ends a visit that nobody ended. */
+final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed> {
+
+    private final Map<UUID, Session> sessions;
+    private final Instant now;
+
+    AttendanceRowReader(List<Session> sessions, Instant now) {
+        this.sessions = sessions.stream()
+                .collect(Collectors.toMap(session -> session.id().value(), Function.identity(), (one, same) -> one));
+        this.now = now;
+    }
+
+    /** A visit before the name of its registration is known. */
+    record Unnamed(AttendanceRow row, @Nullable RegistrationId registration) {
+
+        AttendanceRow named(Map<RegistrationId, Registration> names) {
+            Registration known = registration == null ? null : names.get(registration);
+            return known == null ? row : row.named(known.name());
+        }
+    }
+
+    @Override
+    public Unnamed mapRow(ResultSet row, int number) throws SQLException {
+        Session session = Objects.requireNonNull(sessions.get(Sql.id(row, "session_id")));
+        Instant came = Sql.time(row, "came_at");
+        Instant left = Sql.timeOrNull(row, "left_at");
+        boolean closed = left == null && !now.isBefore(session.endsAt());
+        Instant end = closed ? session.endsAt() : left;
+        Duration stayed = Duration.between(came, end == null ? now : end);
+        var visit = new AttendanceRow(
+                new VisitId(Sql.id(row, "id")),
+                session.id(),
+                new DeviceId(Sql.id(row, "device_id")),
+                row.getString("first_name"),
+                row.getString("label"),
+                row.getInt("heads"),
+                row.getString("method"),
+                came,
+                end,
+                Math.max(0, stayed.toMinutes()),
+                row.getInt("repeats"),
+                marks(row, closed));
+        return new Unnamed(visit, registration(row));
+    }
+
+    private static @Nullable RegistrationId registration(ResultSet row) throws SQLException {
+        UUID id = Sql.idOrNull(row, "registration_id");
+        return id == null ? null : new RegistrationId(id);
+    }
+
+    private static Set<Mark> marks(ResultSet row, boolean closed) throws SQLException {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (closed) {
+            marks.add(Mark.CLOSED);
+        }
+        if (row.getBoolean("corrected")) {
+            marks.add(Mark.CORRECTED);
+        }
+        if (row.getBoolean("removed")) {
+            marks.add(Mark.REMOVED);
+        }
+        if (row.getBoolean("clock_suspect")) {
+            marks.add(Mark.CLOCK_SUSPECT);
+        }
+        if (row.getBoolean("unknown_pass")) {
+            marks.add(Mark.UNKNOWN_PASS);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.demo;
+
+import org.jspecify.annotations.NullMarked;
