@@ -18,8 +18,17 @@ class DeskErrorHandler implements ErrorHandler {
         var number = Ids.shortNumber();
         log.error("error {} at the desk", number, event.getThrowable());
         var ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> show(ui, number));
+        if (ui != null && !ui.isClosing()) {
+            ui.access(() -> tryToShow(ui, number));
+        }
+    }
+
+    /** A failure in here would come back to this handler, and so on without end: while the node stops, nothing can be shown. */
+    private static void tryToShow(UI ui, String number) {
+        try {
+            show(ui, number);
+        } catch (RuntimeException e) {
+            log.warn("error {} could not be shown: {}", number, e.getClass().getName());
         }
     }
 

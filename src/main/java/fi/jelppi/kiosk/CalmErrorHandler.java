@@ -18,8 +18,17 @@ class CalmErrorHandler implements ErrorHandler {
     public void error(ErrorEvent event) {
         log.error("a touch screen failed", event.getThrowable());
         var ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> show(ui));
+        if (ui != null && !ui.isClosing()) {
+            ui.access(() -> tryToShow(ui));
+        }
+    }
+
+    /** A failure in here would come back to this handler, and so on without end: while the node stops, nothing can be shown. */
+    private static void tryToShow(UI ui) {
+        try {
+            show(ui);
+        } catch (RuntimeException e) {
+            log.warn("the failure could not be shown: {}", e.getClass().getName());
         }
     }
 

@@ -133,6 +133,21 @@ class MainPathIT {
 
     @Test
     @Order(5)
+    void kioskStopsInOrderUnderAnOpenScreen() throws Exception {
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            kiosk.navigate(hall.kiosk.address());
+            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+            long before = Files.size(hall.kiosk.log());
+            hall.kiosk.stop();
+            assertThat(Files.readString(hall.kiosk.log()).substring((int) before))
+                    .doesNotContain(" ERROR ");
+        } finally {
+            hall.kiosk.start();
+        }
+    }
+
+    @Test
+    @Order(6)
     void screensHaveNoAccessibilityViolations() {
         var problems = new ArrayList<String>();
         try (Page kiosk = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
@@ -153,7 +168,7 @@ class MainPathIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void logsCarryNoPersonalData() throws IOException {
         var families = Files.readAllLines(Path.of("src/main/resources/demo/family-names.txt"));
         var logs = Files.readString(hall.central.log()) + Files.readString(hall.kiosk.log());
