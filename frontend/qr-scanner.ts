@@ -125,7 +125,7 @@ class QrScanner extends HTMLElement {
     last.text = text;
     last.seen = now;
     if (!again) {
-      this.tell('code-read', { text });
+      this.tell('code-read', { readings: [text] });
     }
   }
 

@@ -1,8 +1,10 @@
 /**
  * Browser side of fi.jelppi.checkin.kiosk.WedgeScanner: a USB scanner that types like a keyboard, anywhere on the screen.
- * Such a scanner types as if the keyboard were American; a Finnish layout turns its ":" and "/" into other characters. So
- * each text is told twice: as the layout gave it, and as the keys stand on an American keyboard.
+ * Such a scanner is set up for one keyboard layout and the machine for another, often: ":" and "/" become other characters.
+ * So each text is told in several readings: as the machine's layout gave it, and as the keys stand on the keyboards that
+ * scanners are set up for.
  */
+import { readings } from './keyboard-layouts';
 
 /** A scanner types a character every few milliseconds; nobody's fingers do. */
 const FAST_MS = 50;
@@ -12,40 +14,29 @@ const HALF_READ_MS = 250;
 const SHORTEST = 6;
 const LONGEST = 4096;
 
-const american: Record<string, [string, string]> = {
-  Backquote: ['`', '~'], Minus: ['-', '_'], Equal: ['=', '+'], BracketLeft: ['[', '{'], BracketRight: [']', '}'],
-  Backslash: ['\\', '|'], Semicolon: [';', ':'], Quote: ["'", '"'], Comma: [',', '<'], Period: ['.', '>'],
-  Slash: ['/', '?'], Space: [' ', ' '], NumpadAdd: ['+', '+'], NumpadSubtract: ['-', '-'],
-  NumpadMultiply: ['*', '*'], NumpadDivide: ['/', '/'], NumpadDecimal: ['.', '.'],
-};
-const shiftedDigits = ')!@#$%^&*(';
-
-/** What the key bears on an American keyboard. */
-export function byPosition(code: string, shift: boolean): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  if (digit) {
-    return shift && code.startsWith('Digit') ? shiftedDigits[Number(digit)] : digit;
-  }
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter) {
-    return shift ? letter : letter.toLowerCase();
-  }
-  return american[code]?.[shift ? 1 : 0] ?? '';
-}
+/** A pass as decision 0004 has it: the scheme and the Base45 of 107 bytes. */
+const PASS = /^JP1:[0-9A-Z $%*+\-./:]{161}$/i;
+/** A code for typing, printed as a bar code. */
+const SHORT_CODE = /^[0-9A-Z]{4}[- ]?[0-9A-Z]{4}$/i;
 
 /** Takes off what scanners put around a code: AIM identifier, ECI marks, line ends. */
 export function bare(text: string): string {
   return text.replace(/^[\r\n\t ]*(?:\][A-Za-z]\d)?(?:\\\d{6})?/, '').replace(/[\r\n\t]+$/, '');
 }
 
-interface Key {
-  key: string;
-  position: string;
-  event: KeyboardEvent;
+/** Whether nothing can follow, so that a scanner that ends no line is understood too. */
+function isWhole(text: string): boolean {
+  return PASS.test(text) || SHORT_CODE.test(text);
+}
+
+/** Enter presses a button that has the focus; elsewhere it is free to end an answer. */
+function isFree(event: KeyboardEvent): boolean {
+  return event.composedPath()[0] === document.body;
 }
 
 class WedgeScanner extends HTMLElement {
-  private keys: Key[] = [];
+  /** Each key in its readings. */
+  private keys: [string, string, string][] = [];
   private lastAt = -Infinity;
   private timer?: number;
 
@@ -85,8 +76,7 @@ class WedgeScanner extends HTMLElement {
       this.flush();
     }
     this.lastAt = event.timeStamp;
-    const position = byPosition(event.code, event.shiftKey);
-    this.keys.push({ key: event.key === 'Dead' ? position : event.key, position, event });
+    this.keys.push(readings(event));
     // A space would press the focused button in the middle of a code.
     if (event.key === ' ' && this.keys.length > 1) {
       event.preventDefault();
@@ -100,26 +90,35 @@ class WedgeScanner extends HTMLElement {
     }
   }
 
-  /** Ends a code; for a person's Enter or Tab it does nothing. */
+  /** Ends a code; a person's Enter is a key like others, and Tab is the browser's. */
   private lineEnd(event: KeyboardEvent, gap: number): void {
     if (this.keys.length >= SHORTEST && gap < HALF_READ_MS) {
       event.preventDefault();
       event.stopPropagation();
-      const typed = bare(this.keys.map((key) => key.key).join(''));
-      const position = bare(this.keys.map((key) => key.position).join(''));
+      const texts = this.texts();
       this.forget();
-      this.tell('code-scanned', { typed, position });
+      this.tell('code-read', { readings: texts });
     } else {
       this.flush();
+      if (event.key === 'Enter' && isFree(event)) {
+        this.tell('key-typed', { key: 'Enter' });
+      }
     }
   }
 
-  /** No code came of it: one or two keys were a person's, more were half a code. */
+  private texts(): string[] {
+    return [...new Set([0, 1, 2].map((reading) => bare(this.keys.map((key) => key[reading]).join(''))))];
+  }
+
+  /** A pause: a whole code needs no line end, a few keys were a person's, and anything else was half a code. */
   private flush(): void {
     const keys = this.keys;
+    const texts = keys.length < SHORTEST ? [] : this.texts();
     this.forget();
-    if (keys.length < SHORTEST) {
-      keys.forEach(({ key }) => this.tell('key-typed', { key }));
+    if (texts.some(isWhole)) {
+      this.tell('code-read', { readings: texts });
+    } else if (keys.length < SHORTEST) {
+      keys.forEach(([key]) => this.tell('key-typed', { key }));
     }
   }
 

@@ -3,6 +3,7 @@ package fi.jelppi;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles.css")
 @LoadDependenciesOnStartup // tiles reach the home screen as beans: no route tells which web components they need
 public class JelppiApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/jelppi.svg", "any");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(JelppiApplication.class, args);

@@ -3,6 +3,7 @@ package fi.jelppi.kiosk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.shared.touch.Answer;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
@@ -39,6 +40,6 @@ class CalmErrorHandler implements ErrorHandler {
             answer.removeFromParent();
             ui.navigate("");
         }));
-        ui.add(answer);
+        KioskStage.of(ui).ifPresentOrElse(stage -> stage.bringForward(answer), () -> ui.add(answer));
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.shared.touch.PageTools;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
 
     private final PageTools tools = new PageTools();
-    private final Main content = new Main();
+    private final Div page = new Div();
+    private final FrameStage stage = new FrameStage(page);
     private final KioskHeader header;
     private final KioskFooter footer;
     private final HallPulse pulse;
@@ -32,15 +35,16 @@ class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
         footer = new KioskFooter(tools);
         addClassName("kiosk");
         setClassName("event-mode", settings.isOn(KioskSettings.Switch.EVENT_MODE));
-        content.setId("content");
-        add(tools, header, content, footer);
+        page.addClassName("page");
+        add(tools, header, new Main(page, stage), footer);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement view) {
-        content.getElement().removeAllChildren();
+        page.getElement().removeAllChildren();
+        stage.removeAll();
         if (view != null) {
-            content.getElement().appendChild(view.getElement());
+            page.getElement().appendChild(view.getElement());
         }
         header.heading(view instanceof KioskHeading heading ? heading : null);
         header.home(view instanceof HomeView);
@@ -55,6 +59,7 @@ class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
+        ComponentUtil.setData(ui, KioskStage.class, stage);
         tools.language(ui.getLocale().toLanguageTag());
         tools.connectionTexts(getTranslation("kiosk.server.lost"), getTranslation("kiosk.server.back"));
         Comfort.current().apply(tools);

@@ -9,6 +9,7 @@ import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where I am and when; language and text size. */
@@ -28,8 +29,8 @@ class KioskHeader extends Header {
         home.addClassName("home-button");
         add(home, where);
         Languages.all().stream().filter(l -> !l.equals(getLocale())).forEach(this::addChip);
-        add(chip(getTranslation("kiosk.language"), () -> open(new LanguagePanel()), "portrait-only"));
-        var reading = chip("Aa", () -> open(new ReadingPanel(tools)), "reading");
+        add(chip(getTranslation("kiosk.language"), chip -> new LanguagePanel().openFrom(chip), "portrait-only"));
+        var reading = chip("Aa", chip -> new ReadingPanel(tools).openFrom(chip), "reading");
         reading.setAriaLabel(getTranslation("kiosk.reading.title"));
         add(reading);
     }
@@ -55,19 +56,15 @@ class KioskHeader extends Header {
     }
 
     private void addChip(Locale language) {
-        var chip = chip(LanguagePanel.nameOf(language), () -> LanguagePanel.speak(language), "landscape-only");
+        var chip = chip(LanguagePanel.nameOf(language), tapped -> LanguagePanel.speak(language), "landscape-only");
         chip.getElement().setAttribute("lang", language.getLanguage());
         add(chip);
     }
 
-    private static BigButton chip(String text, Runnable onTap, String css) {
-        var chip = new BigButton(text, Look.QUIET, tap -> onTap.run());
+    private static BigButton chip(String text, Consumer<BigButton> onTap, String css) {
+        var chip = new BigButton(text, Look.QUIET, tap -> onTap.accept((BigButton) tap.getSource()));
         chip.addClassNames("chip", css);
         return chip;
-    }
-
-    private void open(KioskPanel panel) {
-        getUI().ifPresent(ui -> panel.openIn(ui));
     }
 
     private void goHome() {

@@ -82,7 +82,7 @@ public class DoorKiosk {
         return registration;
     }
 
-    ShortCode code(PassClaims claims, @Nullable PersonId person, ShortCode code) {
+    public ShortCode code(PassClaims claims, @Nullable PersonId person, ShortCode code) {
         Map<String, Object> payload = new HashMap<>(Map.of(
                 "kind", claims.kind().code(),
                 "code", code.value(),
@@ -98,24 +98,32 @@ public class DoorKiosk {
         return code;
     }
 
-    void revoke(PassClaims claims) {
+    public void revoke(PassClaims claims) {
         send(
                 "participant.revocation",
                 claims.pass().value(),
                 Map.of("revokedAt", Instant.EPOCH, "notAfter", claims.notAfter()));
     }
 
-    static PassClaims claims(Registration registration, Event event) {
+    public static PassClaims claims(Registration registration, Event event) {
         PassClaims any = Some.passFor(event);
         return new PassClaims(registration.pass(), PassKind.EVENT, event.id(), any.notBefore(), any.notAfter());
     }
 
+    public void send(String type, UUID id, Object payload) {
+        ReferenceHandler<Record> handler = handler(type);
+        handler.apply(id, WireJson.MAPPER.convertValue(payload, handler.type().payload()));
+    }
+
+    public void withdraw(String type, UUID id) {
+        handler(type).remove(id);
+    }
+
     @SuppressWarnings("unchecked")
-    void send(String type, UUID id, Object payload) {
-        ReferenceHandler<Record> handler = (ReferenceHandler<Record>) handlers.stream()
+    private ReferenceHandler<Record> handler(String type) {
+        return (ReferenceHandler<Record>) handlers.stream()
                 .filter(candidate -> candidate.type().name().equals(type))
                 .findFirst()
                 .orElseThrow();
-        handler.apply(id, WireJson.MAPPER.convertValue(payload, handler.type().payload()));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 
 /** A kiosk whose clock stands at 10.30 of an event day. */
 @TestConfiguration(proxyBeanMethods = false)
-class DoorTestConfiguration {
+public class DoorTestConfiguration {
 
     @Bean
     TestClock clock() {

@@ -22,20 +22,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what the rules look at. All times are local times of the hall on one winter day. */
-final class Some {
+public final class Some {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    public static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     static final PointId HERE = PointId.next();
     static final PointId ELSEWHERE = PointId.next();
 
     private Some() {}
 
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return DAY.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
-    static EventBuilder event(String title) {
+    public static EventBuilder event(String title) {
         return new EventBuilder(title);
     }
 
@@ -52,7 +52,7 @@ final class Some {
         return new Hall(HERE, sessions, byId, selected);
     }
 
-    static PassClaims passFor(Event event) {
+    public static PassClaims passFor(Event event) {
         return new PassClaims(
                 PassId.next(),
                 PassKind.EVENT,
@@ -61,7 +61,7 @@ final class Some {
                 at("00:00").plus(Duration.ofDays(30)));
     }
 
-    static PassClaims personalPass() {
+    public static PassClaims personalPass() {
         return new PassClaims(
                 PassId.next(), PassKind.PERSON, null, at("00:00"), at("00:00").plus(Duration.ofDays(30)));
     }
@@ -74,7 +74,7 @@ final class Some {
         return new ClockGuard.Reading(shown, true, at(likely));
     }
 
-    static final class EventBuilder {
+    public static final class EventBuilder {
         private final EventId id = EventId.next();
         private final String title;
         private final List<Session> sessions = new ArrayList<>();
@@ -88,11 +88,11 @@ final class Some {
             this.title = title;
         }
 
-        EventBuilder session(String start, String end) {
+        public EventBuilder session(String start, String end) {
             return session(DAY, start, end);
         }
 
-        EventBuilder session(LocalDate day, String start, String end) {
+        public EventBuilder session(LocalDate day, String start, String end) {
             sessions.add(new Session(
                     SessionId.next(),
                     id,
@@ -106,36 +106,36 @@ final class Some {
             return this;
         }
 
-        EventBuilder elsewhere() {
+        public EventBuilder elsewhere() {
             return at(ELSEWHERE);
         }
 
-        EventBuilder at(PointId where) {
+        public EventBuilder at(PointId where) {
             point = where;
             return this;
         }
 
-        EventBuilder seats(int number) {
+        public EventBuilder seats(int number) {
             capacity = number;
             return this;
         }
 
-        EventBuilder registeredOnly() {
+        public EventBuilder registeredOnly() {
             walkIns = false;
             return this;
         }
 
-        EventBuilder withCheckOut() {
+        public EventBuilder withCheckOut() {
             checkOut = true;
             return this;
         }
 
-        EventBuilder cancelled() {
+        public EventBuilder cancelled() {
             cancelled = true;
             return this;
         }
 
-        Event build() {
+        public Event build() {
             List<Session> placed = sessions.stream()
                     .map(it -> new Session(
                             it.id(), id, point, it.date(), it.start(), it.end(), ZONE, it.room(), it.opensBefore()))

@@ -1,9 +1,9 @@
 package fi.jelppi.checkin.kiosk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import fi.jelppi.checkin.kiosk.AnswerWords.Words;
+import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.Answer;
 import fi.jelppi.shared.touch.CountDown;
@@ -23,13 +23,8 @@ class AnswerScreen extends Answer {
 
     /** Replaces the answer that may still stand there. */
     static AnswerScreen open(UI ui, Words words, boolean withSound, Runnable after) {
-        var before = ComponentUtil.getData(ui, AnswerScreen.class);
-        if (before != null) {
-            before.removeFromParent();
-        }
         var screen = new AnswerScreen(words, after);
-        ComponentUtil.setData(ui, AnswerScreen.class, screen);
-        ui.add(screen);
+        KioskStage.of(ui).orElseThrow().bringForward(screen);
         if (withSound) {
             var tools = new PageTools();
             screen.add(tools);

@@ -17,8 +17,13 @@ import fi.jelppi.checkin.CheckInResult.TooEarly;
 import fi.jelppi.checkin.CheckInResult.UnknownCode;
 import fi.jelppi.checkin.CheckInResult.WalkIn;
 import fi.jelppi.checkin.CheckInResult.WrongEvent;
+import fi.jelppi.event.Event;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Answer.Tone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says each outcome in the visitor's language. No name is ever said: the screen stands in a hall. */
@@ -30,9 +35,11 @@ class AnswerWords {
     record Words(Tone tone, String title, String text) {}
 
     private final LocalTimes times;
+    private final Points points;
 
-    AnswerWords(LocalTimes times) {
+    AnswerWords(LocalTimes times, Points points) {
         this.times = times;
+        this.points = points;
     }
 
     Words of(CheckInResult result) {
@@ -42,13 +49,16 @@ class AnswerWords {
             case Left l ->
                 words(Tone.GOOD, "left", l.stayed().toHours(), l.stayed().toMinutesPart());
             case AlreadyHere a -> words(Tone.KNOWN, "already", times.time(a.since()));
-            case WrongEvent w -> words(Tone.OTHER, "wrong-event", w.rightEvent().title(), times.next(w.rightEvent()));
+            case WrongEvent w
+            when w.rightEvent().cancelled() ->
+                words(Tone.OTHER, "cancelled", w.rightEvent().title());
+            case WrongEvent w -> words(Tone.OTHER, "wrong-event", whatWhereWhen(w.rightEvent()));
             case OtherEvent o -> words(Tone.OTHER, "other-event");
             case TooEarly t ->
                 words(
                         Tone.OTHER,
                         times.isToday(t.opensAt()) ? "too-early" : "too-early-day",
-                        times.dayAndTime(t.opensAt()),
+                        times.when(t.opensAt()),
                         t.event().title());
             case Over o -> words(Tone.OTHER, "over", o.event().title());
             case NothingOn n -> words(Tone.OTHER, "nothing-on");
@@ -59,6 +69,16 @@ class AnswerWords {
             case UnknownCode u -> words(Tone.BAD, "unknown");
             case NotStored n -> words(Tone.BAD, "not-stored");
         };
+    }
+
+    /** The code may be for another village. */
+    private String whatWhereWhen(Event event) {
+        return Stream.of(
+                        event.title(),
+                        points.find(event.point()).map(Point::name).orElse(""),
+                        times.next(event))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Words admitted(Admitted admitted) {

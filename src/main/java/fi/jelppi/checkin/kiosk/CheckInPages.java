@@ -51,4 +51,9 @@ class CheckInPages {
     CoachPage paperPage() {
         return new CoachPage("coach/paper", "checkin.paper.title", 20, PaperView.class);
     }
+
+    @Bean
+    CoachPage picturePage() {
+        return new CoachPage("coach/picture", "checkin.picture.title", 30, PictureView.class);
+    }
 }

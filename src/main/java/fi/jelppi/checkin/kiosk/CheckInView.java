@@ -25,7 +25,11 @@ class CheckInView extends Section implements KioskHeading {
 
     @Override
     public Optional<String> heading() {
-        return open.now().stream().findFirst().map(open::titleOf);
+        return open.now().stream().findFirst().map(session -> open.titleOf(session) + village());
+    }
+
+    private String village() {
+        return open.village().map(name -> " · " + name).orElse("");
     }
 
     @Override

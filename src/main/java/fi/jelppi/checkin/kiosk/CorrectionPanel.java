@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** What was wrong, the right time where it needs one, and why: one question after the other. */
+/** What was wrong, the right time where it needs one, and why: one question after the other, in place of the list. */
 class CorrectionPanel extends Div {
 
     private static final List<String> REASONS = List.of(
             "checkin.correct.reason.forgot",
             "checkin.correct.reason.wrong-person",
             "checkin.correct.reason.wrong-time");
+
+    private static final String TIME_HELP = "checkin.correct.time-help";
 
     private final CoachDesk desk;
     private final Session session;
@@ -33,9 +35,7 @@ class CorrectionPanel extends Div {
         this.session = session;
         this.line = line;
         this.after = after;
-        addClassNames("kiosk", "kiosk-panel", "correction");
-        getElement().setAttribute("role", "dialog").setAttribute("aria-modal", "true");
-        getElement().setAttribute("aria-label", line.name());
+        addClassName("correction");
         askWhat();
     }
 
@@ -43,10 +43,10 @@ class CorrectionPanel extends Div {
         var choices = new Div(
                 choice(
                         "checkin.correct.came",
-                        () -> askTime("checkin.correct.came", at -> why -> new Correction.Came(at, why))),
+                        () -> askTime("checkin.correct.came", TIME_HELP, at -> why -> new Correction.Came(at, why))),
                 choice(
                         "checkin.correct.left",
-                        () -> askTime("checkin.correct.left", at -> why -> new Correction.Left(at, why))));
+                        () -> askTime("checkin.correct.left", TIME_HELP, at -> why -> new Correction.Left(at, why))));
         if (line.left() != null) {
             choices.add(choice("checkin.correct.still-here", () -> askWhy(Correction.StillHere::new)));
         }
@@ -55,15 +55,16 @@ class CorrectionPanel extends Div {
         show(new H1(line.name()), choices);
     }
 
-    private void askTime(String questionKey, Function<Instant, Function<String, Correction>> correction) {
+    private void askTime(
+            String questionKey, String helpKey, Function<Instant, Function<String, Correction>> correction) {
         show(new KeyEntry(
                 getTranslation(questionKey),
-                getTranslation("checkin.correct.time-help"),
+                getTranslation(helpKey),
                 EntryKind.TIME,
                 typed -> EnteredTime.parse(typed)
                         .ifPresentOrElse(
                                 time -> askWhy(correction.apply(instant(time))),
-                                () -> askTime(questionKey, correction))));
+                                () -> askTime(questionKey, "checkin.paper.time-wrong", correction))));
     }
 
     private Instant instant(LocalTime time) {
@@ -88,6 +89,10 @@ class CorrectionPanel extends Div {
 
     private void correct(Correction correction) {
         desk.correct(visit(), correction);
+        close();
+    }
+
+    private void close() {
         removeFromParent();
         after.run();
     }
@@ -99,7 +104,7 @@ class CorrectionPanel extends Div {
     private void show(Component... parts) {
         removeAll();
         add(parts);
-        add(new BigButton(getTranslation("shared.close"), Look.QUIET, tap -> removeFromParent()));
+        add(new BigButton(getTranslation("checkin.correct.stop"), Look.QUIET, tap -> close()));
     }
 
     private BigButton choice(String key, Runnable onTap) {

@@ -10,22 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A page of questions, one at a time. A scanner on the keyboard checks in here too; other keys answer the question. */
+/** A page of questions, one at a time. A scanner on the keyboard checks in here too. */
 abstract class EntryPage extends Section implements KioskHeading {
 
     private final AnswerScreens answers;
-    private final WedgeScanner keys = new WedgeScanner();
     private @Nullable KeyEntry question;
 
     EntryPage(ScannedText codes, AnswerScreens answers) {
         this.answers = answers;
         addClassName("entry-page");
-        keys.onCode(read -> answer(codes.checkIn(read.typed(), read.position())));
-        keys.onKey(typed -> {
-            if (question != null) {
-                question.typed(typed.key());
-            }
-        });
+        var keys = new WedgeScanner();
+        keys.onCode(read -> answer(codes.checkIn(read.readings())));
         add(keys);
     }
 

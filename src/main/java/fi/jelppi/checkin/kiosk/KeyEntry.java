@@ -32,7 +32,9 @@ class KeyEntry extends Div {
         actions.addClassName("entry-actions");
         var words = new Div(new H1(question), new Paragraph(help), shown, actions);
         words.addClassName("entry-words");
-        add(words, new Keypad(kind.keys(), this::key).withBackspace(this::backspace));
+        var keyboard = new WedgeScanner();
+        keyboard.onKey(typed -> typed(typed.key()));
+        add(words, new Keypad(kind.keys(), this::key).withBackspace(this::backspace), keyboard);
     }
 
     /** A second way on, for example to leave the question open. */
@@ -45,6 +47,8 @@ class KeyEntry extends Div {
     void typed(String key) {
         if ("Backspace".equals(key)) {
             backspace();
+        } else if ("Enter".equals(key) && done.isEnabled()) {
+            finish();
         } else if (key.length() == 1 && kind.keys().contains(kind.forgive(key))) {
             key(kind.forgive(key));
         }

@@ -40,9 +40,9 @@ class LocalTimes {
         return local(at).toLocalDate().equals(today());
     }
 
-    /** The day is left out when it is today. */
-    String dayAndTime(Instant at) {
-        return isToday(at) ? time(at) : format("shared.format.day", local(at));
+    /** For example {@code klo 9.41}, on another day {@code 22.11. klo 9.41}. */
+    String when(Instant at) {
+        return format(isToday(at) ? "shared.format.at" : "shared.format.day", local(at));
     }
 
     /** For example {@code 10.00–14.00}. */
@@ -55,10 +55,11 @@ class LocalTimes {
         return format("shared.format.date", session.date());
     }
 
-    /** For example {@code sali, 10.00–14.00}. */
+    /** For example {@code sali, klo 10.00–14.00}. */
     String placeAndTime(Session session) {
         var room = session.room();
-        return room == null || room.isBlank() ? span(session) : room + ", " + span(session);
+        var time = UI.getCurrent().getTranslation("checkin.span", span(session));
+        return room == null || room.isBlank() ? time : room + ", " + time;
     }
 
     /** The session that comes next, or the last one when all are over. */
@@ -68,7 +69,7 @@ class LocalTimes {
                 .filter(session -> session.endsAt().isAfter(now))
                 .findFirst()
                 .orElseGet(() -> event.sessions().getLast());
-        return dayAndTime(next.startsAt());
+        return when(next.startsAt());
     }
 
     LocalDate today() {

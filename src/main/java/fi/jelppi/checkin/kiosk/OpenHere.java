@@ -4,7 +4,10 @@ import fi.jelppi.checkin.TodayList;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Session;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.NodeIdentity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +20,26 @@ class OpenHere {
 
     private final TodayList today;
     private final Programme programme;
+    private final NodeIdentity identity;
+    private final Points points;
     private final Clock clock;
 
-    OpenHere(TodayList today, Programme programme, Clock clock) {
+    OpenHere(TodayList today, Programme programme, NodeIdentity identity, Points points, Clock clock) {
         this.today = today;
         this.programme = programme;
+        this.identity = identity;
+        this.points = points;
         this.clock = clock;
+    }
+
+    /** For example {@code Sinettä}; empty before it is known. */
+    Optional<String> village() {
+        return point().map(Point::village);
+    }
+
+    /** The point this kiosk stands at. */
+    Optional<Point> point() {
+        return identity.enrolled().flatMap(enrolled -> points.find(enrolled.point()));
     }
 
     /** Sessions that take people in now, in order of start. */

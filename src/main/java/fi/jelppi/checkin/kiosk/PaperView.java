@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.TodayList.Line;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The list on paper, for when the machine is needed elsewhere; its lines are entered afterwards by number. */
@@ -25,6 +27,8 @@ class PaperView extends Section {
     private static final int MOST = 500;
     /** Lines for those who come without being on the list. */
     private static final int EMPTY_LINES = 12;
+
+    private static final String LINE_HELP = "checkin.paper.line-help";
 
     private final CoachDesk desk;
     private final LocalTimes times;
@@ -49,7 +53,7 @@ class PaperView extends Section {
         var lines = desk.lines(session, "", 0, MOST);
         var print = new BigButton(getTranslation("checkin.paper.print"), Look.MAIN, tap -> tools.print());
         var enter = new BigButton(
-                getTranslation("checkin.paper.enter"), Look.QUIET, tap -> askLine(session, "checkin.paper.line-help"));
+                getTranslation("checkin.paper.enter"), Look.QUIET, tap -> askLine(session, getTranslation(LINE_HELP)));
         var actions = new Div(print, enter);
         actions.addClassName("entry-actions");
         entry.removeAll();
@@ -58,11 +62,11 @@ class PaperView extends Section {
         paper.add(new Paragraph(words(session) + ", " + times.day(session)), table(lines));
     }
 
-    private void askLine(Session session, String helpKey) {
+    private void askLine(Session session, String help) {
         ask(
                 new KeyEntry(
                         getTranslation("checkin.paper.line"),
-                        getTranslation(helpKey),
+                        help,
                         EntryKind.COUNT,
                         typed -> takeLine(session, Integer.parseInt(typed))),
                 session);
@@ -71,7 +75,7 @@ class PaperView extends Section {
     private void takeLine(Session session, int number) {
         var line = number < 1 ? List.<Line>of() : desk.lines(session, "", number - 1, 1);
         if (line.isEmpty()) {
-            askLine(session, "checkin.paper.line-wrong");
+            askLine(session, getTranslation("checkin.paper.line-wrong"));
         } else {
             askTime(session, line.getFirst(), "checkin.correct.time-help");
         }
@@ -85,11 +89,19 @@ class PaperView extends Section {
                         EntryKind.TIME,
                         typed -> EnteredTime.parse(typed)
                                 .ifPresentOrElse(
-                                        came -> answers.show(
-                                                desk.fromPaper(session, line, came),
-                                                () -> askLine(session, "checkin.paper.line-help")),
+                                        came -> enter(session, line, came),
                                         () -> askTime(session, line, "checkin.paper.time-wrong"))),
                 session);
+    }
+
+    /** Line after line without a pause; only what went wrong fills the screen. */
+    private void enter(Session session, Line line, LocalTime came) {
+        var result = desk.fromPaper(session, line, came);
+        if (result instanceof CheckInResult.Recorded) {
+            askLine(session, getTranslation("checkin.paper.entered", line.name(), times.time(came)));
+        } else {
+            answers.show(result, () -> askLine(session, getTranslation(LINE_HELP)));
+        }
     }
 
     private void ask(KeyEntry question, Session session) {

@@ -1,6 +1,5 @@
 package fi.jelppi.checkin.kiosk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -15,7 +14,7 @@ import com.vaadin.flow.shared.Registration;
 @Tag("qr-scanner")
 @JsModule("./qr-scanner.ts")
 @NpmPackage(value = "zxing-wasm", version = "3.1.4")
-public class QrScanner extends Component implements HasSize {
+public class QrScanner extends CodeSource implements HasSize {
 
     /** @param camera label of the camera to prefer, empty for whichever there is */
     QrScanner(String camera) {
@@ -31,32 +30,12 @@ public class QrScanner extends Component implements HasSize {
         getElement().callJsFunction("torch", on);
     }
 
-    Registration onCode(ComponentEventListener<CodeRead> listener) {
-        return addListener(CodeRead.class, listener);
-    }
-
     Registration onState(ComponentEventListener<StateChanged> listener) {
         return addListener(StateChanged.class, listener);
     }
 
     Registration onChosen(ComponentEventListener<CameraChosen> listener) {
         return addListener(CameraChosen.class, listener);
-    }
-
-    /** A code stood before the camera. */
-    @DomEvent("code-read")
-    public static class CodeRead extends ComponentEvent<QrScanner> {
-
-        private final String text;
-
-        public CodeRead(QrScanner source, boolean fromClient, @EventData("event.detail.text") String text) {
-            super(source, fromClient);
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
     }
 
     @DomEvent("camera-state")

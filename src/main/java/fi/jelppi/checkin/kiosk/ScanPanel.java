@@ -20,11 +20,11 @@ class ScanPanel extends Div {
     ScanPanel(ScannedText codes, AnswerScreens answers, KioskSettings settings) {
         addClassName("scan-panel");
         camera = new QrScanner(settings.camera().orElse(""));
-        camera.onCode(read -> answers.show(codes.checkIn(read.text()), ScanPanel::ready));
+        camera.onCode(read -> answers.show(codes.checkIn(read.readings()), ScanPanel::ready));
         camera.onState(this::show);
         camera.onChosen(chosen -> settings.rememberCamera(chosen.label()));
         var keys = new WedgeScanner();
-        keys.onCode(read -> answers.show(codes.checkIn(read.typed(), read.position()), ScanPanel::ready));
+        keys.onCode(read -> answers.show(codes.checkIn(read.readings()), ScanPanel::ready));
         otherCamera = new BigButton(getTranslation("checkin.camera.other"), Look.LIGHT, tap -> camera.nextCamera());
         torch = new BigButton(getTranslation("checkin.camera.torch"), Look.LIGHT, tap -> switchTorch());
         picture.add(new Icon(Icon.Picture.PHONE), new Icon(Icon.Picture.ARROW_RIGHT), new Icon(Icon.Picture.CAMERA));
@@ -48,6 +48,7 @@ class ScanPanel extends Div {
     private void say(CameraState state) {
         boolean running = state == CameraState.RUNNING;
         setClassName("running", running);
+        setClassName("off", !running && state != CameraState.STARTING);
         picture.setVisible(!running);
         words.setText(getTranslation("checkin.camera." + state.code()));
     }

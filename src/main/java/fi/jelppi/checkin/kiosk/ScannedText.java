@@ -6,8 +6,10 @@ import fi.jelppi.participant.PassReading;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.OnKiosk;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out which reading of a keyboard scanner is the code, and checks in once. */
@@ -23,19 +25,32 @@ class ScannedText {
         this.passes = passes;
     }
 
-    CheckInResult checkIn(String text) {
+    /**
+     * Takes the reading that is a code of ours, else the one that comes closest: of a forged pass it must be said that it
+     * is forged, whatever the keyboard.
+     *
+     * @param readings never empty, the likeliest first
+     */
+    CheckInResult checkIn(List<String> readings) {
+        var candidates = readings.stream()
+                .flatMap(reading -> Stream.of(reading, reading.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        // The first of the best: min keeps it.
+        var text = candidates.stream().min(Comparator.comparing(this::distance)).orElseThrow();
         return ShortCode.parse(text).isPresent() ? checkIns.type(text) : checkIns.scan(text);
     }
 
     /** Capitals are tried too: a scanner may type while caps lock is on. */
-    CheckInResult checkIn(String typed, String position) {
-        var readings = List.of(typed, position, typed.toUpperCase(Locale.ROOT), position.toUpperCase(Locale.ROOT));
-        return checkIn(readings.stream().filter(this::isCode).findFirst().orElse(typed));
-    }
-
-    private boolean isCode(String text) {
-        return ShortCode.parse(text).isPresent()
-                || passes.read(text) instanceof PassReading.Genuine
-                || passes.read(text) instanceof PassReading.Revoked;
+    private int distance(String text) {
+        if (ShortCode.parse(text).isPresent()) {
+            return 0;
+        }
+        return switch (passes.read(text)) {
+            case PassReading.Genuine genuine -> 0;
+            case PassReading.Revoked revoked -> 0;
+            case PassReading.Forged forged -> 1;
+            case PassReading.NotAPass other -> 2;
+        };
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.TodayList.Line;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
@@ -28,7 +29,9 @@ class TodayView extends Section {
     private final LocalTimes times;
     private final AnswerScreens answers;
     private final SessionPicker picker;
+    private final Div board = new Div();
     private final Div chosen = new Div();
+    private final Paragraph said = new Paragraph();
     private final Input search = new Input(ValueChangeMode.EAGER);
     private final UnorderedList list = new UnorderedList();
     private final Div pages = new Div();
@@ -42,8 +45,13 @@ class TodayView extends Section {
         list.addClassName("people");
         pages.addClassName("pages");
         picker = new SessionPicker(desk.sessions(), this::words, session -> fromStart());
-        add(new H1(getTranslation("checkin.today.title")));
-        desk.first().ifPresentOrElse(this::open, () -> add(new Paragraph(getTranslation("checkin.nothing-today"))));
+        board.addClassName("board");
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
+        board.add(new H1(getTranslation("checkin.today.title")));
+        add(board);
+        desk.first()
+                .ifPresentOrElse(this::open, () -> board.add(new Paragraph(getTranslation("checkin.nothing-today"))));
     }
 
     private void open(Session first) {
@@ -58,7 +66,7 @@ class TodayView extends Section {
                 getTranslation("checkin.today.keys"), Look.QUIET, tap -> keypad.setVisible(!keypad.isVisible()));
         var finding = new Div(search, keys);
         finding.addClassName("finding");
-        add(picker, chosen, finding, keypad, list, pages);
+        board.add(picker, chosen, finding, keypad, said, list, pages);
         picker.pick(first);
     }
 
@@ -68,6 +76,7 @@ class TodayView extends Section {
     }
 
     private void fromStart() {
+        said.setText("");
         offset = 0;
         refresh();
     }
@@ -125,17 +134,32 @@ class TodayView extends Section {
 
     private BigButton action(Session session, Line line) {
         var button = line.visit() == null
-                ? new BigButton(
-                        getTranslation("checkin.today.mark"),
-                        Look.MAIN,
-                        tap -> answers.show(desk.mark(session, line), this::refresh))
-                : new BigButton(
-                        getTranslation("checkin.today.correct"),
-                        Look.QUIET,
-                        tap -> getUI().ifPresent(
-                                        ui -> ui.add(new CorrectionPanel(desk, session, line, this::refresh))));
+                ? new BigButton(getTranslation("checkin.today.mark"), Look.MAIN, tap -> mark(session, line))
+                : new BigButton(getTranslation("checkin.today.correct"), Look.QUIET, tap -> correct(session, line));
         button.setAriaLabel(button.getText() + ": " + line.name());
         return button;
+    }
+
+    /** A coach marks many in a row: a line says that it is done, only what went wrong fills the screen. */
+    private void mark(Session session, Line line) {
+        var result = desk.mark(session, line);
+        if (result instanceof CheckInResult.Recorded) {
+            said.setText(getTranslation("checkin.today.marked", line.name()));
+            refresh();
+        } else {
+            answers.show(result, this::refresh);
+        }
+    }
+
+    private void correct(Session session, Line line) {
+        said.setText("");
+        board.setVisible(false);
+        add(new CorrectionPanel(desk, session, line, this::backToList));
+    }
+
+    private void backToList() {
+        board.setVisible(true);
+        refresh();
     }
 
     private String state(Line line) {

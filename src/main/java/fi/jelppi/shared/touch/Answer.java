@@ -33,7 +33,9 @@ public class Answer extends Div {
         addClassNames("answer", tone.code());
         getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "status");
         actions.addClassName("answer-actions");
-        add(new Icon(tone.picture), new H1(title), new Paragraph(text), actions);
+        var sign = new Div(new Icon(tone.picture));
+        sign.addClassName("answer-sign");
+        add(sign, new H1(title), new Paragraph(text), actions);
     }
 
     /** Puts something below the words. */

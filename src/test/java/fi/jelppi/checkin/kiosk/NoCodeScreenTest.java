@@ -1,0 +1,142 @@
+package fi.jelppi.checkin.kiosk;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import fi.jelppi.shared.touch.Answer.Tone;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ways without a code: one tap, a group, a name by own choice. */
+class NoCodeScreenTest extends HallScreenTest {
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void oneTapCountsOneVisitor() {
+        jobs();
+        screen.go("checkin/none");
+        tap("Laske minut mukaan");
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+        assertThat(answerText()).isEqualTo("Käyntisi on merkitty. Kesäksi töihin.");
+        assertThat(checkIns.present()).isEqualTo(1);
+        letTheAnswerGo();
+        assertThat(place()).isEmpty();
+    }
+
+    @Test
+    void schoolClassIsCountedAtOnce() {
+        jobs();
+        screen.go("checkin/group");
+        press("22");
+        tap("Valmis");
+        assertThat(question()).isEqualTo("Mikä ryhmä olette?");
+        press("9B");
+        tap("Valmis");
+        assertThat(answerText()).isEqualTo("22 kävijää on merkitty. Kesäksi töihin.");
+        assertThat(checkIns.present()).isEqualTo(22);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox where cast(payload as varchar) like '%9B%'", Long.class))
+                .isPositive();
+    }
+
+    @Test
+    void groupMayStayUnnamed() {
+        jobs();
+        screen.go("checkin/group");
+        press("3");
+        tap("Valmis");
+        tap("Ohita");
+        assertThat(checkIns.present()).isEqualTo(3);
+    }
+
+    @Test
+    void impossibleGroupIsAskedAgain() {
+        jobs();
+        screen.go("checkin/group");
+        press("201");
+        tap("Valmis");
+        assertThat(help()).isEqualTo("Luku voi olla 1–200. Kirjoita uudelleen.");
+        press("0");
+        tap("Valmis");
+        assertThat(question()).isEqualTo("Montako teitä on?");
+        assertThat(checkIns.present()).isZero();
+    }
+
+    @Test
+    void nameIsAskedOneQuestionAtATimeBesideThePrivacySentence() {
+        jobs();
+        screen.go("checkin/name");
+        assertThat(_get(Div.class, spec -> spec.withClasses("privacy")).getText())
+                .startsWith("Nimen kertominen on vapaaehtoista.");
+        press("AINO");
+        tap("Valmis");
+        assertThat(question()).isEqualTo("Minä vuonna olet syntynyt?");
+        press("1988");
+        tap("Valmis");
+        press("SINETTÄ");
+        tap("Valmis");
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+        assertThat(answerText()).doesNotContain("Aino");
+        assertThat(checkIns.present()).isEqualTo(1);
+    }
+
+    @Test
+    void impossibleYearIsAskedAgain() {
+        jobs();
+        screen.go("checkin/name");
+        press("AINO");
+        tap("Valmis");
+        press("1799");
+        tap("Valmis");
+        assertThat(help()).startsWith("Tarkista vuosi");
+        press("2031");
+        tap("Valmis");
+        assertThat(help()).startsWith("Tarkista vuosi");
+        tap("Ohita");
+        assertThat(question()).isEqualTo("Mistä kylästä tulet?");
+        tap("Ohita");
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+    }
+
+    @Test
+    void nothingIsTakenBeforeAKeyIsPressed() {
+        screen.go("checkin/name");
+        assertThat(_get(fi.jelppi.shared.touch.BigButton.class, spec -> spec.withText("Valmis"))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void keyboardAnswersToo() {
+        jobs();
+        screen.go("checkin/group");
+        type("1", "x", "4", "Backspace", "2", "Enter");
+        assertThat(question()).isEqualTo("Mikä ryhmä olette?");
+        type("9", "b", "Enter");
+        assertThat(checkIns.present()).isEqualTo(12);
+    }
+
+    private static void type(String... keys) {
+        for (var key : keys) {
+            _fireDomEvent(
+                    _get(_get(KeyEntry.class), WedgeScanner.class),
+                    "key-typed",
+                    JsonMapper.builder().build().valueToTree(Map.of("event.detail.key", key)));
+        }
+    }
+
+    @Test
+    void scannerChecksInOnTheseScreensToo() {
+        var pass = pass(jobs(), "Aino Korhonen");
+        screen.go("checkin/none");
+        read(_get(WedgeScanner.class), pass);
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+    }
+}
