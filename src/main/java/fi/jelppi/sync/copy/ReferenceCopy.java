@@ -64,9 +64,8 @@ public class ReferenceCopy {
                 gone(page).forEach(this::takeOne);
                 moveTo(page);
             });
-        } catch (
-                RuntimeException
-                        e) { // handlers throw what they like; the page and the cursor were rolled back together
+        } catch (RuntimeException e) {
+            // Handlers throw what they like; the page and the cursor were rolled back together.
             if (PassingFailure.is(e)) {
                 throw e;
             }

@@ -66,9 +66,8 @@ public class FeedWatch implements SmartLifecycle {
         if (waiters.remove(waiter)) {
             try {
                 waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor())));
-            } catch (
-                    RuntimeException
-                            e) { // not swallowed: whoever asked hears of it, by way of the endpoint's error answers
+            } catch (RuntimeException e) {
+                // Not swallowed: whoever asked hears of it, by way of the endpoint's answers to errors.
                 waiter.answer().setErrorResult(e);
             }
         }

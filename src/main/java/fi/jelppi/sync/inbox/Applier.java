@@ -61,9 +61,8 @@ public class Applier {
                 return facts.size();
             });
             return applied == null ? 0 : applied;
-        } catch (
-                RuntimeException
-                        e) { // handlers throw what they like; nothing was committed, each fact gets its own try
+        } catch (RuntimeException e) {
+            // Handlers throw what they like; nothing was committed, each fact gets its own try.
             if (PassingFailure.is(e)) {
                 throw e;
             }
@@ -76,7 +75,7 @@ public class Applier {
     private void single(InboxTable.Stored fact) {
         try {
             applyOne(fact, "pending");
-        } catch (RuntimeException e) { // logged and kept by setAside, whatever it is
+        } catch (RuntimeException e) { // whatever it is, setAside logs and keeps it
             if (PassingFailure.is(e)) {
                 throw e;
             }

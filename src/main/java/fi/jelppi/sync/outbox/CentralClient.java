@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -43,8 +44,17 @@ class CentralClient {
     private final HttpClient http;
     private final SyncProperties settings;
 
+    @Autowired
     CentralClient(SyncProperties settings, SslBundles bundles) {
+        this(settings, connecting(settings, bundles));
+    }
+
+    CentralClient(SyncProperties settings, HttpClient http) {
         this.settings = settings;
+        this.http = http;
+    }
+
+    private static HttpClient connecting(SyncProperties settings, SslBundles bundles) {
         var tls = new SSLParameters();
         tls.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         var builder = HttpClient.newBuilder()
@@ -55,7 +65,7 @@ class CentralClient {
         if (settings.sslBundle() != null) {
             builder.sslContext(bundles.getBundle(settings.sslBundle()).createSslContext());
         }
-        http = builder.build();
+        return builder.build();
     }
 
     Welcome hello(Enrolled me, Hello hello) throws InterruptedException {

@@ -13,6 +13,7 @@ import fi.jelppi.sync.wire.NodeReport;
 import fi.jelppi.sync.wire.Times;
 import fi.jelppi.sync.wire.Welcome;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,7 +79,6 @@ class Conversation {
         if (shakeHands(me)) {
             return; // the identity has changed: start again as who we are now
         }
-        outbox.prune(Times.now(clock).minus(settings.keepSent()));
         try {
             while (wanted.getAsBoolean()) {
                 pusher.pushAll(me);
@@ -106,7 +106,14 @@ class Conversation {
         }
         reconciliation.with(welcome);
         copy.from(welcome.instance());
+        prune(welcome);
         return moved(me, welcome);
+    }
+
+    /** By the clock that is behind: one that is a year ahead must not make us forget what central may yet lose. */
+    private void prune(Welcome welcome) {
+        long now = Math.min(Times.now(clock).toEpochMilli(), welcome.now());
+        outbox.prune(Instant.ofEpochMilli(now).minus(settings.keepSent()));
     }
 
     private boolean moved(Enrolled me, Welcome welcome) {

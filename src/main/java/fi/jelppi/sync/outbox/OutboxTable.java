@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,23 +110,20 @@ class OutboxTable {
                 .isPresent();
     }
 
-    /** Gives everything that waits new places, in the old order. Call in a transaction. */
+    /** Gives everything that is kept a new place, in the old order, and lets it wait. Call in a transaction. */
     void restamp(long epoch) {
         // The counter's lock first: no fact may be written into the old epoch meanwhile.
         jdbc.update("UPDATE outbox_counter SET epoch = ?, seq = 0 WHERE id = 1", epoch);
-        var waiting = client.sql("SELECT epoch, seq FROM outbox WHERE acknowledged_at IS NULL ORDER BY epoch, seq")
+        var kept = client.sql("SELECT epoch, seq FROM outbox ORDER BY epoch, seq")
                 .query((row, number) -> new Place(row.getLong(1), row.getLong(2)))
                 .list();
-        for (int n = 0; n < waiting.size(); n++) {
-            var old = waiting.get(n);
-            jdbc.update(
-                    "UPDATE outbox SET epoch = ?, seq = ? WHERE epoch = ? AND seq = ?",
-                    epoch,
-                    n + 1,
-                    old.epoch(),
-                    old.seq());
+        var moves = new ArrayList<Object[]>(kept.size());
+        for (var old : kept) {
+            moves.add(new Object[] {epoch, moves.size() + 1, old.epoch(), old.seq()});
         }
-        jdbc.update("UPDATE outbox_counter SET seq = ? WHERE id = 1", waiting.size());
+        jdbc.batchUpdate(
+                "UPDATE outbox SET epoch = ?, seq = ?, acknowledged_at = NULL WHERE epoch = ? AND seq = ?", moves);
+        jdbc.update("UPDATE outbox_counter SET seq = ? WHERE id = 1", kept.size());
     }
 
     /** Forgets what central has had for long, but never an epoch's last fact: the handshake compares it. */

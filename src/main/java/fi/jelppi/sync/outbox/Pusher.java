@@ -7,6 +7,7 @@ import fi.jelppi.sync.wire.FactBatch;
 import fi.jelppi.sync.wire.Times;
 import fi.jelppi.sync.wire.WireFact;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,13 +57,18 @@ class Pusher {
         return facts;
     }
 
+    /** By the clock that is ahead, so that it is kept long enough whichever of the two is wrong. */
+    private Instant later(long centralNow) {
+        return Instant.ofEpochMilli(Math.max(Times.now(clock).toEpochMilli(), centralNow));
+    }
+
     private void push(Enrolled me, long epoch, List<WireFact> facts) throws InterruptedException {
         try {
             var receipt = central.push(me, new FactBatch(me.device().value(), epoch, facts));
             if (receipt.epoch() != epoch || receipt.through() != facts.getLast().seq()) {
                 throw new LinkFailure(Kind.UNREACHABLE, "the receipt is for another batch", null);
             }
-            transaction.executeWithoutResult(status -> outbox.acknowledge(epoch, facts, Times.now(clock)));
+            transaction.executeWithoutResult(status -> outbox.acknowledge(epoch, facts, later(receipt.now())));
             link.answered(receipt.now());
             limit = Math.min(MAX_FACTS, limit * 2);
         } catch (LinkFailure e) {

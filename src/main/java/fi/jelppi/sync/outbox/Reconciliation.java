@@ -39,7 +39,11 @@ class Reconciliation {
                 || mark.epoch() == place.epoch() && outbox.contradicts(mark);
     }
 
-    /** Everything that waits moves to a new epoch; ids and payloads stay, so nothing can be counted twice. */
+    /**
+     * Everything that is kept moves to a new epoch and is sent again, also what some central acknowledged: where histories
+     * have parted, the highest seq no longer tells what central has (decision 0012). Ids and payloads stay, so nothing can be
+     * counted twice.
+     */
     void newEpoch(Welcome welcome) {
         long highest =
                 welcome.epochs().stream().mapToLong(Welcome.Mark::epoch).max().orElse(0);

@@ -1,5 +1,6 @@
 package fi.jelppi.sync.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,17 @@ public record ChangePage(long now, String cursor, boolean more, List<Change> row
      * @param v version of the payload
      * @param p payload; missing when the record was withdrawn
      */
-    public record Change(String t, UUID i, int v, @Nullable JsonNode p) {}
+    public record Change(
+            String t,
+            UUID i,
+            int v,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode p) {
+
+        /** Whoever wrote the page: a payload that says {@code null} is none. */
+        public Change {
+            p = p == null || p.isNull() ? null : p;
+        }
+    }
 }

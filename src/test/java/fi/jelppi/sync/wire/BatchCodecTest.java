@@ -110,6 +110,14 @@ class BatchCodecTest {
                                 new ChangePage.Change("test.poster", DEVICE, 1, null)))));
     }
 
+    @Test
+    void aTombstoneMayAlsoSayNull() {
+        var page = "{\"now\":1,\"cursor\":\"c\",\"more\":false,\"rows\":[{\"t\":\"test.poster\",\"i\":\"" + DEVICE
+                + "\",\"v\":1,\"p\":null}]}";
+        assertThat(WireJson.MAPPER.readValue(page, ChangePage.class).rows())
+                .containsExactly(new ChangePage.Change("test.poster", DEVICE, 1, null));
+    }
+
     private static String text(Record message) {
         return WireJson.MAPPER.writeValueAsString(message);
     }
