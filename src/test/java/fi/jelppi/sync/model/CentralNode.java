@@ -185,7 +185,9 @@ final class CentralNode extends SmallNode implements PeerDirectory {
     }
 
     List<UUID> applied() {
-        return jdbc().sql("SELECT fact_id FROM model_applied").query(UUID.class).list();
+        return jdbc().sql("SELECT fact_id FROM model_applied")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     long unsettled() {
