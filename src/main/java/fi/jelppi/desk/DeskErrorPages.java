@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.touch.ErrorPages;
+import fi.jelppi.shared.touch.PageTools;
 
 /** Central's pages for what does not exist and for what failed; they need neither the menu nor a log-in. */
 @org.springframework.stereotype.Component
@@ -44,7 +45,10 @@ class DeskErrorPages implements ErrorPages {
     }
 
     private static Component page(Component... parts) {
-        var page = new Div(new Main(parts));
+        var tools = new PageTools();
+        tools.language(UI.getCurrentOrThrow().getLocale().toLanguageTag());
+        tools.connectionTexts(text("desk.server.lost"), text("desk.server.back"));
+        var page = new Div(tools, new Main(parts));
         page.addClassName("desk-alone");
         return page;
     }

@@ -61,6 +61,7 @@ class UsersView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("desk.users.actions"))
                 .setAutoWidth(true)
+                .setFrozenToEnd(true)
                 .setFlexGrow(0);
         return grid;
     }

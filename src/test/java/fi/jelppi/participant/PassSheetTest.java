@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +64,42 @@ class PassSheetTest {
         assertThat(codes.read(png)).contains(card.qrText());
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(720);
         assertThat(png.length).isLessThan(60_000);
+    }
+
+    @Test
+    void everyPrintedCodeReadsBack() throws IOException {
+        var cards = IntStream.range(0, 11)
+                .mapToObj(i -> card("Kesäksi Töihin -tapahtuma ja kesätyöseteli-info nuorille " + i))
+                .toList();
+        assertThat(printed(sheet.pdf(cards), 2, 4))
+                .containsExactlyElementsOf(cards.stream().map(PassCard::qrText).toList());
+        assertThat(printed(sheet.pdf(cards.subList(0, 1)), 1, 2))
+                .containsExactly(cards.getFirst().qrText());
+    }
+
+    /** Draws the pages as a printer of 150 dots an inch does, and reads what stands in each place. */
+    private List<String> printed(byte[] pdf, int columns, int rows) throws IOException {
+        var texts = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var printer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                var paper = printer.renderImageWithDPI(page, 150);
+                int width = paper.getWidth() / columns;
+                int height = paper.getHeight() / rows;
+                for (int place = 0; place < columns * rows; place++) {
+                    int x = place % columns * width;
+                    int y = place / columns * height;
+                    codes.read(png(paper.getSubimage(x, y, width, height))).ifPresent(texts::add);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -61,7 +61,8 @@ class VisitGrid extends Grid<AttendanceRow> {
         addComponentColumn(this::button)
                 .setHeader(hidden(getTranslation("checkin.desk.action")))
                 .setFlexGrow(0)
-                .setWidth("110px");
+                .setWidth("110px")
+                .setFrozenToEnd(true);
     }
 
     private Column<AttendanceRow> narrow(Column<AttendanceRow> column, String key, String width) {

@@ -73,6 +73,7 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.addColumn(KioskLine::version).setHeader(getTranslation("device.version"));
         grid.addComponentColumn(line -> actions(line.kiosk()))
                 .setHeader(getTranslation("device.actions"))
+                .setFrozenToEnd(true)
                 .setFlexGrow(0);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         return grid;

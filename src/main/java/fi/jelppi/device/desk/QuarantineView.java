@@ -67,6 +67,7 @@ class QuarantineView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("sync.quarantine.reason"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::action)
+                .setKey("action")
                 .setHeader(getTranslation("sync.quarantine.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

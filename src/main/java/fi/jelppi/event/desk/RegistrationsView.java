@@ -131,7 +131,8 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         grid.addComponentColumn(line -> actions(event, line))
                 .setHeader(getTranslation("event.people.column.pass"))
                 .setFlexGrow(0)
-                .setWidth("275px");
+                .setWidth("275px")
+                .setFrozenToEnd(true);
         grid.setItems(
                 it -> query.page(event.id(), search.getValue(), it.getOffset(), it.getLimit()).stream(),
                 it -> query.count(event.id(), search.getValue()));

@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.desk;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -7,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,10 +32,12 @@ import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +126,79 @@ class AttendanceViewTest {
         assertThat(_size(_get(VisitGrid.class))).isPositive();
         assertThat(_find(Span.class, spec -> spec.withClasses("attendance-figure")))
                 .hasSize(5);
+    }
+
+    @Test
+    void showsAVisitThatComesWhileSomebodyLooks() throws Exception {
+        UI.getCurrent().add(new AttendanceView(services, pulse));
+        assertThat(figures()).startsWith("0");
+
+        present("Aino Korhonen");
+
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return figures().getFirst().equals("1");
+        });
+        assertThat(_size(_get(VisitGrid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void growsTheMinutesWithoutAnybodyComing() throws Exception {
+        present("Aino Korhonen");
+        UI.getCurrent().add(new AttendanceView(services, pulse));
+        assertThat(_get(_get(VisitGrid.class), 0).minutes()).isZero();
+
+        clock.pass(Duration.ofMinutes(7));
+
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return _get(_get(VisitGrid.class), 0).minutes() == 7;
+        });
+    }
+
+    @Test
+    void todayTellsWhatIsOnAndHowManyAreExpected() {
+        present("Aino Korhonen");
+        register("Matti Ylitalo");
+        UI.getCurrent().add(new OnTodayCard(services, pulse));
+
+        assertThat(_find(Span.class, spec -> spec.withClasses("badge")))
+                .extracting(Span::getText)
+                .contains("1 paikalla · 1 odotetaan");
+    }
+
+    @Test
+    void countsSomebodyWhoIsAtTwoEventsOnce() {
+        var both = DeskFixtures.summerJobs();
+        programme.save(both);
+        var person = new Person(PersonId.next(), "Aino", null, null, null, null, null);
+        for (Event event : List.of(jobs, both)) {
+            var registered = (Registrations.Outcome.Registered) registrations.register(event.id(), person);
+            checkIns.mark(
+                    event.sessions().getFirst().id(), registered.registration().id(), coach);
+        }
+
+        var numbers = attendance.numbers(
+                List.of(jobs.sessions().getFirst(), both.sessions().getFirst()));
+
+        assertThat(numbers.people()).isEqualTo(1);
+        assertThat(numbers.here()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAListOlderThanThirtyDaysToCoordinators() {
+        var session = jobs.sessions().getFirst();
+        assertThat(services.coachDesk().openForCoaches(session)).isTrue();
+        clock.pass(Duration.ofDays(29));
+        assertThat(services.coachDesk().openForCoaches(session)).isTrue();
+        clock.pass(Duration.ofDays(2));
+        assertThat(services.coachDesk().openForCoaches(session)).isFalse();
+    }
+
+    private static List<String> figures() {
+        return _find(Span.class, spec -> spec.withClasses("attendance-figure")).stream()
+                .map(Span::getText)
+                .toList();
     }
 
     @Test
