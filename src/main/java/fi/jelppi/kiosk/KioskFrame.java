@@ -6,6 +6,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,24 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What is always there: where I am, the language, Aa, the connection in words, and the end of the visit. */
 @AnonymousAllowed
-class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
+class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private final PageTools tools = new PageTools();
+    private final IdleWatch idle = new IdleWatch();
     private final Div page = new Div();
     private final FrameStage stage = new FrameStage(page);
     private final KioskHeader header;
     private final KioskFooter footer;
     private final HallPulse pulse;
+    private final KioskSettings settings;
     private @Nullable Registration listening;
 
     KioskFrame(HallPulse pulse, KioskSettings settings) {
         this.pulse = pulse;
+        this.settings = settings;
+        idle.getElement().addEventListener("visit-over", over -> tools.leave(VisitEnd.ADDRESS));
         header = new KioskHeader(tools);
         footer = new KioskFooter(tools);
         addClassName("kiosk");
-        setClassName("event-mode", settings.isOn(KioskSettings.Switch.EVENT_MODE));
         page.addClassName("page");
-        add(tools, header, new Main(page, stage), footer);
+        add(tools, idle, header, new Main(page, stage), footer);
     }
 
     @Override
@@ -48,6 +53,15 @@ class KioskFrame extends Div implements RouterLayout, HasDynamicTitle {
         }
         header.heading(view instanceof KioskHeading heading ? heading : null);
         header.home(view instanceof HomeView);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var kind = PageKind.of(event.getLocation().getPath());
+        // Nothing but check-in on the screen; from a page beside it there must be a way back.
+        setClassName("event-mode", kind == PageKind.START && settings.isOn(KioskSettings.Switch.EVENT_MODE));
+        idle.watch(kind);
+        show(pulse.now());
     }
 
     /** The browser's own title says where the machine stands, never where the visitor is. */

@@ -148,6 +148,34 @@ class MainPathIT {
 
     @Test
     @Order(6)
+    void clearsTheScreenAfterAVisitorWhoHasGone() {
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            kiosk.clock().install();
+            kiosk.navigate(hall.kiosk.address() + "/checkin/none");
+            kiosk.getByRole(AriaRole.BUTTON, named("English")).click();
+            assertThat(kiosk.getByRole(AriaRole.HEADING, heading("No code"))).isVisible(patiently());
+            kiosk.clock().fastForward(61_000);
+            assertThat(kiosk.getByRole(AriaRole.DIALOG)).containsText("Are you still there?");
+            picture(kiosk, "kiosk-idle");
+            kiosk.getByRole(AriaRole.BUTTON, named("I am here")).click();
+            assertThat(kiosk.getByRole(AriaRole.DIALOG)).isHidden();
+            kiosk.clock().fastForward(61_000);
+            kiosk.clock().runFor(21_000);
+            assertThat(kiosk).hasURL(hall.kiosk.address() + "/");
+            assertThat(kiosk.locator("html")).hasAttribute("lang", "fi");
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions heading(String part) {
+        return new Page.GetByRoleOptions().setName(part);
+    }
+
+    @Test
+    @Order(7)
     void screensHaveNoAccessibilityViolations() {
         var problems = new ArrayList<String>();
         try (Page kiosk = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
@@ -168,7 +196,7 @@ class MainPathIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void logsCarryNoPersonalData() throws IOException {
         var families = Files.readAllLines(Path.of("src/main/resources/demo/family-names.txt"));
         var logs = Files.readString(hall.central.log()) + Files.readString(hall.kiosk.log());

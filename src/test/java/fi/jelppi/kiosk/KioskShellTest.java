@@ -73,6 +73,15 @@ class KioskShellTest {
     }
 
     @Test
+    void eventModeLeavesAWayBackFromPagesBesideTheCheckIn() {
+        settings.turnOn(Switch.EVENT_MODE);
+        screen.go("checkin");
+        assertThat(_get(KioskFrame.class).hasClassName("event-mode")).isTrue();
+        screen.go("checkin/none");
+        assertThat(_get(KioskFrame.class).hasClassName("event-mode")).isFalse();
+    }
+
+    @Test
     void textGrowsToTwiceItsSizeAndNoFurther() {
         var comfort = Comfort.normal();
         for (int tap = 0; tap < 9; tap++) {

@@ -40,15 +40,31 @@ class CheckInHero implements KioskTile {
     @Override
     public Component create() {
         var ui = UI.getCurrent();
-        var hero = new Section();
+        var programme = new Span(programme(ui));
+        var hero = new Hero(programme);
         hero.addClassNames("hero", "check-in");
         var words = new Div(
-                new Span(programme(ui)),
+                programme,
                 new H1(ui.getTranslation("checkin.here")),
                 new Paragraph(ui.getTranslation("checkin.show-code")));
         words.addClassName("hero-words");
         hero.add(words, new ScanPanel(codes, answers, settings), ways());
         return hero;
+    }
+
+    /** The camera stays in its place and reads on. */
+    @Override
+    public void refresh(Component tile) {
+        ((Hero) tile).programme.setText(programme(UI.getCurrent()));
+    }
+
+    private static final class Hero extends Section {
+
+        private final Span programme;
+
+        Hero(Span programme) {
+            this.programme = programme;
+        }
     }
 
     /** What stands beside the camera: the ways without one. */

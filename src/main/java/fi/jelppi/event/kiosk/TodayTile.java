@@ -49,14 +49,24 @@ class TodayTile implements KioskTile {
 
     @Override
     public Component create() {
-        var ui = UI.getCurrentOrThrow();
-        var tile = new Section(new H2(ui.getTranslation("event.today.title")));
+        var tile = new Section();
         tile.addClassNames("tile", "event-today");
+        fill(tile);
+        return tile;
+    }
+
+    @Override
+    public void refresh(Component tile) {
+        fill((Section) tile);
+    }
+
+    private void fill(Section tile) {
+        var ui = UI.getCurrentOrThrow();
         var left = here().map(point -> programme.sessionsOn(point, today())).orElse(List.of()).stream()
                 .filter(session -> session.endsAt().isAfter(clock.instant()))
                 .toList();
-        tile.add(left.isEmpty() ? next(ui) : list(ui, left));
-        return tile;
+        tile.removeAll();
+        tile.add(new H2(ui.getTranslation("event.today.title")), left.isEmpty() ? next(ui) : list(ui, left));
     }
 
     private Component list(UI ui, List<Session> sessions) {

@@ -1,0 +1,24 @@
+package fi.jelppi.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageKindTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', START",
+        "checkin, START",
+        "checkin/none, VISIT",
+        "no/such/page, VISIT",
+        "coach, STAFF",
+        "coach/today, STAFF",
+        "coaching, VISIT",
+        "enrol, STAFF"
+    })
+    void tellsWhereAVisitorLeavesSomethingBehind(String path, PageKind kind) {
+        assertThat(PageKind.of(path)).isEqualTo(kind);
+    }
+}
