@@ -19,6 +19,9 @@ class ClockWitness {
     /** When the build says nothing of itself, as in a development environment. */
     private static final Instant FIRST_VERSION = Instant.parse("2026-11-01T00:00:00Z");
 
+    /** In place of the newest fact while there is none. */
+    private static final Instant NONE = Instant.EPOCH;
+
     /** The state of the link counts a queue; a door with a queue of its own does not ask for it at every scan. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -51,7 +54,13 @@ class ClockWitness {
         SyncStatus.Snapshot snapshot = contact();
         Instant contact = snapshot == null ? null : snapshot.lastContact();
         Duration offset = snapshot == null ? null : snapshot.clockOffset();
-        return ClockGuard.judge(Times.now(clock), new ClockGuard.Evidence(built, newest(), contact, offset));
+        Instant now = Times.now(clock);
+        var evidence = new ClockGuard.Evidence(built, newest(), contact, offset);
+        if (ClockGuard.measuredTrue(now, evidence)) {
+            // Facts from a clock that was ahead prove nothing any more, also when the link is gone later.
+            newest.updateAndGet(old -> old != null && old.isAfter(now) ? now : old);
+        }
+        return ClockGuard.judge(now, evidence);
     }
 
     private SyncStatus.@Nullable Snapshot contact() {
@@ -67,10 +76,10 @@ class ClockWitness {
     private @Nullable Instant newest() {
         Instant known = newest.get();
         if (known == null) {
-            known = visits.newest(log.device().value()).orElse(Instant.EPOCH);
+            known = visits.newest(log.device().value()).orElse(NONE);
             newest.compareAndSet(null, known);
         }
-        return known;
+        return known.equals(NONE) ? null : known;
     }
 
     @TransactionalEventListener

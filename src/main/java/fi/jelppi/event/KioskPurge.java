@@ -2,23 +2,24 @@ package fi.jelppi.event;
 
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.SyncStatus;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drops people some days after their event by the kiosk's own clock, so that nobody stays in a hall that lost its uplink. */
+/**
+ * Drops people some days after their event by the kiosk's own clock, so that nobody stays in a hall that lost its uplink.
+ * A clock that central has not found right since the start deletes nothing: the copy would still say that it holds what
+ * is gone, so nothing would come back.
+ */
 @Component
 @OnKiosk
 class KioskPurge {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskPurge.class);
-    private static final Duration CLOCK_OFF = Duration.ofHours(12);
 
     private final EventRows events;
     private final RegistrationRows registrations;
@@ -32,15 +33,13 @@ class KioskPurge {
         this.status = status;
     }
 
-    /** A clock that central knows to be wrong deletes nothing: what is gone does not come back by itself. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 20 3 * * *")
+    /** Every hour: a hall's machine is often on for some hours of the day only. */
+    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     @Transactional
     public void run() {
         var known = status.getIfAvailable();
-        var offset = known == null ? null : known.now().clockOffset();
-        if (offset != null && offset.abs().compareTo(CLOCK_OFF) > 0) {
-            LOG.warn("The clock is off by {}; nothing was dropped", offset);
+        if (known == null || !known.now().mayDeleteByClock()) {
+            LOG.debug("Nothing is dropped while central has not found the clock right");
             return;
         }
         var over = events.over(horizon.people().from());

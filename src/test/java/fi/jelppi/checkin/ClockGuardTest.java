@@ -54,12 +54,47 @@ class ClockGuardTest {
     }
 
     @Test
-    void measuredOffsetCorrectsTheGuess() {
-        var reading = ClockGuard.judge(
-                NOW.plus(Duration.ofMinutes(20)), new Evidence(BUILT, null, NOW, Duration.ofMinutes(20)));
+    void doesNotRunAYearAheadOfAContactBeforeTheRestartOrOfTheNewestFact() {
+        var afterContact = ClockGuard.judge(NOW.plus(Duration.ofDays(365)), new Evidence(BUILT, null, NOW, null));
+        var afterFact = ClockGuard.judge(NOW.plus(Duration.ofDays(365)), new Evidence(BUILT, NOW, null, null));
 
-        assertThat(reading.suspect()).isTrue();
-        assertThat(reading.likely()).isEqualTo(NOW);
+        assertThat(afterContact.suspect()).isTrue();
+        assertThat(afterContact.likely()).isEqualTo(NOW);
+        assertThat(afterFact.suspect()).isTrue();
+        assertThat(afterFact.likely()).isEqualTo(NOW);
+    }
+
+    @Test
+    void noProgramIsUsedForDecades() {
+        assertThat(ClockGuard.judge(Instant.parse("2099-01-01T00:00:00Z"), new Evidence(BUILT, null, null, null))
+                        .suspect())
+                .isTrue();
+    }
+
+    @Test
+    void measuredOffsetCorrectsTheGuess() {
+        for (var ahead : new Duration[] {Duration.ofMinutes(20), Duration.ofDays(365)}) {
+            var reading = ClockGuard.judge(NOW.plus(ahead), new Evidence(BUILT, null, NOW, ahead));
+
+            assertThat(reading.suspect()).isTrue();
+            assertThat(reading.likely()).isEqualTo(NOW);
+        }
+    }
+
+    @Test
+    void believesAClockThatWasSetRightAfterItWasMeasuredAhead() {
+        var reading =
+                ClockGuard.judge(NOW.plus(Duration.ofMinutes(1)), new Evidence(BUILT, null, NOW, Duration.ofDays(365)));
+
+        assertThat(reading.suspect()).isFalse();
+    }
+
+    @Test
+    void measuredClockMayBeSomeMinutesBehindCentrals() {
+        var reading = ClockGuard.judge(
+                NOW.minus(Duration.ofMinutes(8)), new Evidence(BUILT, null, NOW, Duration.ofMinutes(-9)));
+
+        assertThat(reading.suspect()).isFalse();
     }
 
     @Test

@@ -90,14 +90,14 @@ class KioskCopyTest {
 
     @Test
     void dropsPeopleFourDaysAfterAndTheEventAfterAWeek() {
-        purgeOn(DAY.plusDays(3), null);
+        purgeOn(DAY.plusDays(3), Duration.ZERO);
         assertThat(registrations.countOf(event.id())).isEqualTo(1);
 
-        purgeOn(DAY.plusDays(4), null);
+        purgeOn(DAY.plusDays(4), Duration.ZERO);
         assertThat(registrations.countOf(event.id())).isZero();
         assertThat(programme.event(event.id())).isPresent();
 
-        purgeOn(DAY.plusDays(8), null);
+        purgeOn(DAY.plusDays(8), Duration.ZERO);
         assertThat(programme.event(event.id())).isEmpty();
     }
 
@@ -106,6 +106,14 @@ class KioskCopyTest {
         purgeOn(DAY.plusYears(1), Duration.ofDays(364));
 
         assertThat(registrations.countOf(event.id())).isEqualTo(1);
+    }
+
+    @Test
+    void dropsNothingBeforeCentralHasMeasuredTheClock() {
+        purgeOn(DAY.plusYears(1), null);
+
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
+        assertThat(programme.event(event.id())).contains(event);
     }
 
     private void purgeOn(LocalDate day, @Nullable Duration clockOffset) {

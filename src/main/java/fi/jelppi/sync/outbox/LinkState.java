@@ -18,14 +18,23 @@ class LinkState implements SyncStatus {
 
     private record Contact(@Nullable Instant at, @Nullable Duration clockOffset, boolean caughtUp) {}
 
+    /** The stored contact need not be newer: it speaks about days. */
+    private static final Duration STORED_AT_MOST_EVERY = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile Link link = Link.NOT_ENROLLED;
-    private volatile Contact contact = new Contact(null, null, false);
+    private volatile Contact contact;
+    private @Nullable Instant stored;
 
     LinkState(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.stored = jdbc.sql("SELECT central_at FROM link_contact WHERE id = 1")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .orElse(null);
+        this.contact = new Contact(stored, null, false);
     }
 
     /** True when this is news. */
@@ -37,8 +46,25 @@ class LinkState implements SyncStatus {
 
     /** Central answered; {@code centralNow} is its clock, milliseconds since 1970. */
     void answered(long centralNow) {
-        var now = Times.now(clock);
-        contact = new Contact(now, Duration.ofMillis(now.toEpochMilli() - centralNow), contact.caughtUp());
+        var central = Instant.ofEpochMilli(centralNow);
+        contact = new Contact(central, Duration.between(central, Times.now(clock)), contact.caughtUp());
+        var before = stored;
+        if (before == null || Duration.between(before, central).abs().compareTo(STORED_AT_MOST_EVERY) >= 0) {
+            store(central);
+        }
+    }
+
+    /** Lost in a power cut, it is an older one: nothing waits for the disk. */
+    private void store(Instant central) {
+        int changed = jdbc.sql("UPDATE link_contact SET central_at = ? WHERE id = 1")
+                .param(Times.sql(central))
+                .update();
+        if (changed == 0) {
+            jdbc.sql("INSERT INTO link_contact (id, central_at) VALUES (1, ?)")
+                    .param(Times.sql(central))
+                    .update();
+        }
+        stored = central;
     }
 
     /** Whether the copy stands at the head of the feed. */

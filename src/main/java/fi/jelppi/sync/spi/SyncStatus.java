@@ -17,8 +17,8 @@ public interface SyncStatus {
     /**
      * @param queued facts that central has not acknowledged
      * @param oldestQueued when the oldest of them was recorded
-     * @param lastContact last answer from central
-     * @param clockOffset this clock minus central's at the last contact
+     * @param lastContact last answer from central, by central's clock; known over restarts
+     * @param clockOffset this clock minus central's at the last contact; null before the first one since the start
      * @param caughtUp the local copy stood at the head of the feed at the last contact
      */
     record Snapshot(
@@ -27,7 +27,18 @@ public interface SyncStatus {
             @Nullable Instant oldestQueued,
             @Nullable Instant lastContact,
             @Nullable Duration clockOffset,
-            boolean caughtUp) {}
+            boolean caughtUp) {
+
+        private static final Duration MAY_DELETE = Duration.ofHours(12);
+
+        /**
+         * Central has measured this clock since the start, and by it something may be deleted for its age. Otherwise an
+         * empty or wrong clock battery would delete what does not come back by itself.
+         */
+        public boolean mayDeleteByClock() {
+            return clockOffset != null && clockOffset.abs().compareTo(MAY_DELETE) <= 0;
+        }
+    }
 
     Snapshot now();
 }
