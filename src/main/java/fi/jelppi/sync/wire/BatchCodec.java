@@ -18,6 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class BatchCodec {
 
+    /** Facts of one batch at most. */
+    public static final int MAX_FACTS = 1_000;
+
+    /** Characters of all payloads together at most, unpacked: a value that repeats is written once but counts each time. */
+    public static final int MAX_CHARACTERS = 1024 * 1024;
+
     /**
      * @param d device
      * @param e epoch
@@ -99,7 +105,10 @@ public final class BatchCodec {
         return new Shape(key.type(), key.version(), key.keys(), columns, null);
     }
 
-    /** @throws MalformedMessageException when it is not a batch */
+    /**
+     * @throws MalformedMessageException when it is not a batch
+     * @throws TooLargeException when it has too many facts, or their payloads are too long together
+     */
     public static FactBatch read(byte[] json) {
         try {
             return unpack(WireJson.MAPPER.readValue(json, Packed.class));
@@ -111,13 +120,22 @@ public final class BatchCodec {
     private static FactBatch unpack(Packed packed) {
         var ids = packed.i().ids();
         int count = ids.size();
+        if (count > MAX_FACTS) {
+            throw new TooLargeException(MAX_FACTS);
+        }
         long[] seqs = packed.s().numbers(count);
         long[] times = packed.t().numbers(count);
         var shapes = packed.g().stream().map(Rows::new).toList();
         long[] which = packed.y() == null ? new long[count] : packed.y().numbers(count);
         var facts = new ArrayList<WireFact>(count);
+        long characters = 0;
         for (int n = 0; n < count; n++) {
-            facts.add(shapes.get((int) which[n]).next(seqs[n], ids.get(n), times[n]));
+            var fact = shapes.get((int) which[n]).next(seqs[n], ids.get(n), times[n]);
+            characters += fact.payload() == null ? 0 : fact.payload().length();
+            if (characters > MAX_CHARACTERS) {
+                throw new TooLargeException(MAX_CHARACTERS);
+            }
+            facts.add(fact);
         }
         facts.sort(Comparator.comparingLong(WireFact::seq)); // whoever wrote it: they are applied in their order
         return new FactBatch(packed.d(), packed.e(), facts);

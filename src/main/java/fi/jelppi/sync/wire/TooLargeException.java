@@ -1,9 +1,9 @@
 package fi.jelppi.sync.wire;
 
-/** A message is larger than the cap, as sent or unpacked. */
+/** A message is larger than the cap, as sent or unpacked, or holds too many things. */
 public class TooLargeException extends RuntimeException {
 
     public TooLargeException(long cap) {
-        super("larger than " + cap + " bytes");
+        super("more than " + cap);
     }
 }

@@ -78,6 +78,22 @@ class BatchCodecTest {
     }
 
     @Test
+    void refusesMoreFactsThanABatchMayHold() {
+        var facts = numbered(java.util.Collections.nCopies(BatchCodec.MAX_FACTS + 1, fact("{}", 0, 0)));
+        byte[] batch = BatchCodec.write(new FactBatch(DEVICE, 1, facts));
+        assertThatThrownBy(() -> BatchCodec.read(batch)).isInstanceOf(TooLargeException.class);
+    }
+
+    @Test
+    void refusesARepeatedValueThatSwellsWhenItIsUnpacked() {
+        var payload = "{\"text\":\"" + "x".repeat(10_000) + "\"}";
+        var facts = numbered(java.util.Collections.nCopies(500, fact(payload, 0, 0)));
+        byte[] batch = BatchCodec.write(new FactBatch(DEVICE, 1, facts));
+        assertThat(batch).hasSizeLessThan(100_000);
+        assertThatThrownBy(() -> BatchCodec.read(batch)).isInstanceOf(TooLargeException.class);
+    }
+
+    @Test
     void theBatchKeepsItsForm() {
         GoldenJson.matches("sync/facts.json", new String(BatchCodec.write(example()), StandardCharsets.UTF_8));
     }
