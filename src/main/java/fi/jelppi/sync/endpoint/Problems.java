@@ -1,5 +1,6 @@
 package fi.jelppi.sync.endpoint;
 
+import fi.jelppi.sync.wire.Refusal;
 import fi.jelppi.sync.wire.WireJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,14 +13,14 @@ import org.springframework.http.ResponseEntity;
 /** Refusals as problem details (RFC 9457); the title is a code that a kiosk can act on. */
 final class Problems {
 
-    static final String UNKNOWN_DEVICE = "unknown-device";
-    static final String REVOKED = "revoked";
-    static final String OTHER_DEVICE = "other-device";
-    static final String MALFORMED = "malformed";
-    static final String TOO_LARGE = "too-large";
-    static final String EPOCH_TAKEN = "epoch-taken";
-    static final String SNAPSHOT_NEEDED = "snapshot-needed";
-    static final String DATABASE = "database-unavailable";
+    static final String UNKNOWN_DEVICE = Refusal.UNKNOWN_DEVICE;
+    static final String REVOKED = Refusal.REVOKED;
+    static final String OTHER_DEVICE = Refusal.OTHER_DEVICE;
+    static final String MALFORMED = Refusal.MALFORMED;
+    static final String TOO_LARGE = Refusal.TOO_LARGE;
+    static final String EPOCH_TAKEN = Refusal.EPOCH_TAKEN;
+    static final String SNAPSHOT_NEEDED = Refusal.SNAPSHOT_NEEDED;
+    static final String DATABASE = Refusal.DATABASE;
 
     private static final String PAUSE_SECONDS = "5";
 

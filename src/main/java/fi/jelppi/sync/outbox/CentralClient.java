@@ -11,6 +11,7 @@ import fi.jelppi.sync.wire.Gzip;
 import fi.jelppi.sync.wire.Hello;
 import fi.jelppi.sync.wire.NodeReport;
 import fi.jelppi.sync.wire.Receipt;
+import fi.jelppi.sync.wire.Refusal;
 import fi.jelppi.sync.wire.Welcome;
 import fi.jelppi.sync.wire.WireJson;
 import java.io.IOException;
@@ -144,14 +145,27 @@ class CentralClient {
     }
 
     private static LinkFailure refused(HttpResponse<byte[]> answer) {
-        var kind = switch (answer.statusCode()) {
-            case 400, 413 -> Kind.REFUSED_BATCH;
-            case 403 -> Kind.REVOKED;
-            case 409 -> Kind.EPOCH_TAKEN;
-            case 410 -> Kind.SNAPSHOT_NEEDED;
+        var kind = switch (title(answer)) {
+            case Refusal.MALFORMED, Refusal.TOO_LARGE -> Kind.REFUSED_BATCH;
+            case Refusal.REVOKED -> Kind.REVOKED;
+            case Refusal.EPOCH_TAKEN -> Kind.EPOCH_TAKEN;
+            case Refusal.SNAPSHOT_NEEDED -> Kind.SNAPSHOT_NEEDED;
             default -> Kind.UNREACHABLE;
         };
-        return new LinkFailure(kind, "central answered " + answer.statusCode(), pause(answer));
+        return new LinkFailure(kind, "the answer was " + answer.statusCode(), pause(answer));
+    }
+
+    /** What central calls its refusal; empty when somebody else on the line answered. */
+    private static String title(HttpResponse<byte[]> answer) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (!type.startsWith(Refusal.MEDIA_TYPE)) {
+            return "";
+        }
+        try {
+            return WireJson.MAPPER.readTree(answer.body()).path("title").asString("");
+        } catch (JacksonException e) {
+            return "";
+        }
     }
 
     private static @Nullable Duration pause(HttpResponse<byte[]> answer) {

@@ -72,13 +72,13 @@ class Conversation {
     /** Goes on as long as {@code wanted}; anything that fails ends it with an exception. */
     void hold(Enrolled me, BooleanSupplier wanted) throws InterruptedException {
         if (!started) {
-            outbox.retryRefused();
             copy.retryWaiting();
             started = true;
         }
         if (shakeHands(me)) {
             return; // the identity has changed: start again as who we are now
         }
+        outbox.retryRefused();
         try {
             while (wanted.getAsBoolean()) {
                 pusher.pushAll(me);

@@ -78,7 +78,7 @@ class OutboxTable {
                 facts.getLast().seq());
     }
 
-    /** Central will not take this one; the others go on, and it is tried again after the next start. */
+    /** Central will not take this one; the others go on, and it is tried again at the next connection. */
     void refuse(long epoch, WireFact fact, Instant at) {
         jdbc.update("UPDATE outbox SET refused_at = ? WHERE epoch = ? AND seq = ?", Times.sql(at), epoch, fact.seq());
     }
@@ -126,13 +126,21 @@ class OutboxTable {
         jdbc.update("UPDATE outbox_counter SET seq = ? WHERE id = 1", kept.size());
     }
 
-    /** Forgets what central has had for long, but never an epoch's last fact: the handshake compares it. */
+    /**
+     * Forgets what central has had for long. Of an epoch's last fact the id and the hash stay, because the handshake
+     * compares them.
+     */
     void prune(Instant before) {
         for (long epoch : epochs()) {
             // Asked first: H2 would look for an epoch's last seq once for each row.
             Long last = jdbc.queryForObject("SELECT max(seq) FROM outbox WHERE epoch = ?", Long.class, epoch);
             jdbc.update(
                     "DELETE FROM outbox WHERE acknowledged_at < ? AND epoch = ? AND seq < ?",
+                    Times.sql(before),
+                    epoch,
+                    last);
+            jdbc.update(
+                    "UPDATE outbox SET payload = NULL WHERE acknowledged_at < ? AND epoch = ? AND seq = ?",
                     Times.sql(before),
                     epoch,
                     last);
