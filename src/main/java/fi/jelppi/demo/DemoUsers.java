@@ -90,7 +90,7 @@ class DemoUsers {
                     return accepted.number() + pin;
                 }
                 case OwnPin.TooSimple _ -> {}
-                case OwnPin.NotSixDigits _, OwnPin.NoNumberLeft _ ->
+                case OwnPin.NotSixDigits _, OwnPin.NotACoach _, OwnPin.NoNumberLeft _ ->
                     throw new IllegalStateException("a demo PIN was not accepted");
             }
         }

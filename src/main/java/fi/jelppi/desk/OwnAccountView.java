@@ -7,16 +7,21 @@ import com.vaadin.flow.router.Route;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.OwnPin;
 import fi.jelppi.security.Passwords;
+import fi.jelppi.security.Role;
 import jakarta.annotation.security.PermitAll;
 
-/** One's own password and the PIN for the kiosks. */
+/** One's own password, and a coach's PIN for the kiosks. */
 @Route(registerAtStartup = false)
 @PermitAll
 class OwnAccountView extends Div implements HasDynamicTitle {
 
     OwnAccountView(CurrentUser user, Passwords passwords, OwnPin pins) {
         addClassName("desk-page");
-        var forms = new Div(new PinForm(user, pins), new PasswordForm(user, passwords));
+        var forms = new Div();
+        if (user.has(Role.COACH)) {
+            forms.add(new PinForm(user, pins));
+        }
+        forms.add(new PasswordForm(user, passwords));
         forms.addClassName("desk-cards");
         add(new H1(user.get().displayName()), forms);
     }

@@ -48,6 +48,7 @@ class PinForm extends Section {
             }
             case OwnPin.NotSixDigits not -> refuse("desk.pin.not-six");
             case OwnPin.TooSimple simple -> refuse("desk.pin.simple");
+            case OwnPin.NotACoach not -> refuse("desk.pin.not-a-coach");
             case OwnPin.NoNumberLeft none -> refuse("desk.pin.full");
         }
     }

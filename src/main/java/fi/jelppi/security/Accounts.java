@@ -88,12 +88,16 @@ public class Accounts {
         return new Added(account.id());
     }
 
+    /** Who is no coach any more is forgotten by the kiosks. */
     @Transactional
     public ChangeResult changeRoles(UserId id, Set<Role> roles) {
         if (roles.isEmpty() || !roles.contains(Role.ADMIN) && isLastAdmin(id)) {
             return ChangeResult.LAST_ADMIN;
         }
         table.changeRoles(id, roles);
+        if (!roles.contains(Role.COACH)) {
+            pins.withdraw(id);
+        }
         return ChangeResult.DONE;
     }
 

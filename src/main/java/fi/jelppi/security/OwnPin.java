@@ -31,6 +31,9 @@ public class OwnPin {
     /** Six equal digits, a run up or down, or a pair or triple repeated. */
     public record TooSimple() implements Outcome {}
 
+    /** Coach mode is for coaches. */
+    public record NotACoach() implements Outcome {}
+
     /** All 90 numbers are taken. */
     public record NoNumberLeft() implements Outcome {}
 
@@ -39,11 +42,13 @@ public class OwnPin {
     private static final String RUNS = "01234567890 09876543210";
 
     private final CoachPinTable table;
+    private final AccountTable accounts;
     private final PasswordEncoder encoder;
     private final ObjectProvider<ReferenceFeed> feed;
 
-    OwnPin(CoachPinTable table, PasswordEncoder encoder, ObjectProvider<ReferenceFeed> feed) {
+    OwnPin(CoachPinTable table, AccountTable accounts, PasswordEncoder encoder, ObjectProvider<ReferenceFeed> feed) {
         this.table = table;
+        this.accounts = accounts;
         this.encoder = encoder;
         this.feed = feed;
     }
@@ -63,6 +68,9 @@ public class OwnPin {
         if (REPEATED.matcher(pin).matches() || RUNS.contains(pin)) {
             return new TooSimple();
         }
+        if (!isCoach(coach)) {
+            return new NotACoach();
+        }
         var number = table.numberOf(coach).or(this::freeNumber);
         if (number.isEmpty()) {
             return new NoNumberLeft();
@@ -79,6 +87,10 @@ public class OwnPin {
         if (table.remove(coach)) {
             feed.ifAvailable(f -> f.withdraw(CoachPayload.TYPE, coach.value()));
         }
+    }
+
+    private boolean isCoach(UserId person) {
+        return accounts.byId(person).filter(row -> row.account().is(Role.COACH)).isPresent();
     }
 
     private Optional<Integer> freeNumber() {

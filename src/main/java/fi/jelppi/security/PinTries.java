@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +39,11 @@ class PinTries {
     @Transactional(readOnly = true)
     public Optional<Instant> lockedUntil(int number) {
         var now = clock.instant();
-        return read(number)
-                .lockedUntil()
-                .or(() -> read(ALL).lockedUntil())
+        return Stream.of(read(number), read(ALL))
+                .map(Row::lockedUntil)
+                .flatMap(Optional::stream)
                 .filter(now::isBefore)
+                .max(Instant::compareTo)
                 // A clock that was set back must not lock for a year.
                 .map(until -> until.isAfter(now.plus(LONGEST_LOCK)) ? now.plus(LONGEST_LOCK) : until);
     }

@@ -57,6 +57,17 @@ class AccountsTest {
     }
 
     @Test
+    void losingTheCoachsRoleTakesThePinToo() {
+        AccountFixtures.active(accounts, passwords, "paivi", Role.ADMIN);
+        var coach = AccountFixtures.active(accounts, passwords, "aino", Role.COACH);
+        pins.set(coach, "Aino", "739105");
+        accounts.changeRoles(coach, Set.of(Role.COACH, Role.COORDINATOR));
+        assertThat(pins.number(coach)).isPresent();
+        accounts.changeRoles(coach, Set.of(Role.COORDINATOR));
+        assertThat(pins.number(coach)).isEmpty();
+    }
+
+    @Test
     void ownPasswordNeedsThePresentOne() {
         var coach = AccountFixtures.active(accounts, passwords, "aino", Role.COACH);
         assertThat(passwords.changeOwn(coach, "wrong", "toinen pitkä lause"))

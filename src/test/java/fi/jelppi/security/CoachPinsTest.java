@@ -53,6 +53,20 @@ class CoachPinsTest {
     }
 
     @Test
+    void lockOfAllNumbersHoldsAlthoughTheNumbersOwnLockIsOver() {
+        var now = Instant.now();
+        lock(42, now.minusSeconds(60));
+        lock(0, now.plusSeconds(60));
+        assertThat(pins.check("42739105")).isInstanceOf(PinResult.Locked.class);
+    }
+
+    private void lock(int number, Instant until) {
+        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, locked_until) VALUES (?, 0, 1, ?)")
+                .params(number, fi.jelppi.shared.DbTime.of(until))
+                .update();
+    }
+
+    @Test
     void forgetsWrongPinsAfterARightOne() {
         pins.check("42000001");
         pins.check("42739105");

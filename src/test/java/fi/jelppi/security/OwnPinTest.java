@@ -13,16 +13,26 @@ class OwnPinTest {
     @Autowired
     OwnPin ownPin;
 
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
+
+    private UserId person(Role role) {
+        return AccountFixtures.active(accounts, passwords, AccountFixtures.newName(), role);
+    }
+
     @Test
     void givesEachCoachAnotherNumberThoughThePinIsTheSame() {
-        var first = ownPin.set(UserId.next(), "Aino", "739105");
-        var second = ownPin.set(UserId.next(), "Matti", "739105");
+        var first = ownPin.set(person(Role.COACH), "Aino", "739105");
+        var second = ownPin.set(person(Role.COACH), "Matti", "739105");
         assertThat(first).isInstanceOf(OwnPin.Accepted.class).isNotEqualTo(second);
     }
 
     @Test
     void keepsTheNumberWhenThePinChanges() {
-        var coach = UserId.next();
+        var coach = person(Role.COACH);
         var first = ownPin.set(coach, "Aino", "739105");
         assertThat(ownPin.set(coach, "Aino", "261840")).isEqualTo(first);
     }
@@ -37,8 +47,14 @@ class OwnPinTest {
     }
 
     @Test
+    void givesNobodyElseAPin() {
+        assertThat(ownPin.set(person(Role.COORDINATOR), "Matti", "739105")).isInstanceOf(OwnPin.NotACoach.class);
+        assertThat(ownPin.set(UserId.next(), "Matti", "739105")).isInstanceOf(OwnPin.NotACoach.class);
+    }
+
+    @Test
     void forgetsAWithdrawnPin() {
-        var coach = UserId.next();
+        var coach = person(Role.COACH);
         ownPin.set(coach, "Aino", "739105");
         ownPin.withdraw(coach);
         assertThat(ownPin.number(coach)).isEmpty();
