@@ -2,6 +2,7 @@ package fi.jelppi.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.sync.spi.SyncStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How this kiosk stands with central; brings itself up to date. */
+/** How this kiosk stands with central; brings itself up to date. After a withdrawal the way back starts here. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
 class ConnectionView extends Section {
@@ -25,6 +28,10 @@ class ConnectionView extends Section {
     private final HallPulse pulse;
     private final JelppiProperties properties;
     private final DescriptionList facts = new DescriptionList();
+    private final BigButton enrol = new BigButton(
+            getTranslation("kiosk.connection.enrol"),
+            Look.MAIN,
+            tap -> UI.getCurrent().navigate(HomeView.ENROL));
     private @Nullable Registration watching;
 
     ConnectionView(SyncStatus sync, HallPulse pulse, JelppiProperties properties) {
@@ -32,7 +39,7 @@ class ConnectionView extends Section {
         this.pulse = pulse;
         this.properties = properties;
         facts.addClassName("facts");
-        add(new H1(getTranslation("kiosk.connection.title")), facts);
+        add(new H1(getTranslation("kiosk.connection.title")), facts, enrol);
         show(sync.now());
     }
 
@@ -51,6 +58,7 @@ class ConnectionView extends Section {
     }
 
     private void show(SyncStatus.Snapshot now) {
+        enrol.setVisible(now.link() == SyncStatus.Link.REVOKED);
         facts.removeAll();
         fact("kiosk.connection.state", getTranslation(KioskFooter.words(now.link())));
         fact("kiosk.connection.queued", Long.toString(now.queued()));

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,8 +39,7 @@ class HallPulse implements SmartLifecycle {
     private final JelppiProperties properties;
     private final Set<Consumer<HallState>> listeners = ConcurrentHashMap.newKeySet();
     private final Set<Runnable> beats = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("hall-pulse").factory());
+    private @Nullable ScheduledExecutorService timer;
     private volatile HallState last = HallState.unknown();
     private volatile boolean failing;
     private volatile boolean running;
@@ -60,16 +60,23 @@ class HallPulse implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        timer.scheduleWithFixedDelay(this::beat, 0, SECONDS, TimeUnit.SECONDS);
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("hall-pulse").factory());
+        started.scheduleWithFixedDelay(this::beat, 0, SECONDS, TimeUnit.SECONDS);
+        timer = started;
     }
 
     /** Lets a beat end before the database is closed under it. */
     @Override
     public void stop() {
         running = false;
-        timer.shutdown();
+        var stopped = timer;
+        if (stopped == null) {
+            return;
+        }
+        stopped.shutdown();
         try {
-            timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            stopped.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

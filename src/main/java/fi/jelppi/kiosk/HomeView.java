@@ -25,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class HomeView extends Div implements BeforeEnterObserver {
 
-    private static final String ENROL = "enrol";
+    static final String ENROL = "enrol";
     private static final String CHECK_IN = "checkin";
 
     private final ObjectProvider<KioskTile> tiles;

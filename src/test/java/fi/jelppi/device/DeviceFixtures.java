@@ -10,7 +10,10 @@ public final class DeviceFixtures {
     private DeviceFixtures() {}
 
     public static void enrol(NodeIdentity identity, PointId point) {
-        ((KioskIdentity) identity)
-                .enrol(new NodeIdentity.Enrolled(identity.device(), point, "secret", URI.create("http://127.0.0.1:9")));
+        enrol(identity, point, URI.create("http://127.0.0.1:9"));
+    }
+
+    public static void enrol(NodeIdentity identity, PointId point, URI central) {
+        ((KioskIdentity) identity).enrol(new NodeIdentity.Enrolled(identity.device(), point, "secret", central));
     }
 }

@@ -13,22 +13,26 @@ import com.vaadin.flow.router.Route;
 import fi.jelppi.device.Enroller;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.Keypad;
+import fi.jelppi.sync.spi.SyncStatus;
 import java.util.Locale;
 
 /**
  * Central's address and the one-time code from the desk. A USB scanner or a paste of the desk's link fills both. For whoever
- * sets the kiosk up: visitors never see it, because an enrolled kiosk shows its start instead.
+ * sets the kiosk up: visitors never see it, because an enrolled kiosk shows its start instead. Central may have withdrawn
+ * the kiosk's credential; then the page opens again, and what waits in the outbox goes out under the new one.
  */
 @Route(registerAtStartup = false)
 class EnrolView extends Div implements BeforeEnterObserver {
 
     private final Enroller enroller;
+    private final SyncStatus sync;
     private final Input address = new Input();
     private final Input code = new Input();
     private final Paragraph answer = new Paragraph();
 
-    EnrolView(Enroller enroller) {
+    EnrolView(Enroller enroller, SyncStatus sync) {
         this.enroller = enroller;
+        this.sync = sync;
         addClassName("enrol");
         answer.addClassName("enrol-answer");
         answer.getElement().setAttribute("role", "alert");
@@ -96,7 +100,7 @@ class EnrolView extends Div implements BeforeEnterObserver {
     /** The desk's link may stand in the fragment of this page's address: {@code enrol#https://central/#enrol=CODE}. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (enroller.isEnrolled()) {
+        if (enroller.isEnrolled() && sync.now().link() != SyncStatus.Link.REVOKED) {
             event.forwardTo("");
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.device.kiosk;
+
+import org.jspecify.annotations.NullMarked;
