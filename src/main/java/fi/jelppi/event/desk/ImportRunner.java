@@ -1,5 +1,6 @@
 package fi.jelppi.event.desk;
 
+import com.vaadin.flow.component.UIDetachedException;
 import fi.jelppi.event.CsvImport.Progress;
 import fi.jelppi.event.CsvImport.Result;
 import fi.jelppi.event.RegistrationImport;
@@ -16,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Runs imports one after the other, beside the screen; leaving the page does not stop one. */
+/** Runs imports one after the other, beside the screen; leaving the page or closing the tab does not stop one. */
 @Component
 @OnCentral
 class ImportRunner {
@@ -35,11 +36,20 @@ class ImportRunner {
     void run(EventId event, Path file, Progress progress, Consumer<Result> done) {
         worker.execute(() -> {
             try {
-                done.accept(imports.run(event, file, progress));
+                var result = imports.run(event, file, lines -> whileSomebodyLooks(() -> progress.done(lines)));
+                whileSomebodyLooks(() -> done.accept(result));
             } finally {
                 delete(file);
             }
         });
+    }
+
+    private static void whileSomebodyLooks(Runnable show) {
+        try {
+            show.run();
+        } catch (UIDetachedException _) {
+            // The tab was closed: nobody to tell, and the import goes on.
+        }
     }
 
     static void delete(Path file) {
