@@ -19,6 +19,9 @@ interface RegistrationRows extends JpaRepository<RegistrationRow, UUID> {
 
     List<RegistrationRow> findByPersonId(UUID person);
 
+    @Query("select r.eventId from RegistrationRow r where r.id = :id")
+    Optional<UUID> eventOf(UUID id);
+
     int countByEventIdAndCancelledFalse(UUID event);
 
     @Query("select r from RegistrationRow r where r.eventId in :events and r.cancelled = false"

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Registrations {
 
-    /** A printed pass outlives a moved session; the session itself says when its door is open. */
-    private static final Duration PASS_OUTLIVES_EVENT = Duration.ofDays(30);
+    /** A pass that was given out outlives an event that is postponed; the sessions say when the door is open (decision 0040). */
+    private static final Duration PASS_OUTLIVES_EVENT = Duration.ofDays(365);
 
     private final EventRows events;
     private final RegistrationRows rows;
@@ -126,6 +126,7 @@ public class Registrations {
     /** Gives the place back and revokes the pass everywhere; false when there is no such place any more. Central only. */
     @Transactional
     public boolean cancel(RegistrationId id) {
+        lockEventOf(id);
         var row = rows.findById(id.value()).orElse(null);
         if (row == null || row.cancelled) {
             return false;
@@ -135,6 +136,11 @@ public class Registrations {
         passes.revoke(new PassId(row.passId));
         feed.withdraw(List.of(row));
         return true;
+    }
+
+    /** First of all, or those who send the event's people to the kiosks would send this one after the withdrawal. */
+    private void lockEventOf(RegistrationId id) {
+        rows.eventOf(id.value()).ifPresent(events::lock);
     }
 
     /** The person was erased: the name goes here and in the halls; that somebody had registered stays. */

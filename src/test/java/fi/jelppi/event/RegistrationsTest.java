@@ -4,16 +4,22 @@ import static fi.jelppi.event.EventFixtures.event;
 import static fi.jelppi.event.EventFixtures.person;
 import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.event.Registrations.Outcome;
+import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.EventId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EventCentralTest
 class RegistrationsTest {
@@ -23,6 +29,15 @@ class RegistrationsTest {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    Passes passes;
+
+    @Autowired
+    EventRows rows;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void givesTheLastSeatToOneOfTwenty() throws Exception {
@@ -80,6 +95,57 @@ class RegistrationsTest {
 
         assertThat(registrations.register(event.id(), person("Matti"))).isInstanceOf(Outcome.Registered.class);
         assertThat(registrations.countOf(event.id())).isEqualTo(1);
+    }
+
+    @Test
+    void passOfAPostponedEventIsStillGood() {
+        var event = saved(event());
+        var pass = registered(event, "Aino").pass();
+
+        var later = event().on(today().plusMonths(6)).build().sessions();
+        programme.save(new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                event.point(),
+                true,
+                false,
+                null,
+                true,
+                false,
+                List.of(moved(event.sessions().getFirst(), later.getFirst()))));
+
+        var last = programme.event(event.id()).orElseThrow().sessions().getLast();
+        assertThat(passes.find(pass).orElseThrow().notAfter()).isAfter(last.endsAt());
+    }
+
+    private static Session moved(Session session, Session to) {
+        return new Session(
+                session.id(),
+                session.event(),
+                session.point(),
+                to.date(),
+                session.start(),
+                session.end(),
+                session.zone(),
+                session.room(),
+                session.opensBefore());
+    }
+
+    @Test
+    void cancellingWaitsForWhoeverSendsTheEventsPeople() throws Exception {
+        var event = saved(event());
+        var aino = registered(event, "Aino");
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var cancelled = transaction.execute(status -> {
+                rows.lock(event.id().value());
+                var asked = pool.submit(() -> registrations.cancel(aino.id()));
+                assertThatThrownBy(() -> asked.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return asked;
+            });
+            assertThat(Objects.requireNonNull(cancelled).get(10, TimeUnit.SECONDS))
+                    .isTrue();
+        }
     }
 
     @Test
