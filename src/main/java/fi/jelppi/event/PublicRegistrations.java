@@ -78,10 +78,17 @@ public class PublicRegistrations {
         return new Standing.Open(row.toEvent(), row.capacity == null ? null : free);
     }
 
-    /** Takes a place and, when an address was given, puts the pass into the mail queue in the same transaction. */
+    /**
+     * Takes a place and, when an address was given, puts the pass into the mail queue in the same transaction. Asking again
+     * for the same person answers the place they have, and no second mail goes.
+     */
     @Transactional
     public Outcome register(EventId id, Person person, Locale language) {
         events.lock(id.value());
+        var already = registrations.ofPerson(person.id(), id);
+        if (already.isPresent()) {
+            return new Outcome.Registered(links.create(already.get().id()));
+        }
         var standing = standing(id);
         if (!(standing instanceof Standing.Open)) {
             return new Outcome.NotNow(standing);

@@ -283,6 +283,40 @@ class SitePagesTest {
     }
 
     @Test
+    void doubleTapRegistersOnceEvenForTheLastSeat() throws Exception {
+        var event = saved(event().seats(1));
+        var once = once(event);
+
+        var first = own(send(event, Map.of("given", "Aino", "once", once)));
+        var second = own(send(event, Map.of("given", "Aino", "once", once)));
+
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
+        assertThat(body(linkOf(second) + "/koodi.png").getContentAsByteArray())
+                .isEqualTo(body(linkOf(first) + "/koodi.png").getContentAsByteArray());
+    }
+
+    @Test
+    void sameFormWithAnotherNameIsAnotherPerson() throws Exception {
+        var event = saved(event());
+        var once = once(event);
+        for (var name : new String[] {"Aino", "Eino"}) {
+            own(send(event, Map.of("given", name, "once", once)));
+        }
+        own(send(event, Map.of("given", "Aino", "once", once(event))));
+        own(send(event, Map.of("given", "Aino", "once", "not one of ours")));
+
+        assertThat(registrations.countOf(event.id())).isEqualTo(4);
+    }
+
+    private String once(Event event) throws Exception {
+        var page = body("/t/" + event.id());
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+        var field = Pattern.compile("name=\"once\" value=\"([^\"]+)\"").matcher(page.getContentAsString());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    @Test
     void listsOnlyWhatAnybodyMayComeTo() throws Exception {
         saved(event().titled("Julkinen tilaisuus"));
         saved(event().titled("Salattu tilaisuus").notPublic());

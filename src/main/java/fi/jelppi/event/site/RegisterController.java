@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +56,7 @@ class RegisterController {
         return "/t/" + event;
     }
 
-    /** What the form sent; a field that is missing counts as empty. {@code website} is for robots only. */
+    /** What the form sent; a field that is missing counts as empty. {@code website} is for robots only, {@code once} against double taps. */
     record Form(
             @Nullable String given,
             @Nullable String family,
@@ -63,7 +64,8 @@ class RegisterController {
             @Nullable String village,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String website) {
+            @Nullable String website,
+            @Nullable String once) {
 
         PersonInput input() {
             return new PersonInput(text(given), text(family), text(year), text(village), text(email), text(phone));
@@ -80,6 +82,7 @@ class RegisterController {
 
     @GetMapping
     String show(@PathVariable String event, Model model, HttpServletResponse response, Locale language) {
+        model.addAttribute("once", OneTime.of(null));
         return page(registrations.standing(EventId.of(event)), PersonInput.empty(), model, response, language);
     }
 
@@ -92,6 +95,7 @@ class RegisterController {
             HttpServletResponse response,
             Locale language) {
         var id = EventId.of(event);
+        model.addAttribute("once", OneTime.of(form.once()));
         var refusal = refusal(form, request);
         if (refusal != null) {
             response.setStatus(refusal.status().value());
@@ -99,7 +103,8 @@ class RegisterController {
             return page(registrations.standing(id), form.input(), model, response, language);
         }
         return switch (persons.check(form.input())) {
-            case Checked.Good good -> register(id, good.person(), form, model, response, language);
+            case Checked.Good good ->
+                register(id, OneTime.person(form.once(), good.person()), form, model, response, language);
             case Checked.Bad bad -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("problems", byCode(bad.problems()));
@@ -137,6 +142,8 @@ class RegisterController {
             Standing standing, PersonInput input, Model model, HttpServletResponse response, Locale language) {
         return switch (standing) {
             case Standing.Open it -> {
+                // The form holds what is good for one person only.
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 model.addAttribute("event", page.shown(it.event(), language));
                 model.addAttribute("free", it.free());
                 model.addAttribute("input", SiteFields.of(input));
