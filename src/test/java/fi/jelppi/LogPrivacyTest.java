@@ -1,9 +1,13 @@
 package fi.jelppi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.event.Event;
+import fi.jelppi.event.EventFixtures;
 import fi.jelppi.event.EventKind;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registrations;
@@ -19,6 +23,9 @@ import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.Trace;
+import fi.jelppi.sync.spi.NodeIdentity;
+import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.KioskTest;
 import java.time.Clock;
@@ -27,12 +34,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** What a person gave stays out of the log, on both roles; the browser tests look at the logs of real processes too. */
 class LogPrivacyTest {
@@ -64,6 +77,9 @@ class LogPrivacyTest {
         @Autowired
         Clock clock;
 
+        @Autowired
+        JdbcTemplate jdbc;
+
         @Test
         void registeringCancellingAndMailingLeaveNoTrace(CapturedOutput log) {
             var event = event();
@@ -79,6 +95,29 @@ class LogPrivacyTest {
             assertThat(log.getAll())
                     .doesNotContain(NAME, VILLAGE, ADDRESS, qrText)
                     .doesNotContain(pass.code().value(), pass.code().grouped());
+        }
+
+        @Test
+        void failuresOfTheDatabaseLeaveNoTrace(CapturedOutput log) {
+            var id = UUID.randomUUID();
+            var rows = List.of(new Object[] {id, NAME, "x"}, new Object[] {id, NAME, "y"});
+            var failure = catchThrowableOfType(
+                    DataAccessException.class,
+                    () -> jdbc.batchUpdate(
+                            "insert into app_user (id, version, user_name, full_name, roles, disabled, session_stamp,"
+                                    + " created_at) values (?, 0, ?, ?, '', false, 0, current_timestamp)",
+                            rows));
+            assertThat(Trace.of(failure)).contains("DuplicateKeyException").doesNotContain(NAME);
+            if ("postgresql".equals(System.getProperty("jelppi.test.db"))) {
+                assertThat(causes(failure)).isNotEmpty().noneMatch(message -> message.contains(NAME));
+            }
+            assertThat(log.getAll()).doesNotContain(NAME);
+        }
+
+        private static List<String> causes(Throwable failure) {
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .map(String::valueOf)
+                    .toList();
         }
 
         private EventId event() {
@@ -112,18 +151,38 @@ class LogPrivacyTest {
 
     @Nested
     @KioskTest
+    @DirtiesContext
     @ExtendWith(OutputCaptureExtension.class)
     class Kiosk {
 
         @Autowired
         CheckIns checkIns;
 
+        @Autowired
+        List<ReferenceHandler<?>> handlers;
+
+        @Autowired
+        NodeIdentity identity;
+
+        @Autowired
+        JdbcTemplate jdbc;
+
         @Test
         void codesAndNamesAtTheDoorLeaveNoTrace(CapturedOutput log) {
+            var hall = new DoorKiosk(handlers, identity);
+            var event = EventFixtures.event()
+                    .at(hall.start())
+                    .on(EventFixtures.today(), "00:00", "23:59")
+                    .build();
+            hall.event(event);
+            hall.registration(event, NAME);
             checkIns.scan("JP1:SALAKOODI");
             checkIns.scan("https://salaosoite.example/?" + NAME);
             checkIns.type("SALA1234");
-            checkIns.named(new CheckIns.VisitorName(NAME, 1990, VILLAGE));
+            assertThat(checkIns.named(new CheckIns.VisitorName(NAME, 1990, VILLAGE)))
+                    .isInstanceOf(CheckInResult.WalkIn.class);
+            assertThat(jdbc.queryForList("select first_name from visit_name", String.class))
+                    .containsExactly(NAME);
             assertThat(log.getAll()).doesNotContain(NAME, VILLAGE, "SALAKOODI", "salaosoite", "SALA1234");
         }
     }

@@ -6,6 +6,7 @@ import fi.jelppi.participant.Passes;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.Trace;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -158,7 +159,7 @@ public class CheckIns {
         try {
             result = work.get();
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("The database did not answer a check-in", e);
+            LOG.error("The database did not answer a check-in: {}", Trace.of(e));
             result = new CheckInResult.NotStored();
         }
         sample.stop(meters.timer("jelppi.checkin", "answer", result.getClass().getSimpleName()));

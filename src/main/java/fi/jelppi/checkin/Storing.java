@@ -1,6 +1,7 @@
 package fi.jelppi.checkin;
 
 import fi.jelppi.checkin.VisitWriter.Written;
+import fi.jelppi.shared.Trace;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.NotDurableException;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ class Storing {
             doubtful.settle();
             return confirmed(work.get());
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("A visit could not be stored", e);
+            LOG.error("A visit could not be stored: {}", Trace.of(e));
             return new CheckInResult.NotStored();
         }
     }
@@ -54,7 +55,7 @@ class Storing {
             durability.await();
             return attempt.answer();
         } catch (NotDurableException e) {
-            LOG.error("A visit could not be forced to disk", e);
+            LOG.error("A visit could not be forced to disk: {}", Trace.of(e));
             if (attempt.written() != null) {
                 doubtful.takeBack(attempt.written());
             }

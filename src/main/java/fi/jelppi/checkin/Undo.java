@@ -1,5 +1,6 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.shared.Trace;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactLog;
@@ -53,7 +54,7 @@ class Undo {
             }
             return done;
         } catch (DataAccessException | TransactionException | NotDurableException e) {
-            LOG.error("A reversal could not be stored", e);
+            LOG.error("A reversal could not be stored: {}", Trace.of(e));
             return false;
         }
     }

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import fi.jelppi.shared.Ids;
+import fi.jelppi.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What nobody expected: logged once with its trace under a number, which is all that the person sees of it. */
+/** What nobody expected: logged once with its trace, without messages, under a number, which is all that the person sees of it. */
 class DeskErrorHandler implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(DeskErrorHandler.class);
@@ -16,7 +17,7 @@ class DeskErrorHandler implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var number = Ids.shortNumber();
-        log.error("error {} at the desk", number, event.getThrowable());
+        log.error("error {} at the desk: {}", number, Trace.of(event.getThrowable()));
         var ui = UI.getCurrent();
         if (ui != null && !ui.isClosing()) {
             ui.access(() -> tryToShow(ui, number));

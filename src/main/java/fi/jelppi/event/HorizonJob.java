@@ -1,6 +1,7 @@
 package fi.jelppi.event;
 
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.Trace;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ class HorizonJob {
         try {
             bringPeople(saved.event().value());
         } catch (DataAccessException e) {
-            LOG.warn("The people of event {} will follow with the next run", saved.event(), e);
+            LOG.warn("The people of event {} will follow with the next run: {}", saved.event(), Trace.of(e));
         }
     }
 

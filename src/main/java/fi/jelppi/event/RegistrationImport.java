@@ -7,6 +7,7 @@ import fi.jelppi.event.CsvImport.Result;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public class RegistrationImport {
         } catch (IOException | CsvColumns.DoubledColumnException e) {
             throw new UncheckedIOException(new IOException("the file changed after the preview", e));
         } catch (DataAccessException e) {
-            LOG.error("An import stopped; what was reported as stored is in", e);
+            LOG.error("An import stopped; what was reported as stored is in: {}", Trace.of(e));
             writing.stop();
         }
         return writing.result();

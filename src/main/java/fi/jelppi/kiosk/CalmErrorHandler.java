@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import fi.jelppi.kiosk.spi.KioskStage;
+import fi.jelppi.shared.Trace;
 import fi.jelppi.shared.touch.Answer;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
@@ -17,7 +18,7 @@ class CalmErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        log.error("a touch screen failed", event.getThrowable());
+        log.error("a touch screen failed: {}", Trace.of(event.getThrowable()));
         var ui = UI.getCurrent();
         if (ui != null && !ui.isClosing()) {
             ui.access(() -> tryToShow(ui));
