@@ -1,16 +1,19 @@
 package fi.jelppi.mail;
 
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -67,6 +70,11 @@ class MailCourier {
             note(mail, new MailProblem(MailProblem.Kind.UNREADABLE, 0));
         } catch (MailException e) {
             note(mail, MailProblem.of(e));
+        } catch (DataAccessException | TransactionException e) {
+            throw e; // not this mail's fault
+        } catch (RuntimeException e) { // whatever is wrong with this one, the others must not wait for it
+            LOG.error("Mail {} could not be made or handed over: {}", mail.id(), Trace.of(e));
+            note(mail, new MailProblem(MailProblem.Kind.UNREADABLE, 0));
         }
     }
 

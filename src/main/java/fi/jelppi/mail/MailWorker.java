@@ -9,10 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -29,7 +27,7 @@ class MailWorker implements SmartLifecycle {
     private final MailProperties settings;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
-    private boolean troubled;
+    private volatile boolean troubled;
 
     MailWorker(MailCourier courier, ObjectProvider<JavaMailSender> server, MailProperties settings) {
         this.courier = courier;
@@ -63,7 +61,7 @@ class MailWorker implements SmartLifecycle {
                 if (bell.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
-            } catch (DataAccessException | TransactionException e) {
+            } catch (RuntimeException e) { // mostly the database; whatever it is, the thread must go on
                 rest(e);
             } catch (InterruptedException _) {
                 return;
@@ -71,7 +69,7 @@ class MailWorker implements SmartLifecycle {
         }
     }
 
-    /** The database is away: said once, and the mails wait where they are. */
+    /** The database is away, or a row is not what it should be: said once, and the mails wait where they are. */
     private void rest(RuntimeException e) {
         if (!troubled) {
             LOG.warn("The mail queue cannot be read now: {}", e.getClass().getSimpleName());
@@ -83,6 +81,11 @@ class MailWorker implements SmartLifecycle {
         } catch (InterruptedException _) {
             thread = null;
         }
+    }
+
+    /** Whether the last look at the queue failed. */
+    boolean isTroubled() {
+        return troubled;
     }
 
     @Override

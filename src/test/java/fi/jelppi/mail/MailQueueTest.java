@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.jelppi.testing.CentralTest;
+import fi.jelppi.testing.Eventually;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,6 +119,64 @@ class MailQueueTest {
         assertThat(text)
                 .contains("Content-ID: <passi.png>", "AQID", "filename=tilaisuus.ics", "text/calendar", "text/html");
         assertThat(rows.attachments(id)).isEmpty();
+    }
+
+    @Test
+    void mailThatBreaksTheLibraryFailsAndTheOthersGo() throws Exception {
+        var broken = queue.enqueue(OutgoingMail.of(AINO, "Rikki", "Hei"));
+        var good = queue.enqueue(OutgoingMail.of(AINO, "Passi", "Hei"));
+        var fragile = new FragileSender();
+        fragile.setHost("127.0.0.1");
+        fragile.setPort(server.getSmtp().getPort());
+        while (courier.deliverNext(fragile)) {
+            // one after the other
+        }
+        assertThat(summary(broken).state()).isEqualTo(MailState.FAILED);
+        assertThat(summary(good).state()).isEqualTo(MailState.SENT);
+    }
+
+    /** A mail library with a fault of its own. */
+    private static final class FragileSender extends JavaMailSenderImpl {
+
+        @Override
+        protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+            try {
+                if ("Rikki".equals(messages[0].getSubject())) {
+                    throw new IllegalStateException("broken");
+                }
+            } catch (MessagingException e) {
+                throw new IllegalArgumentException(e);
+            }
+            super.doSend(messages, originals);
+        }
+    }
+
+    @Test
+    void threadOutlivesARowThatCannotBeRead() throws Exception {
+        var id = queue.enqueue(OutgoingMail.of(AINO, "Passi", "Hei"));
+        jdbc.sql("UPDATE mail SET recipient = 'no address' WHERE id = ?")
+                .param(id)
+                .update();
+        var senders = new StaticListableBeanFactory();
+        senders.addBean("sender", sender(server.getSmtp().getPort()));
+        var often = new MailProperties(
+                settings.from(),
+                settings.fromName(),
+                true,
+                Duration.ofMillis(20),
+                settings.giveUpAfter(),
+                settings.keep());
+        var worker = new MailWorker(courier, senders.getBeanProvider(JavaMailSender.class), often);
+        worker.start();
+        try {
+            Eventually.holds(worker::isTroubled);
+            jdbc.sql("UPDATE mail SET recipient = ? WHERE id = ?")
+                    .params(AINO.value(), id)
+                    .update();
+            Eventually.holds(() -> summary(id).state() == MailState.SENT);
+        } finally {
+            worker.stop();
+        }
     }
 
     @Test
