@@ -43,11 +43,7 @@ public class CoachDesk {
      * @throws IllegalArgumentException when the reason is empty or the registration is another event's
      */
     public CheckInResult markPresent(Session session, RegistrationId person, Presence presence, UserId coach) {
-        CheckInResult result = entries.atDesk(session.id(), person, presence.came(), coach);
-        if (result instanceof CheckInResult.Admitted admitted) {
-            corrections.explain(admitted.visit(), presence.reason(), coach);
-        }
-        return result;
+        return entries.atDesk(session.id(), person, presence, coach);
     }
 
     /** @param came local time of the session's day */
@@ -61,7 +57,7 @@ public class CoachDesk {
     }
 
     /** Appends a correction beside the original, see {@link TodayList#correct}. */
-    public void correct(VisitId visit, Correction correction, UserId coach) {
-        corrections.correct(visit, correction, coach);
+    public Correction.Outcome correct(VisitId visit, Correction correction, UserId coach) {
+        return corrections.correct(visit, correction, coach);
     }
 }

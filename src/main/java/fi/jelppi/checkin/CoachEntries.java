@@ -44,12 +44,13 @@ class CoachEntries {
     }
 
     /** Like a line of the paper list, but the coach's own word. */
-    CheckInResult atDesk(SessionId id, RegistrationId registration, LocalTime came, UserId coach) {
+    CheckInResult atDesk(SessionId id, RegistrationId registration, CoachDesk.Presence presence, UserId coach) {
         Session session = session(id);
         return admission.admit(entry(
                 session,
                 registration,
-                Entry.Details.byCoach(Method.COACH, instant(session, came), coach, clock.read())));
+                Entry.Details.byCoach(Method.COACH, instant(session, presence.came()), coach, clock.read())
+                        .because(presence.reason())));
     }
 
     /** After midnight belongs to the next day when the session lasts that long. */

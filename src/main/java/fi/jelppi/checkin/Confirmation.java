@@ -9,6 +9,8 @@ import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler.Arrived;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,17 @@ class Confirmation {
 
     private final Passes passes;
     private final Registrations registrations;
-    private final JdbcTemplate jdbc;
+    /** What was not known again by then never will be. */
+    private static final Duration ASKED_FOR = Duration.ofDays(30);
 
-    Confirmation(Passes passes, Registrations registrations, JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Confirmation(Passes passes, Registrations registrations, JdbcTemplate jdbc, Clock clock) {
         this.passes = passes;
         this.registrations = registrations;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Holder(
@@ -84,12 +91,14 @@ class Confirmation {
         return holders;
     }
 
-    /** Looks up flagged passes again, newest first; answers how many are known by now. */
+    /** Looks up flagged passes of the last month again, newest first; answers how many are known by now. */
     @Transactional
     public int confirmLate() {
         List<PassId> unknown = jdbc.query(
-                "select distinct pass_id from visit where unknown_pass = true fetch first 200 rows only",
-                (row, number) -> new PassId(Sql.id(row, "pass_id")));
+                "select pass_id from visit where unknown_pass = true and received_at > ? group by pass_id"
+                        + " order by max(received_at) desc fetch first 200 rows only",
+                (row, number) -> new PassId(Sql.id(row, "pass_id")),
+                Sql.time(clock.instant().minus(ASKED_FOR)));
         return holders(Set.copyOf(unknown)).entrySet().stream()
                 .mapToInt(known -> confirm(known.getKey().value(), known.getValue()))
                 .sum();

@@ -5,6 +5,26 @@ import java.time.Instant;
 /** What a coach sets right about a visit. It becomes a fact of its own beside the original, never an edit. */
 public sealed interface Correction {
 
+    /** What came of it. */
+    enum Outcome {
+        STORED(""),
+        /** Nobody comes or leaves later than now. */
+        IN_THE_FUTURE("checkin.correct.in-the-future"),
+        /** Nobody leaves before coming. */
+        LEFT_BEFORE_COMING("checkin.correct.left-before-coming");
+
+        private final String textKey;
+
+        Outcome(String textKey) {
+            this.textKey = textKey;
+        }
+
+        /** Why it was not taken; empty when it was. */
+        public String textKey() {
+            return textKey;
+        }
+    }
+
     /** Why; required, at most 300 characters, shown in the history. */
     String reason();
 

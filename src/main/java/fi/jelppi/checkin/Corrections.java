@@ -27,6 +27,7 @@ class Corrections {
     private final Durability durability;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ClockWitness witness;
     private final Clock clock;
 
     Corrections(
@@ -37,6 +38,7 @@ class Corrections {
             Durability durability,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
+            ClockWitness witness,
             Clock clock) {
         this.log = log;
         this.visits = visits;
@@ -45,16 +47,38 @@ class Corrections {
         this.durability = durability;
         this.transaction = transaction;
         this.events = events;
+        this.witness = witness;
         this.clock = clock;
     }
 
-    void correct(VisitId visit, Correction correction, UserId coach) {
-        append(visit, kind(correction), time(correction), reason(correction.reason(), coach));
+    Correction.Outcome correct(VisitId visit, Correction correction, UserId coach) {
+        var reason = reason(correction.reason(), coach);
+        Correction.Outcome outcome = judge(visit, correction);
+        if (outcome == Correction.Outcome.STORED) {
+            append(visit, kind(correction), time(correction), reason);
+        }
+        return outcome;
     }
 
-    /** Says why a coach marked somebody present afterwards. */
-    void explain(VisitId visit, String reason, UserId coach) {
-        append(visit, VisitChange.MARKED, null, reason(reason, coach));
+    /** A doubtful clock does not know what is in the future. */
+    private Correction.Outcome judge(VisitId visit, Correction correction) {
+        Instant at = time(correction);
+        ClockGuard.Reading reading = witness.read();
+        if (at == null) {
+            return Correction.Outcome.STORED;
+        }
+        if (!reading.suspect() && at.isAfter(reading.now())) {
+            return Correction.Outcome.IN_THE_FUTURE;
+        }
+        boolean turned = visits.find(visit)
+                .filter(stored -> switch (correction) {
+                    case Correction.Came came ->
+                        stored.left() != null && came.at().isAfter(stored.left());
+                    case Correction.Left left -> left.at().isBefore(stored.came());
+                    default -> false;
+                })
+                .isPresent();
+        return turned ? Correction.Outcome.LEFT_BEFORE_COMING : Correction.Outcome.STORED;
     }
 
     private void append(VisitId visit, String kind, @Nullable Instant value, ChangeStore.Reason reason) {
@@ -77,7 +101,7 @@ class Corrections {
         durability.await();
     }
 
-    private static ChangeStore.Reason reason(String text, UserId coach) {
+    static ChangeStore.Reason reason(String text, UserId coach) {
         String clean = VisitorText.shortened(text, LONGEST_REASON);
         if (clean == null) {
             throw new IllegalArgumentException("a correction needs a reason");

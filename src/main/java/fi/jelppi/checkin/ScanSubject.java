@@ -5,7 +5,4 @@ import fi.jelppi.shared.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** What a refused scan was about, where that is known. */
-record ScanSubject(@Nullable SessionId session, @Nullable PassId pass) {
-
-    static final ScanSubject UNKNOWN = new ScanSubject(null, null);
-}
+record ScanSubject(@Nullable SessionId session, @Nullable PassId pass) {}

@@ -98,12 +98,12 @@ public class TodayList {
     }
 
     /**
-     * Appends a correction.
+     * Appends a correction, unless its time cannot be.
      *
      * @throws IllegalArgumentException when the reason is empty or the visit is not known here
      * @throws fi.jelppi.sync.spi.NotDurableException when it could not be brought to disk
      */
-    public void correct(VisitId visit, Correction correction, UserId coach) {
-        corrections.correct(visit, correction, coach);
+    public Correction.Outcome correct(VisitId visit, Correction correction, UserId coach) {
+        return corrections.correct(visit, correction, coach);
     }
 }

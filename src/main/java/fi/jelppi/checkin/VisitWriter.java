@@ -2,6 +2,7 @@ package fi.jelppi.checkin;
 
 import fi.jelppi.checkin.VisitFacts.CheckedIn;
 import fi.jelppi.checkin.VisitFacts.CheckedOut;
+import fi.jelppi.checkin.VisitFacts.Corrected;
 import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Reversed;
 import fi.jelppi.shared.FactId;
@@ -86,9 +87,28 @@ class VisitWriter {
         if (details.name() != null) {
             name(visit, details.name(), details.clock().now());
         }
+        if (details.reason() != null && details.by() != null) {
+            explain(
+                    visit,
+                    Corrections.reason(details.reason(), details.by()),
+                    details.clock().now());
+        }
         events.publishEvent(new Visit.CheckedIn(visit, entry.session().id(), details.heads()));
         spread.stored(visit);
         return new Written(visit, context.id().value());
+    }
+
+    /** In the same transaction as the visit: what a coach marked never stands there without its reason. */
+    private void explain(VisitId visit, ChangeStore.Reason reason, Instant at) {
+        FactContext context = context(at);
+        projection.changed(new ChangeStore.Said(
+                visit,
+                new VisitChange(context.id().value(), context.device().value(), VisitChange.MARKED, at, null, null),
+                reason));
+        log.append(
+                VisitFacts.CORRECTED,
+                context.id(),
+                new Corrected(visit.value(), VisitChange.MARKED, null, reason.text(), reason.by()));
     }
 
     private void name(VisitId visit, CheckIns.VisitorName name, Instant at) {

@@ -21,6 +21,7 @@ import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactType;
 import fi.jelppi.testing.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -217,6 +218,36 @@ class CentralProjectionTest {
         assertThat(row(known.visit()))
                 .containsEntry("unknown_pass", false)
                 .containsEntry("person_id", aino.person().value());
+    }
+
+    @Test
+    void hopelessPassesDoNotKeepANewerOneFromBeingConfirmed() {
+        Event jobs = jobs();
+        Registration aino = register(jobs, "Aino");
+        CheckedIn known = came(jobs, aino.pass(), "10:25");
+        apply(fact(first, "10:25", VisitFacts.CHECKED_IN, known));
+        jdbc.update("update visit set unknown_pass = true where id = ?", known.visit());
+        for (int number = 0; number < 600; number++) {
+            apply(fact(first, "10:05", VisitFacts.CHECKED_IN, came(jobs, PassId.next(), "10:05")));
+        }
+
+        confirmation.confirmLate();
+
+        assertThat(row(known.visit())).containsEntry("unknown_pass", false);
+    }
+
+    @Test
+    void givesAPassUpThatNobodyKnewForAMonth() {
+        Event jobs = jobs();
+        Registration aino = register(jobs, "Aino");
+        CheckedIn known = came(jobs, aino.pass(), "10:05");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, known));
+        jdbc.update("update visit set unknown_pass = true where id = ?", known.visit());
+        clock.pass(Duration.ofDays(31));
+
+        confirmation.confirmLate();
+
+        assertThat(row(known.visit())).containsEntry("unknown_pass", true);
     }
 
     @Test

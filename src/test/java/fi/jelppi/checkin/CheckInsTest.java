@@ -279,6 +279,24 @@ class CheckInsTest {
     }
 
     @Test
+    void takesNoTimeThatCannotBe() {
+        jobs();
+        var visit = ((WalkIn) checkIns.walkIn(1, null)).visit();
+        clock.pass(Duration.ofMinutes(30));
+
+        assertThat(todayList.correct(visit, new Correction.Left(Some.at("10:20"), "Lähti jo"), coach))
+                .isEqualTo(Correction.Outcome.LEFT_BEFORE_COMING);
+        assertThat(todayList.correct(visit, new Correction.Left(Some.at("13:00"), "Lähtee"), coach))
+                .isEqualTo(Correction.Outcome.IN_THE_FUTURE);
+        assertThat(todayList.correct(visit, new Correction.Came(Some.at("13:00"), "Tulee"), coach))
+                .isEqualTo(Correction.Outcome.IN_THE_FUTURE);
+        assertThat(todayList.correct(visit, new Correction.Left(Some.at("10:45"), "Lähti jo"), coach))
+                .isEqualTo(Correction.Outcome.STORED);
+        assertThat(todayList.correct(visit, new Correction.Came(Some.at("10:50"), "Tuli"), coach))
+                .isEqualTo(Correction.Outcome.LEFT_BEFORE_COMING);
+    }
+
+    @Test
     void correctionNeedsAReason() {
         jobs();
         var visit = ((WalkIn) checkIns.walkIn(1, null)).visit();

@@ -125,9 +125,14 @@ class CorrectionDialog extends Dialog {
             return;
         }
         try {
-            services.coachDesk()
+            var outcome = services.coachDesk()
                     .correct(row.visit(), correction(), services.names().me());
-            close();
+            if (outcome == Correction.Outcome.STORED) {
+                close();
+            } else {
+                time.setErrorMessage(getTranslation(outcome.textKey()));
+                time.setInvalid(true);
+            }
         } catch (NotDurableException e) {
             LOG.error("A correction could not be stored", e);
             problem.setText(getTranslation("checkin.desk.not-stored"));

@@ -78,8 +78,8 @@ class CoachDesk {
         return checkIns.fromPaper(session.id(), line.registration(), came, me());
     }
 
-    void correct(VisitId visit, Correction correction) {
-        today.correct(visit, correction, me());
+    Correction.Outcome correct(VisitId visit, Correction correction) {
+        return today.correct(visit, correction, me());
     }
 
     private UserId me() {

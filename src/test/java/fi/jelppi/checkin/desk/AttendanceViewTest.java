@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -19,6 +20,7 @@ import fi.jelppi.checkin.AttendanceFilter;
 import fi.jelppi.checkin.AttendanceRow;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.CoachDesk;
 import fi.jelppi.checkin.DeskFixtures;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.event.Event;
@@ -38,6 +40,7 @@ import fi.jelppi.testing.TestClock;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +223,24 @@ class AttendanceViewTest {
                 .containsExactly("in", "removed");
         new CorrectionDialog(services, row, jobs.sessions().getFirst()).open();
         assertThat(_find(ListItem.class).getLast().getText()).contains("Väärä henkilö");
+    }
+
+    @Test
+    void whatACoachMarksNeverStandsWithoutItsReason() {
+        var session = jobs.sessions().getFirst();
+        var desk = services.coachDesk();
+        var kerttu = register("Kerttu Alatalo").id();
+        var unsaid = new CoachDesk.Presence(LocalTime.of(10, 5), "\u0007");
+
+        assertThatThrownBy(() -> desk.markPresent(session, kerttu, unsaid, coach))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(attendance.rows(filter(), 0, 10)).isEmpty();
+
+        desk.markPresent(session, kerttu, new CoachDesk.Presence(LocalTime.of(10, 5), "Unohtui"), coach);
+        var visit = attendance.rows(filter(), 0, 10).getFirst().visit();
+        assertThat(attendance.history(visit))
+                .extracting(entry -> entry.reason())
+                .contains("Unohtui");
     }
 
     @Test

@@ -11,7 +11,8 @@ final class Tables {
     private Tables() {}
 
     static void create(Connection connection) throws SQLException {
-        for (var script : new String[] {"V001__outbox", "V002__inbox", "V003__feed", "V004__copy", "V090__link_contact"}) {
+        for (var script :
+                new String[] {"V001__outbox", "V002__inbox", "V003__feed", "V004__copy", "V090__link_contact"}) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/common/" + script + ".sql"));
         }
         try (var statement = connection.createStatement()) {
