@@ -61,14 +61,32 @@ class VisitStateProperties {
         assertThat(VisitState.of(CHECK_IN, CAME, shuffled)).isEqualTo(VisitState.of(CHECK_IN, CAME, changes));
     }
 
+    /** Some things happened in the hall, some at central, and some of both are known on both sides already. */
     @Property
     void joiningBothSidesConverges(@ForAll("changes") List<VisitChange> all, @ForAll Random random) {
-        List<VisitChange> kiosk =
-                all.stream().filter(change -> random.nextBoolean()).toList();
-        var atKiosk = new LinkedHashSet<>(kiosk);
-        atKiosk.addAll(all);
+        List<VisitChange> kiosk = new ArrayList<>();
+        List<VisitChange> central = new ArrayList<>();
+        for (VisitChange change : all) {
+            int where = random.nextInt(3);
+            if (where != 0) {
+                kiosk.add(change);
+            }
+            if (where != 1) {
+                central.add(change);
+            }
+        }
+        Collections.shuffle(kiosk, random);
+        Collections.shuffle(central, random);
 
-        assertThat(VisitState.of(CHECK_IN, CAME, atKiosk)).isEqualTo(VisitState.of(CHECK_IN, CAME, all));
+        assertThat(VisitState.of(CHECK_IN, CAME, joined(kiosk, central)))
+                .isEqualTo(VisitState.of(CHECK_IN, CAME, joined(central, kiosk)));
+    }
+
+    /** What one side knows after the other's news came in, in the order in which it learned it. */
+    private static List<VisitChange> joined(List<VisitChange> own, List<VisitChange> news) {
+        var known = new LinkedHashSet<>(own);
+        known.addAll(news);
+        return List.copyOf(known);
     }
 
     @Example

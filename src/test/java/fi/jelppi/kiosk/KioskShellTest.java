@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KioskTest
 class KioskShellTest {
@@ -30,6 +31,9 @@ class KioskShellTest {
 
     @Autowired
     KioskSettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init")
     Screen screen;
@@ -93,7 +97,11 @@ class KioskShellTest {
     @Test
     void eventModeOutlivesARestartOfTheScreen() {
         settings.turnOn(Switch.EVENT_MODE);
-        assertThat(settings.isOn(Switch.EVENT_MODE)).isTrue();
+        assertThat(new StoredSettings(jdbc).isOn(Switch.EVENT_MODE)).isTrue();
+        screen.close();
+        screen = Screen.open(context);
+        screen.go("");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isIn("checkin", "enrol");
     }
 
     @Test
