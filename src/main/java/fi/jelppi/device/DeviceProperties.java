@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("jelppi")
 record DeviceProperties(@Nullable URI centralUrl, @Nullable Enrol enrol) {
 
-    record Enrol(@Nullable String code, @Nullable String name) {}
+    record Enrol(@Nullable String code) {}
 }

@@ -64,9 +64,7 @@ class EnrolClient {
     }
 
     Reply enrol(URI central, String code, DeviceId device) {
-        var version = Optional.ofNullable(EnrolClient.class.getPackage().getImplementationVersion());
-        var body = JSON.writeValueAsBytes(
-                new EnrolWire.Request(code, device.value(), hostName(), version.orElse("development")));
+        var body = JSON.writeValueAsBytes(new EnrolWire.Request(code, device.value()));
         try {
             var answer = send(HttpRequest.newBuilder(central.resolve(EnrolWire.ENROL))
                     .header("Content-Type", "application/json")
@@ -110,13 +108,5 @@ class EnrolClient {
             case 429 -> new Enroller.TooManyTries();
             default -> new Enroller.NoAnswer();
         };
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "";
-        }
     }
 }

@@ -18,14 +18,8 @@ final class EnrolWire {
     /**
      * @param code as typed
      * @param deviceId the id that the kiosk made at its first start
-     * @param name what the machine calls itself; for people's eyes only
-     * @param version of the software
      */
-    record Request(
-            @Nullable String code,
-            @Nullable UUID deviceId,
-            @Nullable String name,
-            @Nullable String version) {
+    record Request(@Nullable String code, @Nullable UUID deviceId) {
 
         @Override
         public String toString() {

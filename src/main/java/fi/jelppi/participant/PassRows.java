@@ -79,14 +79,6 @@ class PassRows {
                 .list();
     }
 
-    boolean isRevoked(PassId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM pass_revocation WHERE pass_id = :id")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     boolean codeTaken(ShortCode code) {
         return jdbc.sql("SELECT COUNT(*) FROM pass WHERE code = :code")
                         .param("code", code.value())

@@ -148,7 +148,7 @@ class EnrolmentTest {
     }
 
     private ResultActions enrol(String code) throws Exception {
-        var body = new JsonMapper().writeValueAsString(new EnrolWire.Request(code, device, "mini", "0.1.0"));
+        var body = new JsonMapper().writeValueAsString(new EnrolWire.Request(code, device));
         return kiosk.perform(post("/sync/v1/enrol")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import fi.jelppi.event.EventDraft;
@@ -71,10 +70,6 @@ class SessionEditor extends Div {
     /** By the last part of a problem's field. */
     Map<String, Component> fields() {
         return Map.of("date", date, "start", start, "end", end, "room", room);
-    }
-
-    void clearErrors() {
-        fields().values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
     }
 
     private DatePicker.DatePickerI18n dates(Locale locale) {
