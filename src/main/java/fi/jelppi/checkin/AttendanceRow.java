@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what a counted group is called
  * @param method a {@link Method#code()}, or a newer one
  * @param end when the visit ended: left, or the session closed; null while it lasts
- * @param minutes until the end or until now
+ * @param minutes until the end or until now; null when the clock that saw the visitor come was doubtful and nobody has set it right
  * @param repeats how often the same code was shown again
  */
 public record AttendanceRow(
@@ -27,7 +27,7 @@ public record AttendanceRow(
         String method,
         Instant came,
         @Nullable Instant end,
-        long minutes,
+        @Nullable Long minutes,
         int repeats,
         Set<Mark> marks) {
 

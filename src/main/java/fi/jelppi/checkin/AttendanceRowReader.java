@@ -49,7 +49,6 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
         Instant left = Sql.timeOrNull(row, "left_at");
         boolean closed = left == null && !now.isBefore(session.endsAt());
         Instant end = closed ? session.endsAt() : left;
-        Duration stayed = Duration.between(came, end == null ? now : end);
         var visit = new AttendanceRow(
                 new VisitId(Sql.id(row, "id")),
                 session.id(),
@@ -60,10 +59,19 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
                 row.getString("method"),
                 came,
                 end,
-                Math.max(0, stayed.toMinutes()),
+                doubtful(row, came) ? null : minutes(came, end == null ? now : end),
                 row.getInt("repeats"),
                 marks(row, closed));
         return new Unnamed(visit, registration(row));
+    }
+
+    /** A clock a year ahead or behind would make a visit of a year; a coach may have said the true time since. */
+    private static boolean doubtful(ResultSet row, Instant came) throws SQLException {
+        return row.getBoolean("clock_suspect") && came.equals(Sql.time(row, "checked_in_at"));
+    }
+
+    private static Long minutes(Instant came, Instant end) {
+        return Math.max(0, Duration.between(came, end).toMinutes());
     }
 
     private static @Nullable RegistrationId registration(ResultSet row) throws SQLException {

@@ -61,6 +61,9 @@ class CentralProjectionTest {
     Confirmation confirmation;
 
     @Autowired
+    Attendance attendance;
+
+    @Autowired
     VisitStates states;
 
     @Autowired
@@ -314,6 +317,16 @@ class CentralProjectionTest {
         apply(fact(first, "10:05", VisitFacts.CHECKED_IN, odd));
 
         assertThat(row(plain.visit())).containsEntry("clock_suspect", true).containsEntry("heads", 3);
+        assertThat(minutes(jobs)).isNull();
         assertThat(visits.find(new VisitId(plain.visit())).orElseThrow().came()).isEqualTo(lastYear);
+
+        var right = new Corrected(plain.visit(), "came", Some.at("10:05"), "Kello oli väärässä", UUID.randomUUID());
+        apply(fact(second, "10:30", VisitFacts.CORRECTED, right));
+        assertThat(minutes(jobs)).isEqualTo(25);
+    }
+
+    private @Nullable Long minutes(Event event) {
+        var all = new AttendanceFilter(event.sessions(), AttendanceFilter.Show.ALL, "");
+        return attendance.rows(all, 0, 10).getFirst().minutes();
     }
 }

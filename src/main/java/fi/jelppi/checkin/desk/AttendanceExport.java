@@ -123,7 +123,7 @@ class AttendanceExport {
                 services.names().kiosk(row.device()),
                 words.time(row.came()),
                 row.end() == null ? "" : words.time(row.end()),
-                String.valueOf(row.minutes()),
+                row.minutes() == null ? "" : row.minutes().toString(),
                 words.method(row));
     }
 

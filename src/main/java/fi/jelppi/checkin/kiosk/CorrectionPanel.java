@@ -3,8 +3,10 @@ package fi.jelppi.checkin.kiosk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.checkin.Correction;
 import fi.jelppi.checkin.TodayList.Line;
+import fi.jelppi.checkin.VisitTimes;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.shared.touch.BigButton;
@@ -68,7 +70,7 @@ class CorrectionPanel extends Div {
     }
 
     private Instant instant(LocalTime time) {
-        return session.date().atTime(time).atZone(session.zone()).toInstant();
+        return VisitTimes.instant(session, time);
     }
 
     private void askWhy(Function<String, Correction> correction) {
@@ -88,13 +90,24 @@ class CorrectionPanel extends Div {
     }
 
     private void correct(Correction correction) {
-        desk.correct(visit(), correction);
-        close();
+        var outcome = desk.correct(visit(), correction);
+        if (outcome == Correction.Outcome.STORED) {
+            close();
+        } else {
+            askWhat();
+            addComponentAsFirst(problem(outcome));
+        }
     }
 
     private void close() {
         removeFromParent();
         after.run();
+    }
+
+    private Paragraph problem(Correction.Outcome outcome) {
+        var problem = new Paragraph(getTranslation(outcome.textKey()));
+        problem.getElement().setAttribute("role", "alert");
+        return problem;
     }
 
     private VisitId visit() {
