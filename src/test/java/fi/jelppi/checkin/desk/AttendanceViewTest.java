@@ -155,7 +155,7 @@ class AttendanceViewTest {
 
         Eventually.holds(() -> {
             MockVaadin.clientRoundtrip(false);
-            return _get(_get(VisitGrid.class), 0).minutes() == 7;
+            return Long.valueOf(7).equals(_get(_get(VisitGrid.class), 0).minutes());
         });
     }
 
