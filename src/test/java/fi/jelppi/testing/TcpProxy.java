@@ -29,6 +29,7 @@ public final class TcpProxy implements AutoCloseable {
     private final AtomicLong firstByteAt = new AtomicLong();
     private final AtomicInteger answersToDrop = new AtomicInteger();
     private volatile boolean refusing;
+    private volatile boolean losing;
     private volatile long bytesPerSecond = Long.MAX_VALUE;
     private volatile long delayMillis;
 
@@ -50,6 +51,15 @@ public final class TcpProxy implements AutoCloseable {
     public void dropAnswers(int connections) {
         answersToDrop.set(connections);
         cut();
+    }
+
+    /** From now on what central answers is lost, on connections that stand already too: each breaks in its place. */
+    public void loseAnswers() {
+        losing = true;
+    }
+
+    public void giveAnswers() {
+        losing = false;
     }
 
     /** Breaks every connection. */
@@ -115,7 +125,7 @@ public final class TcpProxy implements AutoCloseable {
         try (InputStream in = from.getInputStream()) {
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                 counter.addAndGet(n);
-                if (deaf) {
+                if (deaf || losing && counter == down) {
                     break; // the answer is there; closing now is what a lost one looks like
                 }
                 lineFree = Math.max(lineFree, System.nanoTime()) + n * 1_000_000_000L / bytesPerSecond;

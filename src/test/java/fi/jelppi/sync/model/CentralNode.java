@@ -7,6 +7,7 @@ import fi.jelppi.shared.NodeRole;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.endpoint.Door;
 import fi.jelppi.sync.feed.Posting;
+import fi.jelppi.sync.identity.CentralIdentity;
 import fi.jelppi.sync.inbox.Applying;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactHandler;
@@ -53,6 +54,11 @@ final class CentralNode extends SmallNode implements PeerDirectory {
 
     CentralNode(Path folder, Disk disk, SkewedClock clock) {
         super(NodeRole.CENTRAL, folder, disk, clock);
+    }
+
+    /** On PostgreSQL where that pass runs, else on H2. */
+    static Disk newDisk(Path home) throws Exception {
+        return "postgresql".equals(System.getProperty("jelppi.test.db")) ? new PostgresDisk() : new H2Disk(home);
     }
 
     @Override
@@ -178,6 +184,10 @@ final class CentralNode extends SmallNode implements PeerDirectory {
 
     private Path marker() {
         return folder().resolve("central-run");
+    }
+
+    UUID instance() {
+        return beans().getBean(CentralIdentity.class).instance();
     }
 
     Set<UUID> has() {

@@ -10,9 +10,14 @@ import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.sync.spi.FactType;
 import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.ReferenceHandler;
+import fi.jelppi.sync.spi.SyncStatus;
+import fi.jelppi.testing.driver.FixedPeers;
+import fi.jelppi.testing.driver.Notes;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,22 +37,30 @@ final class KioskNode extends SmallNode implements NodeIdentity {
 
     record Backup(Disk.Image image, Set<UUID> has) {}
 
-    private static final URI CENTRAL = URI.create("http://localhost:1");
+    /** How it reaches central. */
+    record Way(HttpClient client, URI central) {
+
+        static Way over(LineClient.Line line) {
+            return new Way(new LineClient(line), URI.create("http://localhost:1"));
+        }
+    }
 
     final List<Backup> backups = new ArrayList<>();
 
     private final DeviceId device = DeviceId.next();
-    private final LineClient line;
-    private PointId point;
+    private final HttpClient client;
+    private volatile URI central;
+    private volatile PointId point;
     private boolean upgraded;
 
     /** Facts that were shown green here and that no restore has taken away. */
     private Set<UUID> has = new HashSet<>();
 
-    KioskNode(Path folder, SkewedClock clock, PointId point, LineClient.Line line) throws Exception {
+    KioskNode(Path folder, Clock clock, PointId point, Way way) throws Exception {
         super(NodeRole.KIOSK, folder, new H2Disk(folder), clock);
         this.point = point;
-        this.line = new LineClient(line);
+        this.client = way.client();
+        this.central = way.central();
     }
 
     @Override
@@ -56,7 +70,7 @@ final class KioskNode extends SmallNode implements NodeIdentity {
         if (upgraded) {
             beans.registerBean("next", ReferenceHandler.class, () -> new Posters.OfNext(provider(beans)));
         }
-        Talk.through(line, beans);
+        Talk.through(client, beans);
     }
 
     private static ObjectProvider<JdbcClient> provider(GenericApplicationContext beans) {
@@ -69,6 +83,31 @@ final class KioskNode extends SmallNode implements NodeIdentity {
         beans().getBean(Durability.class).await();
         has.add(fact);
         return fact;
+    }
+
+    /** The same with a fact that the whole application's test driver knows. */
+    UUID showNoteGreen(String text) {
+        var fact = FactId.next();
+        beans().getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> append(Notes.TYPE, fact, new Notes.Note(UUID.randomUUID(), text)));
+        beans().getBean(Durability.class).await();
+        return fact.value();
+    }
+
+    void startSending() {
+        beans().getBean("sender", SmartLifecycle.class).start();
+    }
+
+    void stopSending() {
+        beans().getBean("sender", SmartLifecycle.class).stop();
+    }
+
+    void enrolAt(URI newCentral) {
+        central = newCentral;
+    }
+
+    SyncStatus.Link link() {
+        return beans().getBean(SyncStatus.class).now().link();
     }
 
     /** The power goes after the commit and before the disk is sure: nobody sees green. */
@@ -148,7 +187,7 @@ final class KioskNode extends SmallNode implements NodeIdentity {
 
     @Override
     public Optional<Enrolled> enrolled() {
-        return Optional.of(new Enrolled(device, point, "secret", CENTRAL));
+        return Optional.of(new Enrolled(device, point, FixedPeers.SECRET, central));
     }
 
     @Override

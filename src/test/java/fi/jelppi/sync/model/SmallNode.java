@@ -132,11 +132,7 @@ class SmallNode implements AutoCloseable {
         beans.registerBean(
                 SyncProperties.class,
                 () -> new SyncProperties(
-                        null,
-                        Duration.ofSeconds(25),
-                        Duration.ofSeconds(20),
-                        Duration.ofDays(30),
-                        Duration.ofDays(90)));
+                        null, Duration.ofSeconds(25), Duration.ofSeconds(1), Duration.ofDays(30), Duration.ofDays(90)));
         beans.registerBean(
                 JelppiProperties.class,
                 () -> new JelppiProperties(role, folder, URI.create("http://localhost"), ZoneOffset.UTC));

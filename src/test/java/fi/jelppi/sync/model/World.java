@@ -49,13 +49,12 @@ final class World implements AutoCloseable {
 
     World() throws Exception {
         folder = Files.createTempDirectory(memory(), "jelppi-model");
-        var postgres = "postgresql".equals(System.getProperty("jelppi.test.db"));
         var home = Files.createDirectory(folder.resolve("central"));
-        central = new CentralNode(home, postgres ? new PostgresDisk() : new H2Disk(home), newClock());
+        central = new CentralNode(home, CentralNode.newDisk(home), newClock());
         central.run();
         for (var village : villages) {
             var hall = Files.createDirectory(folder.resolve("kiosk" + kiosks.size()));
-            var kiosk = new KioskNode(hall, newClock(), village, this::carry);
+            var kiosk = new KioskNode(hall, newClock(), village, KioskNode.Way.over(this::carry));
             central.points.put(kiosk.device(), village);
             kiosk.start();
             kiosks.add(kiosk);
