@@ -3,11 +3,13 @@ package fi.jelppi.sync.copy;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.wire.ChangePage.Change;
+import fi.jelppi.sync.wire.Takes;
 import fi.jelppi.sync.wire.WireJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +33,10 @@ class CopyHandlers {
 
     boolean knows(String type, int version) {
         return handlers.containsKey(new Key(type, version));
+    }
+
+    Takes takes() {
+        return new Takes(handlers.keySet().stream().collect(Collectors.toMap(Key::type, Key::version, Math::max)));
     }
 
     /** False when this version does not know the record. */

@@ -4,6 +4,7 @@ import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.durable.PassingFailure;
 import fi.jelppi.sync.wire.ChangePage;
 import fi.jelppi.sync.wire.ChangePage.Change;
+import fi.jelppi.sync.wire.Takes;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public class ReferenceCopy {
     public String cursor() {
         var cursor = table.state().cursor();
         return cursor == null ? "" : cursor;
+    }
+
+    /** What this version can take; central writes newer records in an older form for us. */
+    public Takes takes() {
+        return handlers.takes();
     }
 
     /** The central that the copy came from. */

@@ -10,6 +10,7 @@ import fi.jelppi.sync.wire.Gzip;
 import fi.jelppi.sync.wire.Hello;
 import fi.jelppi.sync.wire.MalformedMessageException;
 import fi.jelppi.sync.wire.NodeReport;
+import fi.jelppi.sync.wire.Takes;
 import fi.jelppi.sync.wire.WireJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -73,9 +74,11 @@ class SyncController {
     DeferredResult<ResponseEntity<?>> changes(
             @RequestAttribute(PeerFilter.PEER) Known peer,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String takes,
             @RequestHeader(name = NodeReport.HEADER, required = false) @Nullable String report) {
         reception.heard(peer.device(), NodeReport.parse(report));
-        return feed.changes(peer.point(), after, Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
+        return feed.changes(
+                peer.point(), after, Takes.parse(takes), Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
     }
 
     private static boolean isOther(Known peer, @Nullable UUID device) {

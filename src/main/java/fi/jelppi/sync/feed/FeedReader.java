@@ -3,6 +3,8 @@ package fi.jelppi.sync.feed;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.wire.ChangePage;
+import fi.jelppi.sync.wire.ChangePage.Change;
+import fi.jelppi.sync.wire.Takes;
 import fi.jelppi.sync.wire.Times;
 import fi.jelppi.sync.wire.WireJson;
 import java.time.Clock;
@@ -27,18 +29,25 @@ public class FeedReader {
             String type,
             UUID id,
             int version,
-            @Nullable String payload) {}
+            @Nullable String payload) {
+
+        Change change() {
+            return new Change(type, id, version, payload == null ? null : WireJson.MAPPER.readTree(payload));
+        }
+    }
 
     /** Head and floor of the feed. */
     public record Bounds(long head, long floor) {}
 
     private final JdbcClient jdbc;
     private final FeedRuns runs;
+    private final OlderForms olderForms;
     private final Clock clock;
 
-    FeedReader(JdbcClient jdbc, FeedRuns runs, Clock clock) {
+    FeedReader(JdbcClient jdbc, FeedRuns runs, OlderForms olderForms, Clock clock) {
         this.jdbc = jdbc;
         this.runs = runs;
+        this.olderForms = olderForms;
         this.clock = clock;
     }
 
@@ -49,13 +58,14 @@ public class FeedReader {
     }
 
     /** Where to start a snapshot, or where the kiosk stands; empty when it has to take a new snapshot. */
-    Optional<Cursor> open(PointId point, String after) {
+    Optional<Cursor> open(PointId point, String after, Takes takes) {
         var bounds = bounds();
         if (after.isEmpty()) {
-            return Optional.of(new Cursor(runs.current(), 0, point, bounds.head()));
+            return Optional.of(new Cursor(runs.current(), 0, point, takes.mark(), bounds.head()));
         }
         return Cursor.parse(after)
                 .filter(cursor -> cursor.point().equals(point))
+                .filter(cursor -> cursor.takes().equals(takes.mark()))
                 .filter(cursor -> cursor.position() >= 0 && cursor.position() <= bounds.head())
                 .filter(cursor -> oldest(cursor) >= bounds.floor())
                 .filter(runs::inHistory);
@@ -65,21 +75,18 @@ public class FeedReader {
         return cursor.snapshotFrom() == null ? cursor.position() : cursor.snapshotFrom();
     }
 
-    ChangePage page(Cursor cursor) {
+    ChangePage page(Cursor cursor, Takes takes) {
         // The head first: a row that is moved behind it while we read comes with the next page.
         long head = bounds().head();
         var rows = rows(cursor, head);
         boolean more = full(rows) && rows.getLast().position() < head;
         long reached = more ? rows.getLast().position() : head;
-        var changes = new ArrayList<ChangePage.Change>();
+        var changes = new ArrayList<Change>();
         for (var row : rows) {
-            changes.add(new ChangePage.Change(
-                    row.type(),
-                    row.id(),
-                    row.version(),
-                    row.payload() == null ? null : WireJson.MAPPER.readTree(row.payload())));
+            changes.add(olderForms.readable(row.change(), takes));
         }
-        var next = new Cursor(runs.current(), reached, cursor.point(), more ? cursor.snapshotFrom() : null);
+        var next = new Cursor(
+                runs.current(), reached, cursor.point(), cursor.takes(), more ? cursor.snapshotFrom() : null);
         return new ChangePage(Times.now(clock).toEpochMilli(), next.toString(), more, changes);
     }
 

@@ -3,7 +3,7 @@ package fi.jelppi.sync.feed;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.settings.SyncProperties;
-import fi.jelppi.sync.wire.ChangePage;
+import fi.jelppi.sync.wire.Takes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ public class FeedWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
     private static final long LOOK_MILLIS = 400;
 
-    private record Waiter(Cursor cursor, long until, DeferredResult<ResponseEntity<?>> answer) {}
+    private record Waiter(Cursor cursor, Takes takes, long until, DeferredResult<ResponseEntity<?>> answer) {}
 
     private final FeedReader reader;
     private final SyncProperties settings;
@@ -38,26 +38,26 @@ public class FeedWatch implements SmartLifecycle {
     }
 
     /** The next page: at once when there is something, else when there is, at the latest after the poll time. */
-    public DeferredResult<ResponseEntity<?>> changes(PointId point, String after, ResponseEntity<?> gone) {
+    public DeferredResult<ResponseEntity<?>> changes(PointId point, String after, Takes takes, ResponseEntity<?> gone) {
         var answer = new DeferredResult<ResponseEntity<?>>(
                 settings.poll().plusSeconds(10).toMillis());
-        var cursor = reader.open(point, after).orElse(null);
+        var cursor = reader.open(point, after, takes).orElse(null);
         if (cursor == null) {
             answer.setResult(gone);
             return answer;
         }
-        var page = reader.page(cursor);
+        var page = reader.page(cursor, takes);
         if (!page.rows().isEmpty() || cursor.snapshotFrom() != null || !running) {
             answer.setResult(ResponseEntity.ok(page));
             return answer;
         }
-        wait(cursor, page, answer);
+        wait(Cursor.parse(page.cursor()).orElse(cursor), takes, answer);
         return answer;
     }
 
-    private void wait(Cursor cursor, ChangePage page, DeferredResult<ResponseEntity<?>> answer) {
-        var reached = Cursor.parse(page.cursor()).orElse(cursor);
-        var waiter = new Waiter(reached, System.nanoTime() + settings.poll().toNanos(), answer);
+    private void wait(Cursor reached, Takes takes, DeferredResult<ResponseEntity<?>> answer) {
+        var waiter =
+                new Waiter(reached, takes, System.nanoTime() + settings.poll().toNanos(), answer);
         answer.onCompletion(() -> waiters.remove(waiter));
         waiters.add(waiter);
     }
@@ -65,7 +65,7 @@ public class FeedWatch implements SmartLifecycle {
     private void answerNow(Waiter waiter) {
         if (waiters.remove(waiter)) {
             try {
-                waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor())));
+                waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor(), waiter.takes())));
             } catch (RuntimeException e) {
                 // Not swallowed: whoever asked hears of it, by way of the endpoint's answers to errors.
                 waiter.answer().setErrorResult(e);

@@ -12,6 +12,7 @@ import fi.jelppi.sync.wire.Hello;
 import fi.jelppi.sync.wire.NodeReport;
 import fi.jelppi.sync.wire.Receipt;
 import fi.jelppi.sync.wire.Refusal;
+import fi.jelppi.sync.wire.Takes;
 import fi.jelppi.sync.wire.Welcome;
 import fi.jelppi.sync.wire.WireJson;
 import java.io.IOException;
@@ -87,8 +88,11 @@ class CentralClient {
     }
 
     /** Asks for changes; the answer may be long in coming. */
-    CompletableFuture<HttpResponse<byte[]>> ask(Enrolled me, String cursor, NodeReport report) {
-        var path = "/sync/v1/changes?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    CompletableFuture<HttpResponse<byte[]>> ask(Enrolled me, String cursor, Takes takes, NodeReport report) {
+        var path = "/sync/v1/changes?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8)
+                + (takes.newest().isEmpty()
+                        ? ""
+                        : "&takes=" + URLEncoder.encode(takes.toString(), StandardCharsets.UTF_8));
         var request = request(me, path, settings.poll().plus(ANSWER_TIME))
                 .header(NodeReport.HEADER, report.header())
                 .header("Accept-Encoding", "gzip")

@@ -42,7 +42,7 @@ class Puller {
     }
 
     private CompletableFuture<HttpResponse<byte[]>> ask(Enrolled me, NodeReport report) {
-        var asked = central.ask(me, copy.cursor(), report);
+        var asked = central.ask(me, copy.cursor(), copy.takes(), report);
         asked.whenComplete((answer, failure) -> bell.ring());
         return asked;
     }

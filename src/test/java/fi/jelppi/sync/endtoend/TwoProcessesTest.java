@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.NodeProcess;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two real processes; central is killed, comes back and has everything once. */
+/** Two real processes; both are killed, come back and have everything once, and at last end without a complaint. */
 class TwoProcessesTest {
 
     private static final int CENTRAL = 21101;
@@ -42,6 +44,20 @@ class TwoProcessesTest {
             shown.add(kiosk.post("/test/note", "").body());
             Eventually.holds(() -> central.get("/test/notes").body().lines().count() >= 3);
             assertThat(central.get("/test/notes").body().lines()).containsExactlyInAnyOrderElementsOf(shown);
+            assertThat(wordsAtTheEnd(kiosk)).noneMatch(TwoProcessesTest::complains);
+            assertThat(wordsAtTheEnd(central)).noneMatch(TwoProcessesTest::complains);
         }
+    }
+
+    /** What a node logs while it is stopped the orderly way. */
+    private static List<String> wordsAtTheEnd(NodeProcess node) throws Exception {
+        var log = node.folder().resolve("node.log");
+        int before = Files.readAllLines(log).size();
+        node.stop();
+        return Files.readAllLines(log).stream().skip(before).toList();
+    }
+
+    private static boolean complains(String line) {
+        return line.contains(" ERROR ") || line.contains(" WARN ");
     }
 }

@@ -12,6 +12,7 @@ import fi.jelppi.sync.inbox.Applying;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.NotDurableException;
+import fi.jelppi.sync.spi.OlderForm;
 import fi.jelppi.sync.spi.PeerDirectory;
 import fi.jelppi.sync.wire.BatchCodec;
 import fi.jelppi.sync.wire.Gzip;
@@ -58,11 +59,18 @@ final class CentralNode extends SmallNode implements PeerDirectory {
 
     /** On PostgreSQL where that pass runs, else on H2. */
     static Disk newDisk(Path home) throws Exception {
-        return "postgresql".equals(System.getProperty("jelppi.test.db")) ? new PostgresDisk() : new H2Disk(home);
+        return onPostgres() ? new PostgresDisk() : new H2Disk(home);
+    }
+
+    static boolean onPostgres() {
+        return "postgresql".equals(System.getProperty("jelppi.test.db"));
     }
 
     @Override
     void equip(GenericApplicationContext beans) {
+        if (upgraded) {
+            beans.registerBean("older", OlderForm.class, Posters.InFormOfToday::new);
+        }
         beans.registerBean("peers", PeerDirectory.class, () -> this, SmallNode::keep);
         for (var type : Facts.known(upgraded)) {
             beans.registerBean(
@@ -147,7 +155,7 @@ final class CentralNode extends SmallNode implements PeerDirectory {
         if (scope == null) {
             posters.remove(poster);
         } else {
-            posters.put(poster, new Hung(scope, text));
+            posters.put(poster, new Hung(scope, upgraded ? text + " in fi" : text));
         }
     }
 

@@ -131,6 +131,30 @@ class CopyFaultsTest {
     }
 
     @Test
+    void anOlderKioskIsAnsweredInItsVersionAndReadsAnewWhenItIsUpgraded() throws Exception {
+        central.upgrade();
+        central.hang(poster, CentralNode.EVERYWHERE, "text");
+        talk(3);
+        assertThat(kiosk.posters()).containsEntry(poster, "text");
+        kiosk.upgrade();
+        assertThat(talk(3)).isFalse(); // the cursor is of a copy for the older version
+        assertThat(talk(3)).isTrue();
+        assertThat(kiosk.posters()).containsEntry(poster, "text in fi");
+    }
+
+    @Test
+    void aNewerKioskStillReadsTheRecordsOfAnOlderCentral() throws Exception {
+        kiosk.upgrade();
+        central.hang(poster, CentralNode.EVERYWHERE, "text");
+        talk(3);
+        assertThat(kiosk.posters()).containsEntry(poster, "text");
+        central.upgrade();
+        central.hang(poster, CentralNode.EVERYWHERE, "next");
+        talk(3);
+        assertThat(kiosk.posters()).containsEntry(poster, "next in fi");
+    }
+
+    @Test
     void aRestartIsNoRestore() throws Exception {
         var before = central.instance();
         central.powerCut();

@@ -1,5 +1,6 @@
 package fi.jelppi.sync.model;
 
+import fi.jelppi.sync.spi.OlderForm;
 import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.spi.ReferenceType;
 import java.util.UUID;
@@ -45,12 +46,31 @@ final class Posters {
 
         @Override
         public void apply(UUID id, PosterIn poster) {
-            hang(jdbc, id, poster.text());
+            hang(jdbc, id, poster.text() + " in " + poster.language());
         }
 
         @Override
         public void remove(UUID id) {
             takeDown(jdbc, id);
+        }
+    }
+
+    /** How the next version of central speaks to kiosks of today. */
+    static final class InFormOfToday implements OlderForm<PosterIn, Poster> {
+
+        @Override
+        public ReferenceType<PosterIn> newer() {
+            return NEXT;
+        }
+
+        @Override
+        public ReferenceType<Poster> older() {
+            return TODAY;
+        }
+
+        @Override
+        public Poster convert(PosterIn poster) {
+            return new Poster(poster.text());
         }
     }
 
