@@ -81,7 +81,7 @@ class SyncBench implements Bench {
         return count(central, "SELECT count(*) FROM inbox") + count(central, "SELECT count(*) FROM visit");
     }
 
-    private static long count(NodeProcess central, String sql) throws Exception {
+    static long count(NodeProcess central, String sql) throws Exception {
         return Long.parseLong(central.get(
                         "/test/count?sql=" + java.net.URLEncoder.encode(sql, java.nio.charset.StandardCharsets.UTF_8))
                 .body());

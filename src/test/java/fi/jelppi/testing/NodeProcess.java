@@ -164,7 +164,7 @@ public final class NodeProcess implements AutoCloseable {
     public void stop() throws InterruptedException {
         if (process != null) {
             process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 kill();
             }
         }
