@@ -7,6 +7,20 @@ const GONE_MS = 3000;
 /** Kept while the page lives, so that a code held still is not read again when the screen changes. */
 const last = { text: '', seen: -Infinity };
 
+/** Kept while the page lives: loading the decoder takes longer than a visitor should wait. */
+let decoder: Worker | undefined;
+let pictures = 0;
+
+function theDecoder(): Worker {
+  decoder ??= new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
+  return decoder;
+}
+
+interface Answer {
+  number: number;
+  text: string | null;
+}
+
 const style = `
   :host { display: block; position: relative; overflow: hidden; background: #0b1f26; }
   video { width: 100%; height: 100%; object-fit: cover; transform: scaleX(-1); display: block; }
@@ -21,8 +35,8 @@ class QrScanner extends HTMLElement {
   private readonly video = document.createElement('video');
   private readonly guide = document.createElement('div');
   private camera?: Camera;
-  private worker?: Worker;
-  private reading = false;
+  /** Number of the picture that the decoder has now; an answer to any other is not for this scanner. */
+  private reading = 0;
 
   constructor() {
     super();
@@ -60,9 +74,8 @@ class QrScanner extends HTMLElement {
     if (this.camera || document.hidden) {
       return;
     }
-    this.worker = new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' });
-    this.worker.onmessage = ({ data }: MessageEvent<string | null>) => this.answered(data);
-    this.reading = false;
+    theDecoder().addEventListener('message', this.answered);
+    this.reading = 0;
     this.camera = new Camera(this.video, (state) => this.stateChanged(state), this.getAttribute('camera') ?? '');
     void this.camera.start();
     this.nextFrame();
@@ -71,8 +84,7 @@ class QrScanner extends HTMLElement {
   private readonly release = (): void => {
     this.camera?.stop();
     this.camera = undefined;
-    this.worker?.terminate();
-    this.worker = undefined;
+    decoder?.removeEventListener('message', this.answered);
   };
 
   private readonly visibilityChanged = (): void => {
@@ -101,21 +113,25 @@ class QrScanner extends HTMLElement {
 
   /** One picture at a time: a slow machine skips frames instead of piling them up. */
   private async read(): Promise<void> {
-    if (this.reading || !this.worker) {
+    if (this.reading) {
       return;
     }
-    this.reading = true;
+    const number = ++pictures;
+    this.reading = number;
     try {
       const picture = await createImageBitmap(this.video);
-      this.worker.postMessage(picture, [picture]);
+      theDecoder().postMessage({ number, picture }, [picture]);
     } catch {
       // The camera went away between two frames; its own state says so.
-      this.reading = false;
+      this.reading = 0;
     }
   }
 
-  private answered(text: string | null): void {
-    this.reading = false;
+  private readonly answered = ({ data: { number, text } }: MessageEvent<Answer>): void => {
+    if (number !== this.reading) {
+      return;
+    }
+    this.reading = 0;
     this.guide.classList.toggle('read', text !== null);
     if (text === null) {
       return;
@@ -127,7 +143,7 @@ class QrScanner extends HTMLElement {
     if (!again) {
       this.tell('code-read', { readings: [text] });
     }
-  }
+  };
 
   private tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));

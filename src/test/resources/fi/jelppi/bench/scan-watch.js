@@ -1,19 +1,22 @@
 // The stop-watch of the scan bench. Starts with the first video frame whose top left corner is black (the film marks its
-// code frames so), stops in the frame after the green answer came into the page, when it has been painted.
+// code frames so), stops in the frame after the green answer came into the page, when it has been painted. An answer
+// that comes after the code has left counts too; a code that the next one overtakes is missed.
 (() => {
   window.scanTimes = [];
+  window.scansShown = 0;
+  let dark = false;
   let shownSince = null;
   const spot = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
   function watchFrames(video) {
     video.requestVideoFrameCallback((now) => {
       spot.drawImage(video, 20, 20, 1, 1, 0, 0, 1, 1);
-      const dark = spot.getImageData(0, 0, 1, 1).data[0] < 60;
-      if (dark && shownSince === null) {
+      const darkNow = spot.getImageData(0, 0, 1, 1).data[0] < 60;
+      if (darkNow && !dark) {
+        window.scansShown += 1;
         shownSince = now;
-      } else if (!dark) {
-        shownSince = null;
       }
+      dark = darkNow;
       watchFrames(video);
     });
   }
@@ -23,6 +26,7 @@
     if (from === null) {
       return;
     }
+    shownSince = null;
     requestAnimationFrame(() => requestAnimationFrame((painted) => window.scanTimes.push(painted - from)));
   }
 
