@@ -26,7 +26,7 @@ class KillBench implements Bench {
     private static final int KIOSKS = 3;
     private static final int TRAINING = 21330;
     /** Every so many kills one comes without waiting until the node is up. */
-    private static final int WHILE_STARTING = 4;
+    private static final int WHILE_STARTING = 3;
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -71,7 +71,8 @@ class KillBench implements Bench {
         var nodes = new ArrayList<NodeProcess>();
         var central = NodeProcess.central(folder.resolve("central"), CENTRAL)
                 .with("jelppi.test.peers=true")
-                .with("jelppi.test.notes=true");
+                .with("jelppi.test.notes=true")
+                .with("spring.data.jpa.repositories.bootstrap-mode=lazy");
         nodes.add(cache.speedUp(central, "central"));
         for (int n = 1; n <= KIOSKS; n++) {
             var kiosk = NodeProcess.kiosk(folder.resolve("kiosk" + n), CENTRAL + n)

@@ -62,9 +62,12 @@ public final class Node implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-jar",
-                System.getProperty("jelppi.jar", "target/jelppi.jar")));
+                "-Xmx512m"));
+        var cache = System.getProperty("jelppi.aot", "");
+        if (!cache.isEmpty()) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of("-jar", System.getProperty("jelppi.jar", "target/jelppi.jar")));
         settings.forEach((key, value) -> command.add("--" + key + "=" + value));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

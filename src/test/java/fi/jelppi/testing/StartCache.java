@@ -55,6 +55,7 @@ public final class StartCache {
         try (var central = NodeProcess.central(folder.resolve("central"), centralPort)
                         .with("jelppi.test.peers=true")
                         .with("jelppi.test.notes=true")
+                        .with("spring.data.jpa.repositories.bootstrap-mode=lazy")
                         .java(classPath, "-XX:AOTCacheOutput=" + file("central"));
                 var kiosk = NodeProcess.kiosk(folder.resolve("kiosk"), centralPort + 1)
                         .with("jelppi.test.device=" + UUID.randomUUID())
