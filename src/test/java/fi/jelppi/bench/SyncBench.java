@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Check-ins queued offline go to central over HTTPS; central stands on a real PostgreSQL that forces commits to disk. */
+/**
+ * Check-ins of a session that is on, queued offline, go to central over HTTPS; central stands on a real PostgreSQL that
+ * forces commits to disk. Applied means also: told to the kiosks of the point.
+ */
 class SyncBench implements Bench {
 
     private static final int FACTS = 10_000;
@@ -35,7 +38,8 @@ class SyncBench implements Bench {
             central.start();
             kiosk.start();
             warmUp(central, kiosk);
-            kiosk.post("/test/load?facts=" + FACTS, "");
+            var session = central.post("/test/open", "").body();
+            kiosk.post("/test/load?facts=" + FACTS + "&session=" + session, "");
             return measure(central, kiosk, line);
         }
     }
@@ -51,10 +55,14 @@ class SyncBench implements Bench {
     }
 
     private static Map<String, Object> measure(NodeProcess central, NodeProcess kiosk, TcpProxy line) throws Exception {
+        double kioskBefore = kiosk.cpuSeconds();
+        double centralBefore = central.cpuSeconds();
         kiosk.post("/test/enrol?central=https://localhost:" + LINE, "");
         Eventually.holds(() -> line.firstConnectionAt() > 0);
         Eventually.holds(() -> isIdle(kiosk));
         double acknowledged = since(line.firstConnectionAt());
+        double kioskCpu = kiosk.cpuSeconds() - kioskBefore;
+        double centralCpu = central.cpuSeconds() - centralBefore;
         long bytes = line.bytesUp();
         Eventually.holds(() -> isIdle(central));
         double applied = since(line.firstConnectionAt());
@@ -69,6 +77,9 @@ class SyncBench implements Bench {
         figures.put("seconds_applied", applied);
         figures.put("bytes_per_fact", Math.round(bytes * 10.0 / FACTS) / 10.0);
         figures.put("replay_changed", state(central) - before - 1);
+        figures.put("told", count(central, "SELECT count(*) FROM visit WHERE told"));
+        figures.put("kiosk_cpu_s", hundredths(kioskCpu));
+        figures.put("central_cpu_s", hundredths(centralCpu));
         figures.put("quarantined", count(central, "SELECT count(*) FROM quarantine WHERE type <> 'test.note'"));
         return figures;
     }
@@ -88,6 +99,10 @@ class SyncBench implements Bench {
     }
 
     private static double since(long nanos) {
-        return (System.nanoTime() - nanos) / 10_000_000 / 100.0;
+        return hundredths((System.nanoTime() - nanos) / 1e9);
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

@@ -153,6 +153,14 @@ public final class NodeProcess implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** What it has used of processors since it started; tells more than the clock on a machine with other work. */
+    public double cpuSeconds() {
+        var used = process == null
+                ? Duration.ZERO
+                : process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return used.toMillis() / 1_000.0;
+    }
+
     /** kill -9: nothing is flushed, nothing is closed. */
     public void kill() throws InterruptedException {
         if (process != null) {

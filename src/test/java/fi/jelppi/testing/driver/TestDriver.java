@@ -8,6 +8,7 @@ import fi.jelppi.sync.spi.FactLog;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
@@ -74,8 +75,8 @@ class TestDriver {
 
     /** Writes so many check-ins as they look on the wire, 500 to a transaction. */
     @PostMapping("/load")
-    String load(@RequestParam int facts) {
-        var visitors = new Visitors(facts, clock.instant());
+    String load(@RequestParam int facts, @RequestParam(required = false) @Nullable UUID session) {
+        var visitors = new Visitors(facts, clock.instant(), session);
         for (int n = 0; n < facts; n += 500) {
             int many = Math.min(500, facts - n);
             transaction.executeWithoutResult(status -> {

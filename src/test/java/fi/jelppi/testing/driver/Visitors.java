@@ -4,6 +4,7 @@ import fi.jelppi.shared.FactId;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who come one after the other, every few seconds, each with ids of full randomness: ids made in one and the same
@@ -17,9 +18,10 @@ class Visitors {
     private final UUID session;
     private Instant at;
 
-    Visitors(int many, Instant until) {
+    /** @param known a session that central knows; null for any */
+    Visitors(int many, Instant until, @Nullable UUID known) {
         at = until.minusSeconds(6L * many);
-        session = id(at.toEpochMilli());
+        session = known == null ? id(at.toEpochMilli()) : known;
     }
 
     Visitor next() {
