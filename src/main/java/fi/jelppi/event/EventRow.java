@@ -8,11 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,17 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "event")
 @SuppressWarnings("NullAway.Init")
-class EventRow {
+class EventRow extends ReferenceRow {
 
     private static final Comparator<Session> BY_TIME = Comparator.comparing(Session::startsAt)
             .thenComparing(session -> session.id().value());
-
-    @Id
-    UUID id;
-
-    @Version
-    @Nullable
-    Long version;
 
     String title;
 
@@ -91,7 +82,7 @@ class EventRow {
     protected EventRow() {}
 
     EventRow(UUID id) {
-        this.id = id;
+        super(id);
     }
 
     void take(Event event) {

@@ -6,24 +6,14 @@ import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody's place at an event. */
 @Entity
 @Table(name = "registration")
 @SuppressWarnings("NullAway.Init")
-class RegistrationRow {
-
-    @Id
-    UUID id;
-
-    @Version
-    @Nullable
-    Long version;
+class RegistrationRow extends ReferenceRow {
 
     @Column(name = "event_id")
     UUID eventId;
@@ -47,7 +37,7 @@ class RegistrationRow {
     protected RegistrationRow() {}
 
     RegistrationRow(UUID id) {
-        this.id = id;
+        super(id);
     }
 
     void take(Registration registration) {

@@ -14,7 +14,9 @@ import fi.jelppi.participant.Passes;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PointId;
+import jakarta.servlet.RequestDispatcher;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -326,6 +329,23 @@ class SitePagesTest {
         assertThat(body("/t").getContentAsString())
                 .contains("Julkinen tilaisuus", "Sinetän JELPPI")
                 .doesNotContain("Salattu", "Peruttu tilaisuus", "Vanha");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, Jokin meni vikaan", "503, Jokin meni vikaan", "404, Sivua ei löydy"})
+    void saysPlainlyThatAPageFailed(int status, String title) throws Exception {
+        var answer = web.perform(get("/error?lang=fi")
+                        .accept(MediaType.TEXT_HTML)
+                        .locale(Locale.of("fi"))
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("of Aino")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentAsString())
+                .contains("<h1>" + title + "</h1>")
+                .doesNotContain("Exception", "Aino");
     }
 
     @Test

@@ -3,10 +3,14 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.checkin.AttendanceNumbers;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** The day in big figures. */
 class NumbersBar extends Div {
 
+    private final NumberFormat format =
+            NumberFormat.getIntegerInstance(Locale.of(getLocale().getLanguage()));
     private final Span here = new Span();
     private final Span people = new Span();
     private final Span points = new Span();
@@ -33,10 +37,10 @@ class NumbersBar extends Div {
     }
 
     void show(AttendanceNumbers numbers) {
-        here.setText(String.valueOf(numbers.here()));
-        people.setText(String.valueOf(numbers.people()));
-        points.setText(String.valueOf(numbers.points()));
-        absent.setText(String.valueOf(numbers.absent()));
-        nameless.setText(String.valueOf(numbers.nameless()));
+        here.setText(format.format(numbers.here()));
+        people.setText(format.format(numbers.people()));
+        points.setText(format.format(numbers.points()));
+        absent.setText(format.format(numbers.absent()));
+        nameless.setText(format.format(numbers.nameless()));
     }
 }

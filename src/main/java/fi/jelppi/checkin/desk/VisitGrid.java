@@ -53,7 +53,7 @@ class VisitGrid extends Grid<AttendanceRow> {
                 .setFlexGrow(1);
         narrow(addColumn(row -> words.time(row.came())), "checkin.desk.came", "75px");
         narrow(addColumn(words::end), "checkin.desk.left", "110px");
-        narrow(addColumn(AttendanceRow::minutes), "checkin.desk.minutes", "95px");
+        narrow(addColumn(AttendanceRow::minutes), "checkin.desk.minutes", "110px");
         addComponentColumn(this::badges)
                 .setHeader(getTranslation("checkin.desk.method"))
                 .setWidth("175px")

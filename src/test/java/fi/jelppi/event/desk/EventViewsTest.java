@@ -12,8 +12,10 @@ import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -246,10 +248,17 @@ class EventViewsTest {
         return view;
     }
 
+    private void choosePoint(EventListView view) {
+        choosePoint(_get(view, Select.class, spec -> spec.withLabel("Piste")));
+    }
+
+    private void choosePoint(EventFormView view) {
+        choosePoint(_get(view, ComboBox.class, spec -> spec.withLabel("Piste")));
+    }
+
     @SuppressWarnings("unchecked")
-    private void choosePoint(Component view) {
-        Select<Point> select = _get(view, Select.class, spec -> spec.withLabel("Piste"));
-        _setValue(select, points.find(point).orElseThrow());
+    private void choosePoint(HasValue<?, ?> field) {
+        ((HasValue<?, Point>) field).setValue(points.find(point).orElseThrow());
     }
 
     private static TextField field(Component parent, String label) {
