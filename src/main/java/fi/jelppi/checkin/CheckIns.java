@@ -6,20 +6,12 @@ import fi.jelppi.participant.Passes;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
-import fi.jelppi.shared.Trace;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Checks people in at this kiosk. Every answer that says a visit was written is given only after it is on disk.
@@ -29,7 +21,6 @@ import org.springframework.transaction.TransactionException;
 @Service
 public class CheckIns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckIns.class);
     private static final int MOST_HEADS = 200;
 
     private final Passes passes;
@@ -37,7 +28,7 @@ public class CheckIns {
     private final CoachEntries coachEntries;
     private final Undo undo;
     private final OpenSessions open;
-    private final MeterRegistry meters;
+    private final Answers answers;
 
     CheckIns(
             Passes passes,
@@ -45,18 +36,18 @@ public class CheckIns {
             CoachEntries coachEntries,
             Undo undo,
             OpenSessions open,
-            MeterRegistry meters) {
+            Answers answers) {
         this.passes = passes;
         this.reception = reception;
         this.coachEntries = coachEntries;
         this.undo = undo;
         this.open = open;
-        this.meters = meters;
+        this.answers = answers;
     }
 
     /** A code that a camera or a scanner read. Never throws, whatever the text. */
     public CheckInResult scan(String text) {
-        return answered(() -> switch (passes.read(text)) {
+        return answers.to(() -> switch (passes.read(text)) {
             case PassReading.Genuine genuine -> reception.withPass(genuine.claims(), Method.QR);
             case PassReading.Revoked revoked ->
                 reception.refuse(
@@ -71,7 +62,7 @@ public class CheckIns {
 
     /** A code that was typed; a wrong check character answers {@link CheckInResult.UnknownCode}. */
     public CheckInResult type(String code) {
-        return answered(() -> ShortCode.parse(code)
+        return answers.to(() -> ShortCode.parse(code)
                 .flatMap(passes::byCode)
                 .map(this::typed)
                 .orElseGet(() -> reception.refuse(new CheckInResult.UnknownCode(), Refusal.UNKNOWN_CODE, null)));
@@ -95,7 +86,7 @@ public class CheckIns {
         }
         String name = VisitorText.shortened(label, 100);
         Method method = heads == 1 && name == null ? Method.WALK_IN : Method.GROUP;
-        return answered(() -> reception.withoutPass(clock -> Entry.Details.group(method, heads, name, clock)));
+        return answers.to(() -> reception.withoutPass(clock -> Entry.Details.group(method, heads, name, clock)));
     }
 
     /** By own choice with a name; the name travels in a fact of its own. */
@@ -105,7 +96,7 @@ public class CheckIns {
             return walkIn(1, null);
         }
         var clean = new VisitorName(firstName, name.birthYear(), VisitorText.shortened(name.village(), 60));
-        return answered(() -> reception.withoutPass(clock -> Entry.Details.named(clean, clock)));
+        return answers.to(() -> reception.withoutPass(clock -> Entry.Details.named(clean, clock)));
     }
 
     /**
@@ -124,12 +115,12 @@ public class CheckIns {
      * @throws IllegalArgumentException when the session or the registration is not known here
      */
     public CheckInResult mark(SessionId session, RegistrationId registration, UserId coach) {
-        return answered(() -> coachEntries.mark(session, registration, coach));
+        return answers.to(() -> coachEntries.mark(session, registration, coach));
     }
 
     /** A coach enters a line of the paper list afterwards; {@code came} is local time of the session's day. */
     public CheckInResult fromPaper(SessionId session, RegistrationId registration, LocalTime came, UserId coach) {
-        return answered(() -> coachEntries.fromPaper(session, registration, came, coach));
+        return answers.to(() -> coachEntries.fromPaper(session, registration, came, coach));
     }
 
     /** "Tämä oli vahinko": takes the visit (or the leaving) just written back by a reversal; false when it is too late or undone already. */
@@ -150,19 +141,5 @@ public class CheckIns {
     /** The chosen session while it is open. */
     public Optional<SessionId> selectedSession() {
         return open.selected();
-    }
-
-    /** Whatever the database does, the person at the door gets an answer. */
-    private CheckInResult answered(Supplier<CheckInResult> work) {
-        Timer.Sample sample = Timer.start(meters);
-        CheckInResult result;
-        try {
-            result = work.get();
-        } catch (DataAccessException | TransactionException e) {
-            LOG.error("The database did not answer a check-in: {}", Trace.of(e));
-            result = new CheckInResult.NotStored();
-        }
-        sample.stop(meters.timer("jelppi.checkin", "answer", result.getClass().getSimpleName()));
-        return result;
     }
 }

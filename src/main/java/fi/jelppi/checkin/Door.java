@@ -5,11 +5,9 @@ import fi.jelppi.checkin.Arrival.WithPersonalPass;
 import fi.jelppi.checkin.Arrival.WithoutPass;
 import fi.jelppi.checkin.ClockGuard.Reading;
 import fi.jelppi.checkin.Decision.Enter;
-import fi.jelppi.checkin.Decision.Refuse;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassClaims;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +34,15 @@ final class Door {
 
     private Decision eventPass(PassClaims claims, @Nullable Event event) {
         if (event == null) {
-            return expired(claims) ? expired() : refuse(new CheckInResult.OtherEvent(), Refusal.OTHER_EVENT, null);
+            return expired(claims) ? TurnedAway.expired() : TurnedAway.otherEvent();
         }
         if (!event.point().equals(hall.point()) || event.cancelled()) {
-            return expired(claims) ? expired() : wrong(event);
+            return expired(claims) ? TurnedAway.expired() : TurnedAway.wrong(event);
         }
         if (clock.suspect()) {
             return hall.nearest(event.sessions(), clock.likely())
                     .<Decision>map(session -> new Enter(event, session))
-                    .orElseGet(Door::nothingOn);
+                    .orElseGet(TurnedAway::nothingOn);
         }
         List<Session> open = event.sessions().stream()
                 .filter(session -> session.openAt(clock.now()))
@@ -56,10 +54,10 @@ final class Door {
 
     private Decision inWindow(PassClaims claims, Event event, Session session) {
         if (expired(claims)) {
-            return expired();
+            return TurnedAway.expired();
         }
         return clock.now().isBefore(claims.notBefore())
-                ? tooEarly(event, session, claims.notBefore())
+                ? TurnedAway.tooEarly(event, session, claims.notBefore())
                 : new Enter(event, session);
     }
 
@@ -70,30 +68,30 @@ final class Door {
                 .filter(session -> Hall.sameDay(session, clock.now()))
                 .max(Comparator.comparing(Session::endsAt));
         if (next.isPresent() && Hall.sameDay(next.get(), clock.now())) {
-            return tooEarly(event, next.get(), next.get().opensAt());
+            return TurnedAway.tooEarly(event, next.get(), next.get().opensAt());
         }
         if (today.isPresent()) {
-            return over(event, today.get());
+            return TurnedAway.over(event, today.get());
         }
         if (expired(claims)) {
-            return expired();
+            return TurnedAway.expired();
         }
         if (!hall.open(clock.now()).isEmpty()) {
-            return wrong(event);
+            return TurnedAway.wrong(event);
         }
-        return next.map(session -> tooEarly(event, session, session.opensAt()))
-                .orElseGet(() -> over(event, event.sessions().getLast()));
+        return next.map(session -> TurnedAway.tooEarly(event, session, session.opensAt()))
+                .orElseGet(() -> TurnedAway.over(event, event.sessions().getLast()));
     }
 
     private Decision personalPass(WithPersonalPass pass) {
         if (expired(pass.claims())) {
-            return expired();
+            return TurnedAway.expired();
         }
         if (!clock.suspect() && clock.now().isBefore(pass.claims().notBefore())) {
             return hall.choose(hall.open(clock.now()), clock.now())
-                    .map(session -> tooEarly(
+                    .map(session -> TurnedAway.tooEarly(
                             hall.eventOf(session), session, pass.claims().notBefore()))
-                    .orElseGet(Door::nothingOn);
+                    .orElseGet(TurnedAway::nothingOn);
         }
         return choose(hall.sessions().stream()
                 .filter(session -> pass.registered().contains(session.event()))
@@ -114,7 +112,7 @@ final class Door {
         Optional<Session> best = hall.selectedOf(possible).or(() -> pick(free)).or(() -> pick(possible));
         return best.map(session -> hall.eventOf(session).walkInsAllowed()
                         ? enter(session)
-                        : refuse(new CheckInResult.NoWalkIns(hall.eventOf(session)), Refusal.NO_WALK_INS, session))
+                        : TurnedAway.noWalkIns(hall.eventOf(session), session))
                 .orElseGet(this::nothingOpen);
     }
 
@@ -126,12 +124,13 @@ final class Door {
         List<Session> today = clock.suspect() ? List.of() : hall.on(clock.now());
         Optional<Session> next = next(today);
         if (next.isPresent()) {
-            return tooEarly(hall.eventOf(next.get()), next.get(), next.get().opensAt());
+            return TurnedAway.tooEarly(
+                    hall.eventOf(next.get()), next.get(), next.get().opensAt());
         }
         return today.stream()
                 .max(Comparator.comparing(Session::endsAt))
-                .map(session -> over(hall.eventOf(session), session))
-                .orElseGet(Door::nothingOn);
+                .map(session -> TurnedAway.over(hall.eventOf(session), session))
+                .orElseGet(TurnedAway::nothingOn);
     }
 
     private Optional<Session> next(List<Session> sessions) {
@@ -146,29 +145,5 @@ final class Door {
 
     private Decision enter(Session session) {
         return new Enter(hall.eventOf(session), session);
-    }
-
-    private static Decision expired() {
-        return refuse(new CheckInResult.Expired(), Refusal.EXPIRED, null);
-    }
-
-    private static Decision wrong(Event event) {
-        return refuse(new CheckInResult.WrongEvent(event), Refusal.WRONG_EVENT, null);
-    }
-
-    private static Decision tooEarly(Event event, Session session, Instant opensAt) {
-        return refuse(new CheckInResult.TooEarly(event, opensAt), Refusal.TOO_EARLY, session);
-    }
-
-    private static Decision over(Event event, Session session) {
-        return refuse(new CheckInResult.Over(event), Refusal.OVER, session);
-    }
-
-    private static Decision nothingOn() {
-        return refuse(new CheckInResult.NothingOn(), Refusal.NOTHING_ON, null);
-    }
-
-    private static Decision refuse(CheckInResult answer, Refusal reason, @Nullable Session session) {
-        return new Refuse(answer, reason, session == null ? null : session.id());
     }
 }

@@ -17,6 +17,8 @@ import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
     private final CoachSession coaches;
     private final HallPulse pulse;
     private final Nav pages = new Nav();
+    private final Map<Class<?>, BigButton> ways = new HashMap<>();
     private final Div content = new Div();
     private @Nullable Registration watching;
 
@@ -40,6 +43,7 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
         this.pulse = pulse;
         addClassName("coach");
         pages.addClassName("coach-pages");
+        pages.getElement().setAttribute("aria-label", getTranslation("kiosk.coach.title"));
         content.addClassName("coach-content");
         coachPages.stream().sorted(Comparator.comparingInt(CoachPage::order)).forEach(this::offer);
         pages.add(new BigButton(getTranslation("kiosk.coach.close"), Look.QUIET, tap -> leave()));
@@ -62,6 +66,7 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
         content.getElement().removeAllChildren();
         if (page != null) {
             content.getElement().appendChild(page.getElement());
+            ways.forEach((view, way) -> markHere(way, view.isInstance(page)));
         }
     }
 
@@ -82,8 +87,19 @@ class CoachFrame extends Div implements RouterLayout, BeforeEnterObserver, Kiosk
     }
 
     private void offer(CoachPage page) {
-        pages.add(new BigButton(
-                getTranslation(page.labelKey()), Look.QUIET, tap -> getUI().ifPresent(ui -> ui.navigate(page.path()))));
+        var way = new BigButton(
+                getTranslation(page.labelKey()), Look.QUIET, tap -> getUI().ifPresent(ui -> ui.navigate(page.path())));
+        ways.put(page.view(), way);
+        pages.add(way);
+    }
+
+    private static void markHere(BigButton way, boolean here) {
+        way.setClassName("here", here);
+        if (here) {
+            way.getElement().setAttribute("aria-current", "page");
+        } else {
+            way.getElement().removeAttribute("aria-current");
+        }
     }
 
     private void leave() {

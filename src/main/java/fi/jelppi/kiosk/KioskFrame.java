@@ -53,6 +53,9 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         }
         header.heading(view instanceof KioskHeading heading ? heading : null);
         header.home(view instanceof HomeView);
+        if (isAttached()) {
+            show(pulse.now());
+        }
     }
 
     @Override

@@ -2,16 +2,21 @@ package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fi.jelppi.participant.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class TouchScreenIT {
 
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 14;
+
+    /** The kiosk's texts keep 7:1, and the good habits are kept too. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @SuppressWarnings("NullAway.Init")
     private Node kiosk;
@@ -112,6 +121,108 @@ class TouchScreenIT {
             page.evaluate(script("finnish-scanner.js"), texts.next());
             assertThat(page.locator(".answer.good")).isVisible();
         }
+    }
+
+    @Test
+    void finnishScannerThatEndsNoLineChecksInOnAnAmericanLayout() throws IOException {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin");
+            page.evaluate(script("american-layout.js"), texts.next());
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void answerLeavesHeaderAndFooterInSight() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "/checkin/none");
+            tap(page, "Laske minut mukaan");
+            assertThat(heading(page)).isInViewport();
+            assertThat(page.locator(".kiosk-header")).isInViewport();
+            assertThat(page.locator(".kiosk-footer")).isInViewport();
+        }
+    }
+
+    @Test
+    void pictureOfAPassIsReadFromAFileAndOtherFilesAreExplained(@TempDir Path files) throws IOException {
+        var picture = Files.write(files.resolve("pass.png"), new QrCodes().png(texts.next(), 500));
+        var text = Files.writeString(files.resolve("text.png"), "not a picture");
+        try (var browser = Browser.open(null)) {
+            var page = coachMode(browser);
+            tap(page, "Koodi kuvasta");
+            page.locator("vaadin-upload input[type=file]").setInputFiles(text);
+            assertThat(page.getByText("Tiedostosta ei löytynyt koodia.")).isVisible();
+            page.locator("vaadin-upload input[type=file]").setInputFiles(picture);
+            assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void firstPageLoadsWithoutAnErrorInTheConsole() {
+        try (var browser = Browser.open(null)) {
+            var errors = new ArrayList<String>();
+            var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    errors.add(message.text() + " " + message.location());
+                }
+            });
+            page.navigate(kiosk.address());
+            assertThat(page.getByRole(AriaRole.HEADING, named("Olen paikalla"))).isVisible();
+            org.assertj.core.api.Assertions.assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void everyScreenKeepsTheRulesOfAccess() {
+        try (var browser = Browser.open(null)) {
+            var problems = new ArrayList<String>();
+            var page = visit(browser, "");
+            for (var path :
+                    List.of("", "/checkin", "/checkin/code", "/checkin/none", "/checkin/group", "/checkin/name")) {
+                page.navigate(kiosk.address() + path);
+                problems.addAll(violations(page, path));
+            }
+            tap(page, "Tekstin koko ja värit");
+            tap(page, "Vahva kontrasti");
+            problems.addAll(violations(page, "reading"));
+            page.navigate(kiosk.address() + "/checkin/none");
+            tap(page, "Laske minut mukaan");
+            assertThat(heading(page)).isVisible();
+            problems.addAll(violations(page, "answer"));
+            org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageOfTheCoachKeepsTheRulesOfAccess() {
+        try (var browser = Browser.open(null)) {
+            var problems = new ArrayList<String>();
+            var page = coachMode(browser);
+            problems.addAll(violations(page, "list"));
+            for (var name : List.of("Paperilista", "Koodi kuvasta", "Yhteys", "Asetukset")) {
+                tap(page, name);
+                assertThat(page.getByRole(AriaRole.HEADING, named(name))).isVisible();
+                problems.addAll(violations(page, name));
+            }
+            org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page, String name) {
+        assertThat(page.locator("h1").first()).isVisible();
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> name + ": " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getTarget())
+                        .toList();
+    }
+
+    private Page coachMode(Browser browser) {
+        var page = visit(browser, "/coach");
+        page.keyboard().type(SeededKiosk.PIN, slowly());
+        assertThat(page.getByRole(AriaRole.HEADING, named("Tänään paikalla"))).isVisible();
+        return page;
     }
 
     @Test

@@ -3,10 +3,8 @@ package fi.jelppi.checkin.kiosk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
@@ -122,22 +120,8 @@ class TodayView extends Section {
         }
     }
 
-    private ListItem row(Session session, Line line) {
-        var name = new Span(line.name());
-        name.addClassName("name");
-        var state = new Span(state(line));
-        state.addClassName("state");
-        var row = new ListItem(name, state, action(session, line));
-        row.setClassName("here", line.came() != null && line.left() == null);
-        return row;
-    }
-
-    private BigButton action(Session session, Line line) {
-        var button = line.visit() == null
-                ? new BigButton(getTranslation("checkin.today.mark"), Look.MAIN, tap -> mark(session, line))
-                : new BigButton(getTranslation("checkin.today.correct"), Look.QUIET, tap -> correct(session, line));
-        button.setAriaLabel(button.getText() + ": " + line.name());
-        return button;
+    private PersonRow row(Session session, Line line) {
+        return new PersonRow(line, times, () -> mark(session, line), () -> correct(session, line));
     }
 
     /** A coach marks many in a row: a line says that it is done, only what went wrong fills the screen. */
@@ -160,17 +144,6 @@ class TodayView extends Section {
     private void backToList() {
         board.setVisible(true);
         refresh();
-    }
-
-    private String state(Line line) {
-        var came = line.came();
-        var left = line.left();
-        if (came == null) {
-            return getTranslation("checkin.today.absent");
-        }
-        return left == null
-                ? getTranslation("checkin.today.came", times.time(came))
-                : getTranslation("checkin.today.left", times.time(came), times.time(left));
     }
 
     private String words(Session session) {

@@ -54,6 +54,19 @@ class CoachScreenTest extends HallScreenTest {
         assertThat(place()).startsWith("coach/");
     }
 
+    @Test
+    void headerSaysWhoWorksHereAndThePagesWhichOneIsOpen() {
+        jobs();
+        enterCoachMode();
+        assertThat(_get(Span.class, spec -> spec.withClasses("place")).getText())
+                .isEqualTo("Valmentajan tila");
+        assertThat(_get(Span.class, spec -> spec.withClasses("when")).getText()).isEqualTo("Valmentaja Vuoma");
+        tap("Paperilista");
+        assertThat(_find(BigButton.class, spec -> spec.withClasses("here")))
+                .extracting(BigButton::getText)
+                .containsExactly("Paperilista");
+    }
+
     private static String said() {
         return _find(Paragraph.class).getFirst().getText();
     }
