@@ -62,7 +62,9 @@ class ConnectionView extends Section {
         facts.removeAll();
         fact("kiosk.connection.state", getTranslation(KioskFooter.words(now.link())));
         fact("kiosk.connection.queued", Long.toString(now.queued()));
-        fact("kiosk.connection.oldest", time(now.oldestQueued()));
+        if (now.oldestQueued() != null) {
+            fact("kiosk.connection.oldest", time(now.oldestQueued()));
+        }
         fact("kiosk.connection.contact", time(now.lastContact()));
         fact("kiosk.connection.clock", seconds(now.clockOffset()));
         fact(

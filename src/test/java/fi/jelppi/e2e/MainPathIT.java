@@ -205,6 +205,39 @@ class MainPathIT {
         assertThat(logs).doesNotContain(hall.login("valmentaja")).doesNotContain(hall.login("pin"));
     }
 
+    @Test
+    @Order(8)
+    void coachsMarkInTheHallReachesTheDeskAndSoDoesItsCorrection() {
+        desk.navigate(hall.central.address() + "/desk/attendance");
+        visitors(7);
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            enterCoachMode(kiosk);
+            var mark = button(kiosk, Pattern.compile("^Merkitse paikalle: ")).first();
+            var name = mark.getAttribute("aria-label").replaceFirst("^.*: ", "");
+            mark.click();
+            assertThat(kiosk.getByText(name + " on merkitty paikalle.")).isVisible(patiently());
+            visitors(8);
+            button(kiosk, Pattern.compile("^Korjaa: " + Pattern.quote(name) + "$"))
+                    .click();
+            button(kiosk, Pattern.compile("^Käynti merkittiin vahingossa$")).click();
+            button(kiosk, Pattern.compile("^Väärä henkilö$")).click();
+            visitors(7);
+        }
+    }
+
+    private void enterCoachMode(Page kiosk) {
+        kiosk.navigate(hall.kiosk.address() + "/coach");
+        for (char digit : hall.login("pin").toCharArray()) {
+            button(kiosk, Pattern.compile("^" + digit + "$")).click();
+        }
+        assertThat(kiosk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tänään paikalla")))
+                .isVisible(patiently());
+    }
+
+    private static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
     private Page checkInPage() {
         var page = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
         page.navigate(hall.kiosk.address() + "/checkin");
