@@ -65,7 +65,9 @@ class ApplierThread implements SmartLifecycle {
                 }
                 failing = true;
             }
-            round = awaitWork();
+            var woken = awaitWork();
+            // After a failure everybody: who is not woken again must not wait for a quiet moment of the others.
+            round = failing ? Set.of() : woken;
         }
     }
 

@@ -27,14 +27,14 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class ExchangeModelTest {
 
     /** A restore takes PostgreSQL a good deal longer. */
-    private static final int ENOUGH = CentralNode.onPostgres() ? 12 : 40;
+    private static final int ENOUGH = CentralNode.onPostgres() ? 12 : 30;
 
     private static int tries;
     private static int steps;
     private static int green;
     private static int gone;
 
-    @Property(tries = 40, seed = "20261121", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, seed = "20261121", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void centralHasOnceWhatTheKiosksHaveShownGreen(@ForAll("histories") List<Step> history) throws Exception {
         if (tries >= ENOUGH) {
             return;
