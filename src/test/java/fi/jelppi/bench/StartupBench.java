@@ -27,8 +27,8 @@ final class StartupBench implements Bench {
 
     private final Path hall = Path.of(System.getProperty("jelppi.hall", "target/hall"));
 
-    /** Seconds until the first page and resident megabytes (2^20 bytes). */
-    private record Start(double firstPage, long rss) {}
+    /** Seconds until the first page, of processors used until then, and resident megabytes (2^20 bytes). */
+    private record Start(double firstPage, double cpu, long rss) {}
 
     @Override
     public Map<String, Object> run() throws Exception {
@@ -42,6 +42,7 @@ final class StartupBench implements Bench {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("first_page_s", median(starts.stream().map(Start::firstPage).toList()));
         figures.put("rss_mb", median(starts.stream().map(Start::rss).toList()));
+        figures.put("cpu_s", median(starts.stream().map(Start::cpu).toList()));
         figures.put("empty_disk_first_page_s", onEmptyDisk.firstPage());
         return figures;
     }
@@ -69,7 +70,8 @@ final class StartupBench implements Bench {
         try {
             awaitPage(port, process);
             double seconds = Math.round((System.nanoTime() - from) / 1e7) / 100.0;
-            return new Start(seconds, residentMegabytes(process.pid()));
+            double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1_000.0;
+            return new Start(seconds, cpu, residentMegabytes(process.pid()));
         } finally {
             process.destroy();
             process.waitFor();
