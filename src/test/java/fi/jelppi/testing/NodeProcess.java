@@ -27,7 +27,7 @@ public final class NodeProcess implements AutoCloseable {
             .sslContext(TestCertificate.trustingAll())
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String role;
     private final Path folder;
