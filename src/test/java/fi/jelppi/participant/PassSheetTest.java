@@ -69,8 +69,10 @@ class PassSheetTest {
     /** About one picture in forty is not read at its own size; see {@link Pictures}. */
     @Test
     void readsThePictureOfEveryPass() {
-        var cards = IntStream.range(0, 120).mapToObj(i -> card("Avoimet ovet " + i)).toList();
-        assertThat(cards).allSatisfy(card -> assertThat(codes.read(sheet.png(card))).contains(card.qrText()));
+        var cards =
+                IntStream.range(0, 120).mapToObj(i -> card("Avoimet ovet " + i)).toList();
+        assertThat(cards)
+                .allSatisfy(card -> assertThat(codes.read(sheet.png(card))).contains(card.qrText()));
     }
 
     @Test
