@@ -5,9 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -21,6 +21,9 @@ final class Pictures {
     static final long MAX_PIXELS = 20_000_000;
     /** What is looked at, coarsest first: a photo is read at the first one mostly. */
     private static final int[] WORKING_PIXELS = {1_000_000, 4_000_000};
+
+    /** Next to the own size, and one after the other only until a code is found. */
+    private static final List<Double> OTHER_SIZES = List.of(1.0, 0.75, 0.5, 0.9);
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "JPEG", "PNG");
 
@@ -38,27 +41,26 @@ final class Pictures {
         return Stream.of(step(pixels, WORKING_PIXELS[0]), step(pixels, WORKING_PIXELS[1]))
                 .distinct()
                 .flatMap(step -> decode(picture, step).stream())
-                .flatMap(Pictures::andSmaller);
+                .flatMap(Pictures::inOtherSizes);
     }
 
     /**
-     * Now and then the reader takes something else on a printed pass for a mark of the code; at another size it does not. One
-     * of 36 passes of the demo was not read at its own size.
+     * Now and then the reader takes something else on a printed pass for a mark of the code; at another size it does not. Of
+     * the demo's passes one in 36 was not read at its own size.
      */
-    private static Stream<BufferedImage> andSmaller(BufferedImage image) {
-        return Stream.<Supplier<BufferedImage>>of(() -> image, () -> threeQuarters(image))
-                .map(Supplier::get);
+    private static Stream<BufferedImage> inOtherSizes(BufferedImage image) {
+        return OTHER_SIZES.stream().map(factor -> factor == 1 ? image : resized(image, factor));
     }
 
-    private static BufferedImage threeQuarters(BufferedImage image) {
-        int width = Math.max(1, image.getWidth() * 3 / 4);
-        int height = Math.max(1, image.getHeight() * 3 / 4);
-        var smaller = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        var graphics = smaller.createGraphics();
+    private static BufferedImage resized(BufferedImage image, double factor) {
+        int width = Math.max(1, (int) (image.getWidth() * factor));
+        int height = Math.max(1, (int) (image.getHeight() * factor));
+        var other = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = other.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
-        return smaller;
+        return other;
     }
 
     /** Every how many pixels one is taken, so that no more than {@code working} are left. */
