@@ -25,8 +25,9 @@ class PassKeyHandler implements ReferenceHandler<PassKeyPayload> {
 
     @Override
     public void apply(UUID id, PassKeyPayload payload) {
-        var key = Ed25519.publicKey(Base64.getDecoder().decode(payload.publicKey()));
-        rows.replace(new PassKeyRows.Row(id, payload.keyId(), key.getEncoded(), null, payload.activeFrom()));
+        byte[] key = Base64.getDecoder().decode(payload.publicKey());
+        Ed25519.publicKey(key); // throws when no pass could be checked with it
+        rows.replace(new PassKeyRows.Row(id, payload.keyId(), key, null, payload.activeFrom()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fi.jelppi.participant;
 
 import java.nio.ByteBuffer;
-import java.security.PublicKey;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.bouncycastle.math.ec.rfc8032.Ed25519.PublicPoint;
 import org.springframework.stereotype.Component;
 
 /** Judges scanned texts, on every node; works without a connection to central. */
@@ -15,7 +15,7 @@ class PassReader {
 
     private final PassKeyRows keys;
     /** Keys by their bytes, never stale: which key has which id is asked of the database each time. */
-    private final ConcurrentMap<ByteBuffer, PublicKey> decoded = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ByteBuffer, PublicPoint> decoded = new ConcurrentHashMap<>();
 
     PassReader(PassKeyRows keys) {
         this.keys = keys;
@@ -40,7 +40,7 @@ class PassReader {
                 .orElseGet(PassReading.Forged::new);
     }
 
-    private PublicKey key(byte[] encoded) {
+    private PublicPoint key(byte[] encoded) {
         return decoded.computeIfAbsent(ByteBuffer.wrap(encoded), bytes -> Ed25519.publicKey(bytes.array()));
     }
 
