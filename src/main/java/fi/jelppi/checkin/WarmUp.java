@@ -8,9 +8,12 @@ import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,6 +32,7 @@ class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int ROUNDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String NO_PASS = "JP1:NOT A PASS";
 
     private final Passes passes;
@@ -37,6 +41,8 @@ class WarmUp {
     private final VisitStore visits;
     private final PresenceStore presence;
     private final Clock clock;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
 
     WarmUp(
             Passes passes,
@@ -55,12 +61,21 @@ class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform().name("warm-up").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("warm-up").daemon().start(this::run);
+    }
+
+    /** A connection that is still out when the pool closes would keep the database file open. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (thread != null) {
+            thread.join(PATIENCE);
+        }
     }
 
     private void run() {
         try {
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < ROUNDS && !stopping; round++) {
                 ask(PassId.next(), SessionId.next());
             }
         } catch (DataAccessException | TransactionException e) {

@@ -24,6 +24,7 @@ class ImportSteps {
     private final EventRows events;
     private final RegistrationRows rows;
     private final Registrations registrations;
+    private final KioskFeed feed;
     private final People people;
     private final EntityManager entities;
 
@@ -31,11 +32,13 @@ class ImportSteps {
             EventRows events,
             RegistrationRows rows,
             Registrations registrations,
+            KioskFeed feed,
             People people,
             EntityManager entities) {
         this.events = events;
         this.rows = rows;
         this.registrations = registrations;
+        this.feed = feed;
         this.people = people;
         this.entities = entities;
     }
@@ -57,7 +60,11 @@ class ImportSteps {
         }
         int free = Math.max(0, registrations.freeSeats(event));
         var seated = persons.subList(0, Math.min(free, persons.size()));
-        seated.forEach(person -> registrations.place(event, person));
+        feed.registrations(
+                event,
+                seated.stream()
+                        .map(person -> registrations.place(event, person))
+                        .toList());
         entities.flush();
         entities.clear();
         return new Outcome.Added(seated.size());

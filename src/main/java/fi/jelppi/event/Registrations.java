@@ -84,9 +84,10 @@ public class Registrations {
         if (freeSeats(row) < 1) {
             return new Outcome.Full();
         }
-        var registration = place(row, person);
+        var taken = place(row, person);
+        feed.registrations(row, List.of(taken));
         rows.flush();
-        return new Outcome.Registered(registration);
+        return new Outcome.Registered(taken.toRegistration());
     }
 
     /** Looks at what somebody typed; nothing is stored. */
@@ -104,8 +105,8 @@ public class Registrations {
         return row.capacity == null ? Integer.MAX_VALUE : row.capacity - rows.countByEventIdAndCancelledFalse(row.id);
     }
 
-    /** The caller holds the event's lock and has looked at the seats. */
-    Registration place(EventRow event, Person person) {
+    /** The caller holds the event's lock, has looked at the seats and tells the kiosks. */
+    RegistrationRow place(EventRow event, Person person) {
         people.save(person);
         Instant last = event.toSessions().getLast().endsAt();
         var pass = passes.issueForEvent(
@@ -118,9 +119,7 @@ public class Registrations {
                 RegistrationId.next(), new EventId(event.id), person.id(), pass.id(), person.displayName(), false);
         var row = new RegistrationRow(registration.id().value());
         row.take(registration);
-        rows.save(row);
-        feed.registrations(event, List.of(row));
-        return registration;
+        return rows.save(row);
     }
 
     /** Gives the place back and revokes the pass everywhere; false when there is no such place any more. Central only. */

@@ -80,10 +80,16 @@ public final class Node implements AutoCloseable {
         long until = System.nanoTime() + START.toNanos();
         while (!isReady()) {
             if (!running().isAlive() || System.nanoTime() > until) {
-                throw new IOException(role + " did not start; see " + log());
+                throw new IOException(role + " did not start: " + endOfLog());
             }
             running().waitFor(100, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** The folder may be gone when somebody looks. */
+    private String endOfLog() throws IOException {
+        var lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 
     private boolean isReady() throws InterruptedException {
