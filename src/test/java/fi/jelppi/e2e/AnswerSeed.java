@@ -28,6 +28,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class AnswerSeed {
 
     /** What the scanner types; the last code of an outcome may be used again and again. */
     String scan(String outcome) {
-        Deque<String> left = codes.get(outcome);
+        Deque<String> left = Objects.requireNonNull(codes.get(outcome), outcome);
         return left.size() > 1 ? left.pop() : left.element();
     }
 

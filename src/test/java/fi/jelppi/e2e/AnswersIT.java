@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +153,9 @@ class AnswersIT {
             return;
         }
         page.getByRole(AriaRole.BUTTON, named("Kieli · Language")).click();
-        page.getByRole(AriaRole.BUTTON, named(LANGUAGES.get(language))).first().click();
+        page.getByRole(AriaRole.BUTTON, named(Objects.requireNonNull(LANGUAGES.get(language))))
+                .first()
+                .click();
         assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(".*" + language));
         page.waitForFunction("() => Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
