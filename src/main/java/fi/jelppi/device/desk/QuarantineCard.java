@@ -1,12 +1,9 @@
 package fi.jelppi.device.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.RouterLink;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.desk.spi.TodayCard;
+import fi.jelppi.desk.spi.WaitingCard;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.OnCentral;
@@ -16,6 +13,9 @@ import fi.jelppi.sync.Quarantine;
 @org.springframework.stereotype.Component
 @OnCentral
 class QuarantineCard implements TodayCard {
+
+    private static final WaitingCard.Words WORDS =
+            new WaitingCard.Words("sync.quarantine.title", "sync.quarantine.today", "sync.quarantine.open");
 
     private final Quarantine quarantine;
     private final CurrentUser user;
@@ -34,32 +34,9 @@ class QuarantineCard implements TodayCard {
 
     @Override
     public Component create() {
-        return new Card(user.has(Role.ADMIN));
-    }
-
-    /** One person's card. */
-    private final class Card extends Section {
-
-        private final Paragraph text = new Paragraph();
-
-        Card(boolean mayOpen) {
-            addClassName("desk-card");
-            setVisible(false);
-            if (!mayOpen) {
-                return;
-            }
-            add(
-                    new H2(getTranslation("sync.quarantine.title")),
-                    text,
-                    new RouterLink(getTranslation("sync.quarantine.open"), QuarantineView.class));
-            refresh();
-            pulse.everyBeat(this, this::refresh);
-        }
-
-        private void refresh() {
-            long waiting = quarantine.count();
-            text.setText(getTranslation("sync.quarantine.today", waiting));
-            setVisible(waiting > 0);
-        }
+        boolean concerned = user.has(Role.ADMIN);
+        var card = new WaitingCard(WORDS, QuarantineView.class, () -> concerned ? quarantine.count() : 0);
+        pulse.everyBeat(card, card::refresh);
+        return card;
     }
 }

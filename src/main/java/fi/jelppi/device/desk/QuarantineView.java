@@ -56,7 +56,7 @@ class QuarantineView extends Div implements HasDynamicTitle {
 
     private Component list() {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
+        grid.addClassName("desk-long-list");
         grid.getElement().setAttribute("aria-label", getTranslation("sync.quarantine.title"));
         grid.setEmptyStateText(getTranslation("sync.quarantine.none"));
         grid.addColumn(fact -> fact.type() + " · " + fact.version()).setHeader(getTranslation("sync.quarantine.type"));

@@ -1,12 +1,9 @@
 package fi.jelppi.mail.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.RouterLink;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.desk.spi.TodayCard;
+import fi.jelppi.desk.spi.WaitingCard;
 import fi.jelppi.mail.MailQueue;
 import fi.jelppi.mail.MailState;
 import fi.jelppi.security.CurrentUser;
@@ -17,6 +14,8 @@ import fi.jelppi.shared.OnCentral;
 @org.springframework.stereotype.Component
 @OnCentral
 class FailedMailsCard implements TodayCard {
+
+    private static final WaitingCard.Words WORDS = new WaitingCard.Words("mail.title", "mail.today", "mail.open");
 
     private final MailQueue queue;
     private final CurrentUser user;
@@ -35,32 +34,9 @@ class FailedMailsCard implements TodayCard {
 
     @Override
     public Component create() {
-        return new Card(user.has(Role.ADMIN) || user.has(Role.COORDINATOR));
-    }
-
-    /** One person's card. */
-    private final class Card extends Section {
-
-        private final Paragraph text = new Paragraph();
-
-        Card(boolean mayOpen) {
-            addClassName("desk-card");
-            setVisible(false);
-            if (!mayOpen) {
-                return;
-            }
-            add(
-                    new H2(getTranslation("mail.title")),
-                    text,
-                    new RouterLink(getTranslation("mail.open"), MailQueueView.class));
-            refresh();
-            pulse.everyBeat(this, this::refresh);
-        }
-
-        private void refresh() {
-            int failed = queue.count(MailState.FAILED);
-            text.setText(getTranslation("mail.today", failed));
-            setVisible(failed > 0);
-        }
+        boolean concerned = user.has(Role.ADMIN) || user.has(Role.COORDINATOR);
+        var card = new WaitingCard(WORDS, MailQueueView.class, () -> concerned ? queue.count(MailState.FAILED) : 0);
+        pulse.everyBeat(card, card::refresh);
+        return card;
     }
 }

@@ -63,7 +63,7 @@ class MailQueueView extends Div implements HasDynamicTitle {
 
     private Component list() {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
+        grid.addClassName("desk-long-list");
         grid.getElement().setAttribute("aria-label", getTranslation("mail.title"));
         grid.setEmptyStateText(getTranslation("mail.none"));
         grid.addComponentColumn(this::state)
