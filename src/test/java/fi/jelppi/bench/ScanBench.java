@@ -1,13 +1,11 @@
 package fi.jelppi.bench;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import fi.jelppi.e2e.Browser;
 import fi.jelppi.e2e.Node;
 import fi.jelppi.testing.FakeCamera;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -53,12 +51,9 @@ final class ScanBench implements Bench {
     }
 
     private static List<Double> measure(String address, Path film) throws IOException {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium().launch(chromium(film))) {
-            Page page = browser.newPage();
-            page.setViewportSize(1280, 800);
-            page.addInitScript(watch());
+        try (var browser = Browser.open(film)) {
+            Page page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+            page.addInitScript(PageScript.named("scan-watch.js"));
             page.navigate(address + "/checkin");
             page.waitForFunction(
                     "all => window.scansShown > all || window.scanTimes.length >= all",
@@ -70,45 +65,18 @@ final class ScanBench implements Bench {
         }
     }
 
-    private static BrowserType.LaunchOptions chromium(Path film) {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--mute-audio",
-                        "--use-fake-ui-for-media-stream",
-                        "--use-fake-device-for-media-stream",
-                        "--use-file-for-fake-video-capture=" + film));
-    }
-
-    private static String watch() throws IOException {
-        try (var script = ScanBench.class.getResourceAsStream("scan-watch.js")) {
-            if (script == null) {
-                throw new IOException("scan-watch.js is missing");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private static Map<String, Object> figures(List<Double> times) {
         if (times.size() <= WARM_UP) {
             throw new IllegalStateException("only " + times.size() + " of " + SCANS + " codes were answered");
         }
         var sorted = times.stream().skip(WARM_UP).sorted().toList();
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("p95_ms", Math.round(at(sorted, 0.95)));
-        figures.put("p50_ms", Math.round(at(sorted, 0.5)));
+        figures.put("p95_ms", Math.round(Ranks.of(sorted, 0.95)));
+        figures.put("p50_ms", Math.round(Ranks.of(sorted, 0.5)));
         figures.put("max_ms", Math.round(sorted.getLast()));
         figures.put("first_ms", Math.round(times.getFirst()));
         figures.put("scans", sorted.size());
         figures.put("missed", SCANS - times.size());
         return figures;
-    }
-
-    /** Nearest rank. */
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 }

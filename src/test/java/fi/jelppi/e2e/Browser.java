@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The system's Chromium, headless; Playwright fetches none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    static final int LAPTOP_WIDTH = 1280;
-    static final int LAPTOP_HEIGHT = 800;
+    public static final int LAPTOP_WIDTH = 1280;
+    public static final int LAPTOP_HEIGHT = 800;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -25,7 +25,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** @param camera a film that is played before the camera; null for a machine without one */
-    static Browser open(@Nullable Path camera) {
+    public static Browser open(@Nullable Path camera) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A new visitor: nothing of another one is left. */
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fi-FI")
                 .setViewportSize(width, height));

@@ -11,6 +11,10 @@ import fi.jelppi.participant.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,19 @@ class TouchScreenIT {
             var page = visit(browser, "/checkin");
             page.evaluate(script("american-layout.js"), texts.next());
             assertThat(page.locator(".answer.good")).isVisible();
+        }
+    }
+
+    @Test
+    void pageThatSaysGoodbyeAfterItsVisitOpensNoNewSession() throws IOException, InterruptedException {
+        var goodbye = HttpRequest.newBuilder(
+                        URI.create(kiosk.address() + "/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=close"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(goodbye, HttpResponse.BodyHandlers.discarding());
+            Assertions.assertThat(answer.statusCode()).isEqualTo(204);
+            Assertions.assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
     }
 
