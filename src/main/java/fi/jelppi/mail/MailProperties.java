@@ -1,8 +1,12 @@
 package fi.jelppi.mail;
 
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How mail goes out. The server stands in {@code spring.mail.host}; without it mails wait.
@@ -14,11 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter temporary failures are tried again for so long
  * @param keep how long the row of a sent mail, without its content, and a failed mail stay
  */
+@Validated
 @ConfigurationProperties("jelppi.mail")
 record MailProperties(
-        @DefaultValue("jelppi@localhost.localdomain") String from,
+        @NotBlank @Email @DefaultValue("jelppi@localhost.localdomain")
+        String from,
+
         @DefaultValue("Jelppi") String fromName,
         @DefaultValue("true") boolean sending,
-        @DefaultValue("10s") Duration look,
-        @DefaultValue("3d") Duration giveUpAfter,
-        @DefaultValue("30d") Duration keep) {}
+        @DurationMin(millis = 10) @DefaultValue("10s") Duration look,
+        @DurationMin(seconds = 1) @DefaultValue("3d") Duration giveUpAfter,
+        @DurationMin(seconds = 1) @DefaultValue("30d") Duration keep) {}

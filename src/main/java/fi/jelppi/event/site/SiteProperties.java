@@ -2,6 +2,7 @@ package fi.jelppi.event.site;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,4 +17,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jelppi.site")
 record SiteProperties(
         @Min(1) @DefaultValue("60") int registrationsPerAddress,
-        @DefaultValue("10m") Duration per) {}
+        @DurationMin(seconds = 1) @DefaultValue("10m") Duration per) {}

@@ -1,9 +1,12 @@
 package fi.jelppi.sync.settings;
 
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the exchange between kiosks and central.
@@ -14,10 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepSent how long a kiosk keeps what central has acknowledged
  * @param keepTombstones how long central keeps tombstones; a kiosk that was away longer takes a new snapshot
  */
+@Validated
 @ConfigurationProperties("jelppi.sync")
 public record SyncProperties(
         @Nullable String sslBundle,
-        @DefaultValue("25s") Duration poll,
-        @DefaultValue("20s") Duration maxBackOff,
-        @DefaultValue("30d") Duration keepSent,
-        @DefaultValue("90d") Duration keepTombstones) {}
+
+        @DurationMin(millis = 1) @DurationMax(seconds = 25) @DefaultValue("25s")
+        Duration poll,
+
+        @DurationMin(millis = 1) @DefaultValue("20s") Duration maxBackOff,
+        @DurationMin(millis = 1) @DefaultValue("30d") Duration keepSent,
+        @DurationMin(millis = 1) @DefaultValue("90d") Duration keepTombstones) {}

@@ -1,0 +1,65 @@
+package fi.jelppi.hall;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A stand-in for the kiosk's node and for a stranger's server: serves one page and writes every request into a file, by
+ * which a proof judges what a browser did. Uses nothing but the JDK, so that it runs from its source.
+ *
+ * <p>Arguments: the file, the page, the kiosk's port, the stranger's port.
+ */
+final class StandIn {
+
+    private final Path log;
+    private final String page;
+
+    private StandIn(Path log, String page) {
+        this.log = log;
+        this.page = page;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int kiosk = Integer.parseInt(arguments[2]);
+        int stranger = Integer.parseInt(arguments[3]);
+        var page = Files.readString(Path.of(arguments[1])).replace("@STRANGER@", "http://localhost:" + stranger);
+        var standIn = new StandIn(Path.of(arguments[0]), page);
+        standIn.serve("kiosk", kiosk);
+        standIn.serve("stranger", stranger);
+    }
+
+    private void serve(String name, int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> answer(name, exchange));
+        server.start();
+    }
+
+    private void answer(String name, HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var uri = exchange.getRequestURI().toString();
+            note(name + " " + uri);
+            var headers = exchange.getResponseHeaders();
+            headers.set("Cache-Control", "no-store");
+            if (uri.startsWith("/download")) {
+                headers.set("Content-Type", "application/octet-stream");
+                headers.set("Content-Disposition", "attachment; filename=\"jelppi-download.bin\"");
+            } else {
+                headers.set("Content-Type", "text/html; charset=utf-8");
+            }
+            byte[] body = (uri.equals("/") ? page : "<!doctype html><title>other</title>").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private synchronized void note(String line) throws IOException {
+        Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.shared.database;
+
+import org.jspecify.annotations.NullMarked;

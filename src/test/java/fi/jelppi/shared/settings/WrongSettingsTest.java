@@ -1,0 +1,130 @@
+package fi.jelppi.shared.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A wrong setting stops the node with its name, the wrong value and one that would be right. */
+class WrongSettingsTest {
+
+    /** Any text will do for these, or they are looked at only when they are used. */
+    private static final Set<String> FREE =
+            Set.of("jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                Arguments.of("jelppi.role", "kiosq", "neither kiosk nor central"),
+                Arguments.of("jelppi.data-dir", "data/here", "no absolute path"),
+                Arguments.of("jelppi.data-dir", "/etc/passwd", "no folder"),
+                Arguments.of("jelppi.data-dir", "/proc/jelppi", "cannot make"),
+                Arguments.of("jelppi.public-base-url", "jelppi.example.fi", "no web address"),
+                Arguments.of("jelppi.public-base-url", "ftp://jelppi.example.fi", "no web address"),
+                Arguments.of("jelppi.public-base-url", "https://jelppi.example.fi?a=1", "no web address"),
+                Arguments.of("jelppi.public-base-url", "https:// jelppi", "no web address"),
+                Arguments.of("jelppi.zone", "Europe/Helsingfors", "cannot be read as ZoneId"),
+                Arguments.of("jelppi.central-url", "//jelppi.example.fi", "no web address"),
+                Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
+                Arguments.of("jelppi.mail.from", "nobody", ""),
+                Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),
+                Arguments.of("jelppi.mail.look", "0s", ""),
+                Arguments.of("jelppi.mail.give-up-after", "later", "cannot be read as Duration"),
+                Arguments.of("jelppi.mail.keep", "-1d", ""),
+                Arguments.of("jelppi.pass.key-lifetime", "0d", ""),
+                Arguments.of("jelppi.pass.key-notice", "-1d", ""),
+                Arguments.of("jelppi.pass.keep", "a while", "cannot be read as Duration"),
+                Arguments.of("jelppi.site.registrations-per-address", "0", ""),
+                Arguments.of("jelppi.site.per", "0s", ""),
+                Arguments.of("jelppi.sync.poll", "26s", ""),
+                Arguments.of("jelppi.sync.max-back-off", "0s", ""),
+                Arguments.of("jelppi.sync.keep-sent", "-30d", ""),
+                Arguments.of("jelppi.sync.keep-tombstones", "soon", "cannot be read as Duration"),
+                Arguments.of("server.port", "65536", "is no port"),
+                Arguments.of("server.port", "eighty", "is no port"),
+                Arguments.of("server.port", "-1", "is no port"),
+                Arguments.of("management.server.port", "80 91", "is no port"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void namesPropertyValueAndExample(String property, String value, String why) throws Exception {
+        var problem = SettingsStart.problem(folder, "--" + property + "=" + value);
+
+        assertThat(problem)
+                .containsEntry("kind", "setting")
+                .containsEntry("property", property)
+                .containsEntry("value", value)
+                .containsEntry("example", KnownSettings.example(property).orElseThrow());
+        assertThat(problem.get("why")).contains(why).isNotBlank();
+    }
+
+    @Test
+    void everySettingIsTriedWithAWrongValue() {
+        var tried = wrong().map(arguments -> (String) arguments.get()[0]).collect(Collectors.toSet());
+        tried.addAll(FREE);
+        tried.addAll(Set.of("jelppi.secret-key", "jelppi.database.key-file"));
+
+        assertThat(KnownSettings.names().stream().filter(name -> name.startsWith("jelppi.")))
+                .isSubsetOf(tried);
+    }
+
+    @Test
+    void keepsASecretToItself() throws Exception {
+        var problem = SettingsStart.problem(folder, "--jelppi.role=kiosk", "--jelppi.secret-key=c2FsYWlzdXVz");
+
+        assertThat(problem).containsEntry("property", "jelppi.secret-key").doesNotContainKey("value");
+        assertThat(problem.toString()).contains("base64 of 32 bytes").doesNotContain("c2FsYWlzdXVz");
+    }
+
+    @Test
+    void tellsFileAndLineAndTheNameThatWasMeant() throws Exception {
+        var file = settings("jelppi:\n  data-dri: /var/lib/jelppi\n");
+
+        assertThat(SettingsStart.problem(folder, from(file)))
+                .containsEntry("property", "jelppi.data-dri")
+                .containsEntry("why", "does not exist")
+                .containsEntry("example", "jelppi.data-dir=/var/lib/jelppi")
+                .hasEntrySatisfying("where", where -> assertThat(where).contains("application-kiosk.yml", "2:13"));
+    }
+
+    @Test
+    void tellsTheLineOfAFileThatIsNoYaml() throws Exception {
+        var file = settings("jelppi:\n  zone: Europe/Helsinki\n\tdata-dir: /var/lib/jelppi\n");
+
+        assertThat(SettingsStart.problem(folder, from(file)))
+                .containsEntry("kind", "setting")
+                .containsEntry("property", "file")
+                .hasEntrySatisfying("where", where -> assertThat(where).contains("line 3"));
+    }
+
+    @Test
+    void takesTheFileOfAHall() throws Exception {
+        var file = folder.resolve("application-kiosk.yml");
+        Files.copy(Path.of("kiosk-config/application-kiosk.yml"), file);
+
+        assertThat(SettingsStart.problem(folder, from(file))).isEmpty();
+    }
+
+    private Path settings(String text) throws Exception {
+        return Files.writeString(folder.resolve("application-kiosk.yml"), text);
+    }
+
+    private static String[] from(Path file) {
+        return new String[] {
+            "--jelppi.role=kiosk",
+            "--spring.profiles.active=kiosk",
+            "--spring.config.additional-location=file:" + file.getParent() + "/"
+        };
+    }
+}
