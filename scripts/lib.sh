@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034 # what is set here is read by the scripts
 # Shared by the scripts in this folder; sourced, never run. Everything a person reads goes to standard error, so that
 # standard output stays free for results.
 
@@ -137,5 +138,35 @@ build_logged() {
     mv "$marker.now" "$marker"
 }
 
-# How a kiosk runs in a hall; the same stands in kiosk-config/jelppi-kiosk.service.
+# How a kiosk runs in a hall; the same stands in kiosk-config/bin/jelppi-node.
 kiosk_flags() { echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmx320m -Xss512k"; }
+
+# Starts the kiosk on an empty folder, asks for its first page and ends it; Java writes the cache at the end.
+# train HALL JDK PORT
+train() {
+    local data pid hall=$1 jdk=$2 port=$3
+    data=$(mktemp -d)
+    (
+        cd "$hall" || exit
+        # shellcheck disable=SC2046
+        exec "$jdk/bin/java" $(kiosk_flags) -XX:AOTCacheOutput=kiosk.aot -jar jelppi.jar --jelppi.role=kiosk \
+            --server.port="$port" --management.server.port=0 --jelppi.data-dir="$data" >"$hall.log" 2>&1
+    ) &
+    pid=$!
+    for _ in $(seq 300); do
+        if curl -fsS -o /dev/null "http://127.0.0.1:$port/" 2>/dev/null; then break; fi
+        kill -0 "$pid" 2>/dev/null || { tail -5 "$hall.log" >&2; return 1; }
+        sleep 0.3
+    done
+    curl -fsS -o /dev/null "http://127.0.0.1:$port/?v-r=init&location=&query=" || true
+    kill -TERM "$pid"
+    wait "$pid" || true
+    rm -rf "$data"
+    [ -s "$hall/kiosk.aot" ] || { tail -5 "$hall.log" >&2; return 1; }
+}
+
+free_port() {
+    local port=28900
+    while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+    echo "$port"
+}
