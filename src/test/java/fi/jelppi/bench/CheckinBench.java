@@ -15,13 +15,17 @@ import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.ReferenceHandler;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +57,26 @@ class CheckinBench implements Bench {
         var folder = Files.createTempDirectory("jelppi-bench-checkin");
         try (var kiosk = new SpringApplicationBuilder(JelppiApplication.class)
                 .contextFactory(type -> withoutServer())
-                .run(
-                        "--jelppi.role=kiosk",
-                        "--jelppi.data-dir=" + folder,
-                        "--server.port=0",
-                        "--management.server.port=-1",
-                        "--logging.level.root=WARN")) {
+                .run(settings(folder))) {
             return measure(kiosk);
         }
+    }
+
+    private static String[] settings(Path folder) throws IOException {
+        List<String> settings = new ArrayList<>(List.of(
+                "--jelppi.role=kiosk",
+                "--jelppi.data-dir=" + folder,
+                "--server.port=0",
+                "--management.server.port=-1",
+                "--logging.level.root=WARN"));
+        if (Boolean.getBoolean("jelppi.bench.encrypted")) {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            Path file = Files.writeString(
+                    folder.resolve("bench.key"), Base64.getEncoder().encodeToString(key));
+            settings.add("--jelppi.database.key-file=" + file);
+        }
+        return settings.toArray(String[]::new);
     }
 
     /** Nobody looks at a page here, so no port is opened and no front end is built. */
