@@ -42,10 +42,13 @@ read_hall() {
     fi
 }
 
+# 07:00 is 7.00 on paper.
+finnish_time() { sed 's/^0//; s/:/./' <<<"$1"; }
+
 # host_sheet : the A4 for the hall's host as HTML, from HALL_OF.
 host_sheet() {
     sed -e "s|@HALL@|${HALL_OF[HALL]}|g; s|@WHO@|${HALL_OF[CALL_WHO]}|g; s|@PHONE@|${HALL_OF[CALL_PHONE]}|g" \
-        -e "s|@ON@|${HALL_OF[SCREEN_ON]:-}|g; s|@OFF@|${HALL_OF[SCREEN_OFF]:-}|g" \
+        -e "s|@ON@|$(finnish_time "${HALL_OF[SCREEN_ON]}")|g; s|@OFF@|$(finnish_time "${HALL_OF[SCREEN_OFF]}")|g" \
         -e "$(if [ -n "${HALL_OF[SCREEN_ON]}" ]; then echo '/class="always"/d'; else echo '/class="hours"/d'; fi)" \
         "$ROOT/kiosk-config/host-sheet.html"
 }

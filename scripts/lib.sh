@@ -150,19 +150,19 @@ train() {
         cd "$hall" || exit
         # shellcheck disable=SC2046
         exec "$jdk/bin/java" $(kiosk_flags) -XX:AOTCacheOutput=kiosk.aot -jar jelppi.jar --jelppi.role=kiosk \
-            --server.port="$port" --management.server.port=0 --jelppi.data-dir="$data" >"$hall.log" 2>&1
+            --server.port="$port" --management.server.port=0 --jelppi.data-dir="$data/data" >"$data/log" 2>&1
     ) &
     pid=$!
     for _ in $(seq 300); do
         if curl -fsS -o /dev/null "http://127.0.0.1:$port/" 2>/dev/null; then break; fi
-        kill -0 "$pid" 2>/dev/null || { tail -5 "$hall.log" >&2; return 1; }
+        kill -0 "$pid" 2>/dev/null || { tail -5 "$data/log" >&2; return 1; }
         sleep 0.3
     done
     curl -fsS -o /dev/null "http://127.0.0.1:$port/?v-r=init&location=&query=" || true
     kill -TERM "$pid"
     wait "$pid" || true
+    [ -s "$hall/kiosk.aot" ] || { tail -5 "$data/log" >&2; return 1; }
     rm -rf "$data"
-    [ -s "$hall/kiosk.aot" ] || { tail -5 "$hall.log" >&2; return 1; }
 }
 
 free_port() {

@@ -1,6 +1,8 @@
 package fi.jelppi.shared.settings;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
 
 /**
  * One setting that keeps the node from starting.
@@ -27,7 +29,20 @@ public record BadSetting(
                 KnownSettings.isSecret(property) ? null : shown(value),
                 why,
                 KnownSettings.example(property).orElse(null),
-                where == null ? null : where.toString());
+                place(where));
+    }
+
+    /** The file and line where there are some; else what Spring calls the place. */
+    static @Nullable String place(@Nullable Object where) {
+        return switch (where) {
+            case PropertySourceOrigin source when source.getOrigin() != null -> place(source.getOrigin());
+            case TextResourceOrigin text when text.getLocation() != null -> {
+                var name = text.getResource() == null ? "" : text.getResource().getFilename();
+                yield name + ", line " + (text.getLocation().getLine() + 1);
+            }
+            case null -> null;
+            default -> where.toString();
+        };
     }
 
     private static @Nullable String shown(@Nullable Object value) {

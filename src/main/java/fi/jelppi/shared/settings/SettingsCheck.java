@@ -45,12 +45,8 @@ class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     }
 
     private static BadSetting unknown(String name, OriginTrackedMapPropertySource source) {
-        return new BadSetting(
-                name,
-                null,
-                "does not exist",
-                KnownSettings.like(name).flatMap(KnownSettings::example).orElse(null),
-                String.valueOf(source.getOrigin(name)));
+        var meant = KnownSettings.like(name).flatMap(KnownSettings::example).orElse(null);
+        return new BadSetting(name, null, "does not exist", meant, BadSetting.place(source.getOrigin(name)));
     }
 
     private static void isPort(ConfigurableEnvironment environment, String name, int lowest) {
