@@ -53,7 +53,8 @@ final class StandIn {
             } else {
                 headers.set("Content-Type", "text/html; charset=utf-8");
             }
-            byte[] body = (uri.equals("/") || uri.startsWith("/?") ? page : "<!doctype html><title>other</title>").getBytes(StandardCharsets.UTF_8);
+            byte[] body = (uri.equals("/") || uri.startsWith("/?") ? page : "<!doctype html><title>other</title>")
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

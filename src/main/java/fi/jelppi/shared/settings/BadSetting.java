@@ -36,7 +36,8 @@ public record BadSetting(
     static @Nullable String place(@Nullable Object where) {
         return switch (where) {
             case PropertySourceOrigin source when source.getOrigin() != null -> place(source.getOrigin());
-            case TextResourceOrigin text when text.getLocation() != null -> {
+            case TextResourceOrigin text
+            when text.getLocation() != null -> {
                 var name = text.getResource() == null ? "" : text.getResource().getFilename();
                 yield name + ", line " + (text.getLocation().getLine() + 1);
             }
