@@ -52,6 +52,11 @@ interface EventRows extends JpaRepository<EventRow, UUID> {
             + " and not exists (select 1 from SessionRow s where s.eventId = e.id and s.date between :from and :to)")
     List<UUID> outdatedPeople(KioskCopy none, LocalDate from, LocalDate to);
 
+    /** Events of which kiosks hold people, some of them without a line. */
+    @Query("select e.id from EventRow e where e.peopleCopy = :held and exists ("
+            + "select 1 from RegistrationRow r where r.eventId = e.id and r.line is null and r.cancelled = false)")
+    List<UUID> withoutLines(KioskCopy held);
+
     @Query("select e.id from EventRow e where e.lastDate < :before")
     List<UUID> over(LocalDate before);
 

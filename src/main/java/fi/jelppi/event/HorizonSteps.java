@@ -39,9 +39,12 @@ class HorizonSteps {
 
     List<UUID> peopleOutOfStep() {
         var days = horizon.people();
-        return Stream.concat(
-                        events.missingPeople(KioskCopy.HELD, days.from(), days.to()).stream(),
-                        events.outdatedPeople(KioskCopy.NONE, days.from(), days.to()).stream())
+        return Stream.of(
+                        events.missingPeople(KioskCopy.HELD, days.from(), days.to()),
+                        events.outdatedPeople(KioskCopy.NONE, days.from(), days.to()),
+                        events.withoutLines(KioskCopy.HELD))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 
@@ -56,7 +59,8 @@ class HorizonSteps {
             return Optional.empty();
         }
         boolean wanted = horizon.people().reaches(event);
-        if (event.peopleCopy == (wanted ? KioskCopy.HELD : KioskCopy.NONE)) {
+        boolean complete = !wanted || !registrations.existsByEventIdAndLineIsNullAndCancelledFalse(id);
+        if (complete && event.peopleCopy == (wanted ? KioskCopy.HELD : KioskCopy.NONE)) {
             return Optional.empty();
         }
         event.peopleCopy = wanted ? KioskCopy.COMING : KioskCopy.GOING;

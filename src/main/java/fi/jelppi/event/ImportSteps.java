@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ class ImportSteps {
     private final EventRows events;
     private final RegistrationRows rows;
     private final Registrations registrations;
+    private final LineNumbers lines;
     private final KioskFeed feed;
     private final People people;
     private final EntityManager entities;
@@ -32,12 +34,14 @@ class ImportSteps {
             EventRows events,
             RegistrationRows rows,
             Registrations registrations,
+            LineNumbers lines,
             KioskFeed feed,
             People people,
             EntityManager entities) {
         this.events = events;
         this.rows = rows;
         this.registrations = registrations;
+        this.lines = lines;
         this.feed = feed;
         this.people = people;
         this.entities = entities;
@@ -60,10 +64,11 @@ class ImportSteps {
         }
         int free = Math.max(0, registrations.freeSeats(event));
         var seated = persons.subList(0, Math.min(free, persons.size()));
+        int line = lines.take(event.id, seated.size());
         feed.registrations(
                 event,
-                seated.stream()
-                        .map(person -> registrations.place(event, person))
+                IntStream.range(0, seated.size())
+                        .mapToObj(n -> registrations.place(event, seated.get(n), line + n))
                         .toList());
         entities.flush();
         entities.clear();

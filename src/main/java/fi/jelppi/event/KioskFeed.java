@@ -16,11 +16,13 @@ class KioskFeed {
 
     private final ObjectProvider<ReferenceFeed> feed;
     private final Passes passes;
+    private final LineNumbers lines;
     private final Horizon horizon;
 
-    KioskFeed(ObjectProvider<ReferenceFeed> feed, Passes passes, Horizon horizon) {
+    KioskFeed(ObjectProvider<ReferenceFeed> feed, Passes passes, LineNumbers lines, Horizon horizon) {
         this.feed = feed;
         this.passes = passes;
+        this.lines = lines;
         this.horizon = horizon;
     }
 
@@ -36,12 +38,16 @@ class KioskFeed {
         }
     }
 
-    /** Sends registrations and their passes, unless the point's kiosks are not to have them yet. */
+    /**
+     * Sends registrations and their passes, unless the point's kiosks are not to have them yet. The caller holds the event's
+     * lock.
+     */
     void registrations(EventRow event, List<RegistrationRow> rows) {
         if (!horizon.people().reaches(event)) {
             return;
         }
         feed.ifAvailable(it -> {
+            lines.complete(event.id, rows);
             rows.forEach(row -> it.publish(
                     RegistrationRecord.TYPE,
                     row.id,

@@ -27,7 +27,10 @@ class RegistrationHandler implements ReferenceHandler<RegistrationRecord> {
     @Transactional
     public void apply(UUID id, RegistrationRecord payload) {
         var row = rows.findById(id).orElseGet(() -> new RegistrationRow(id));
+        Integer known = row.line;
         row.take(payload.toRegistration(id));
+        // A line never changes; an older record does not tell it.
+        row.line = row.line == null ? known : row.line;
         rows.save(row);
     }
 

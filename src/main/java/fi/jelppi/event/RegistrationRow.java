@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's place at an event. */
 @Entity
@@ -34,6 +35,10 @@ class RegistrationRow extends ReferenceRow {
 
     boolean cancelled;
 
+    @Nullable
+    @Column(name = "line_number")
+    Integer line;
+
     protected RegistrationRow() {}
 
     RegistrationRow(UUID id) {
@@ -48,6 +53,7 @@ class RegistrationRow extends ReferenceRow {
         nameSearch = NameOrder.searchable(name);
         nameOrder = NameOrder.key(name);
         cancelled = registration.cancelled();
+        line = registration.line();
     }
 
     Registration toRegistration() {
@@ -57,6 +63,7 @@ class RegistrationRow extends ReferenceRow {
                 new PersonId(personId),
                 new PassId(passId),
                 name,
-                cancelled);
+                cancelled,
+                line);
     }
 }

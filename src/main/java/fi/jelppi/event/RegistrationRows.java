@@ -17,7 +17,11 @@ interface RegistrationRows extends JpaRepository<RegistrationRow, UUID> {
 
     Optional<RegistrationRow> findFirstByEventIdAndPersonIdAndCancelledFalse(UUID event, UUID person);
 
+    List<RegistrationRow> findByEventIdAndLineAndCancelledFalse(UUID event, Integer line);
+
     List<RegistrationRow> findByPersonId(UUID person);
+
+    boolean existsByEventIdAndLineIsNullAndCancelledFalse(UUID event);
 
     @Query("select r.eventId from RegistrationRow r where r.id = :id")
     Optional<UUID> eventOf(UUID id);

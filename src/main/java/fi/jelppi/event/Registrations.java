@@ -32,6 +32,7 @@ public class Registrations {
     private final EventRows events;
     private final RegistrationRows rows;
     private final RegistrationPages pages;
+    private final LineNumbers lines;
     private final KioskFeed feed;
     private final People people;
     private final Passes passes;
@@ -41,6 +42,7 @@ public class Registrations {
             EventRows events,
             RegistrationRows rows,
             RegistrationPages pages,
+            LineNumbers lines,
             KioskFeed feed,
             People people,
             Passes passes,
@@ -48,6 +50,7 @@ public class Registrations {
         this.events = events;
         this.rows = rows;
         this.pages = pages;
+        this.lines = lines;
         this.feed = feed;
         this.people = people;
         this.passes = passes;
@@ -84,7 +87,7 @@ public class Registrations {
         if (freeSeats(row) < 1) {
             return new Outcome.Full();
         }
-        var taken = place(row, person);
+        var taken = place(row, person, lines.take(row.id, 1));
         feed.registrations(row, List.of(taken));
         rows.flush();
         return new Outcome.Registered(taken.toRegistration());
@@ -105,8 +108,8 @@ public class Registrations {
         return row.capacity == null ? Integer.MAX_VALUE : row.capacity - rows.countByEventIdAndCancelledFalse(row.id);
     }
 
-    /** The caller holds the event's lock, has looked at the seats and tells the kiosks. */
-    RegistrationRow place(EventRow event, Person person) {
+    /** The caller holds the event's lock, has looked at the seats, has taken a line and tells the kiosks. */
+    RegistrationRow place(EventRow event, Person person, int line) {
         people.save(person);
         Instant last = event.toSessions().getLast().endsAt();
         var pass = passes.issueForEvent(
@@ -116,7 +119,13 @@ public class Registrations {
                 clock.instant().minus(Duration.ofDays(1)),
                 last.plus(PASS_OUTLIVES_EVENT));
         var registration = new Registration(
-                RegistrationId.next(), new EventId(event.id), person.id(), pass.id(), person.displayName(), false);
+                RegistrationId.next(),
+                new EventId(event.id),
+                person.id(),
+                pass.id(),
+                person.displayName(),
+                false,
+                line);
         var row = new RegistrationRow(registration.id().value());
         row.take(registration);
         return rows.save(row);
@@ -153,7 +162,8 @@ public class Registrations {
                     erased.person(),
                     new PassId(row.passId),
                     "",
-                    true));
+                    true,
+                    row.line));
             feed.withdraw(List.of(row));
         }
     }
@@ -190,6 +200,16 @@ public class Registrations {
         return rows.findAllById(ids.stream().map(RegistrationId::value).toList()).stream()
                 .map(RegistrationRow::toRegistration)
                 .collect(Collectors.toMap(Registration::id, it -> it));
+    }
+
+    /**
+     * Who stands on this line of the event's lists; empty after a cancellation, and on a kiosk that holds two for a while
+     * because central was restored from a backup.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Registration> onLine(EventId event, int line) {
+        var found = rows.findByEventIdAndLineAndCancelledFalse(event.value(), line);
+        return found.size() == 1 ? Optional.of(found.getFirst().toRegistration()) : Optional.empty();
     }
 
     /** By name, a page at a time, without the cancelled ones. */

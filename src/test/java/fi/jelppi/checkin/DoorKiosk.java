@@ -7,6 +7,7 @@ import fi.jelppi.participant.PassClaims;
 import fi.jelppi.participant.PassKind;
 import fi.jelppi.participant.PassPress;
 import fi.jelppi.participant.ShortCode;
+import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class DoorKiosk {
 
     public final PassPress press = new PassPress();
+    private final Map<EventId, Integer> lines = new HashMap<>();
     private final List<ReferenceHandler<?>> handlers;
     private final NodeIdentity identity;
 
@@ -69,17 +72,29 @@ public class DoorKiosk {
 
     /** Somebody with a pass of this event, both known here. */
     public Registration registration(Event event, String name) {
+        int line = lines.merge(event.id(), 1, Integer::sum);
         var registration =
-                new Registration(RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false);
+                new Registration(RegistrationId.next(), event.id(), PersonId.next(), PassId.next(), name, false, line);
+        arrives(registration);
+        return registration;
+    }
+
+    /** A registration comes from central, also one whose pass was shown before. */
+    public void arrives(Registration registration) {
         send(
                 "event.registration",
                 registration.id().value(),
                 Map.of(
-                        "event", event.id().value(),
+                        "event", registration.event().value(),
                         "person", registration.person().value(),
                         "pass", registration.pass().value(),
-                        "name", name));
-        return registration;
+                        "name", registration.name(),
+                        "line", Objects.requireNonNull(registration.line())));
+    }
+
+    /** Somebody cancelled: central takes the registration back from the kiosks. */
+    public void cancelled(Registration registration) {
+        withdraw("event.registration", registration.id().value());
     }
 
     public ShortCode code(PassClaims claims, @Nullable PersonId person, ShortCode code) {
@@ -111,18 +126,36 @@ public class DoorKiosk {
     }
 
     public void send(String type, UUID id, Object payload) {
-        ReferenceHandler<Record> handler = handler(type);
+        apply(handler(type), id, payload);
+    }
+
+    private static void apply(ReferenceHandler<Record> handler, UUID id, Object payload) {
         handler.apply(id, WireJson.MAPPER.convertValue(payload, handler.type().payload()));
+    }
+
+    /** As a central that was not upgraded yet would send it. */
+    public void sendOlder(String type, int version, UUID id, Object payload) {
+        apply(handler(type, version), id, payload);
     }
 
     public void withdraw(String type, UUID id) {
         handler(type).remove(id);
     }
 
-    @SuppressWarnings("unchecked")
     private ReferenceHandler<Record> handler(String type) {
-        return (ReferenceHandler<Record>) handlers.stream()
+        int newest = handlers.stream()
                 .filter(candidate -> candidate.type().name().equals(type))
+                .mapToInt(candidate -> candidate.type().version())
+                .max()
+                .orElseThrow();
+        return handler(type, newest);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ReferenceHandler<Record> handler(String type, int version) {
+        return (ReferenceHandler<Record>) handlers.stream()
+                .filter(candidate ->
+                        candidate.type().name().equals(type) && candidate.type().version() == version)
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @EventCentralTest
 class HorizonTest {
@@ -29,10 +30,16 @@ class HorizonTest {
     HorizonJob job;
 
     @Autowired
+    HorizonSteps steps;
+
+    @Autowired
     EventRows rows;
 
     @Autowired
     RecordingFeed feed;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void sendsAComingEventAndItsPeopleToItsPointOnly() {
@@ -97,6 +104,30 @@ class HorizonTest {
         assertThat(feed.of(event.id().value())).isEmpty();
         assertThat(feed.of(registration)).isEmpty();
         assertThat(rows.findById(event.id().value()).orElseThrow().peopleCopy).isEqualTo(KioskCopy.NONE);
+    }
+
+    /** As the upgrade leaves the database: nobody has a line. */
+    @Test
+    void givesLinesToRegistrationsFromBeforeThereWereLines() {
+        var event = saved(event().on(today().plusDays(1)));
+        var people = List.of(registered(event), registered(event), registered(event));
+        jdbc.update(
+                "update registration set line_number = null where event_id = ?",
+                event.id().value());
+        jdbc.update("update event set last_line = 0 where id = ?", event.id().value());
+
+        job.run();
+
+        assertThat(people.stream().map(id ->
+                        (RegistrationRecord) feed.of(id).orElseThrow().payload()))
+                .extracting(RegistrationRecord::line)
+                .containsExactly(1, 2, 3);
+        assertThat(registrations.onLine(event.id(), 3)).isPresent();
+        var next = registered(event);
+        assertThat(registrations.find(new RegistrationId(next)).orElseThrow().line())
+                .isEqualTo(4);
+        assertThat(rows.findById(event.id().value()).orElseThrow().peopleCopy).isEqualTo(KioskCopy.HELD);
+        assertThat(steps.peopleOutOfStep()).doesNotContain(event.id().value());
     }
 
     @Test

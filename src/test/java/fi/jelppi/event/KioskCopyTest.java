@@ -51,13 +51,13 @@ class KioskCopyTest {
     private Event event = event().build();
     private UUID registration = UUID.randomUUID();
     private RegistrationRecord record =
-            new RegistrationRecord(event.id().value(), UUID.randomUUID(), UUID.randomUUID(), "Aino");
+            new RegistrationRecord(event.id().value(), UUID.randomUUID(), UUID.randomUUID(), "Aino", 7);
 
     @BeforeEach
     void receive() {
         event = event().on(DAY).build();
         registration = UUID.randomUUID();
-        record = new RegistrationRecord(event.id().value(), UUID.randomUUID(), UUID.randomUUID(), "Aino");
+        record = new RegistrationRecord(event.id().value(), UUID.randomUUID(), UUID.randomUUID(), "Aino", 7);
         people.apply(registration, record);
         events.apply(event.id().value(), EventRecord.of(event));
     }

@@ -98,6 +98,48 @@ class RegistrationsTest {
     }
 
     @Test
+    void numbersLinesInOrderOfRegistrationAndGivesNoneTwice() {
+        var event = saved(event());
+        var other = saved(event());
+        var aino = registered(event, "Aino");
+        var matti = registered(event, "Matti");
+        registrations.cancel(matti.id());
+        var kerttu = registered(event, "Kerttu");
+
+        assertThat(List.of(aino, matti, kerttu, registered(other, "Toinen")))
+                .extracting(Registration::line)
+                .containsExactly(1, 2, 3, 1);
+        assertThat(registrations.onLine(event.id(), 3)).contains(kerttu);
+        assertThat(registrations.onLine(event.id(), 2)).isEmpty();
+        assertThat(registrations.onLine(event.id(), 4)).isEmpty();
+    }
+
+    @Test
+    void twentyAtOnceGetTwentyLines() throws Exception {
+        var event = saved(event());
+        List<Callable<Outcome>> all = IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(n -> () -> registrations.register(event.id(), person("Aino " + n)))
+                .toList();
+        try (var pool = Executors.newFixedThreadPool(20)) {
+            pool.invokeAll(all).forEach(Future::resultNow);
+        }
+
+        assertThat(registrations.ofEvent(event.id(), 0, 50))
+                .extracting(Registration::line)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Test
+    void registeringDisturbsNobodyWhoIsChangingTheEvent() {
+        var event = saved(event());
+        var read = rows.findById(event.id().value()).orElseThrow().version;
+        registered(event, "Aino");
+
+        assertThat(rows.findById(event.id().value()).orElseThrow().version).isEqualTo(read);
+    }
+
+    @Test
     void passOfAPostponedEventIsStillGood() {
         var event = saved(event());
         var pass = registered(event, "Aino").pass();

@@ -26,7 +26,8 @@ class WireTest {
             false,
             List.of(new EventRecord.Meeting(id(3), "2026-12-04", "13:00", "15:30", "Europe/Helsinki", "sali", 3600)));
 
-    private static final RegistrationRecord REGISTRATION = new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki");
+    private static final RegistrationRecord REGISTRATION =
+            new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki", 17);
 
     @Test
     void eventKeepsItsForm() throws IOException {
@@ -38,9 +39,18 @@ class WireTest {
     @Test
     void registrationKeepsItsForm() throws IOException {
         assertThat(JSON.valueToTree(REGISTRATION).toString())
-                .isEqualTo(JSON.readTree(golden("event.registration-1")).toString());
-        assertThat(JSON.readValue(golden("event.registration-1"), RegistrationRecord.class))
+                .isEqualTo(JSON.readTree(golden("event.registration-2")).toString());
+        assertThat(JSON.readValue(golden("event.registration-2"), RegistrationRecord.class))
                 .isEqualTo(REGISTRATION);
+    }
+
+    @Test
+    void registrationWithoutItsLineIsForOlderKiosks() throws IOException {
+        assertThat(JSON.valueToTree(REGISTRATION.older()).toString())
+                .isEqualTo(JSON.readTree(golden("event.registration-1")).toString());
+        assertThat(JSON.readValue(golden("event.registration-1"), RegistrationRecord.V1.class)
+                        .newer())
+                .isEqualTo(new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki", null));
     }
 
     @Test
