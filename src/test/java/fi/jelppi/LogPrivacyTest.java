@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DoorKiosk;
+import fi.jelppi.checkin.VisitorName;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.EventFixtures;
 import fi.jelppi.event.EventKind;
@@ -179,8 +180,7 @@ class LogPrivacyTest {
             checkIns.scan("JP1:SALAKOODI");
             checkIns.scan("https://salaosoite.example/?" + NAME);
             checkIns.type("SALA1234");
-            assertThat(checkIns.named(new CheckIns.VisitorName(NAME, 1990, VILLAGE)))
-                    .isInstanceOf(CheckInResult.WalkIn.class);
+            assertThat(checkIns.named(new VisitorName(NAME, 1990, VILLAGE))).isInstanceOf(CheckInResult.WalkIn.class);
             assertThat(jdbc.queryForList("select first_name from visit_name", String.class))
                     .containsExactly(NAME);
             assertThat(log.getAll()).doesNotContain(NAME, VILLAGE, "SALAKOODI", "salaosoite", "SALA1234");

@@ -4,7 +4,6 @@ import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.EventId;
-import fi.jelppi.shared.OnCentral;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,9 +12,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The statements behind the attendance list; every list is paged. */
+/** The statements behind the lists of visits, at the desk and in the hall; every list is paged. */
 @Repository
-@OnCentral
 class AttendanceQuery {
 
     private static final int MOST_HITS = 200;
@@ -51,7 +49,7 @@ class AttendanceQuery {
 
     int nameless(List<Session> sessions) {
         return number(
-                "select coalesce(sum(v.heads), 0)" + FROM
+                "select coalesce(sum(coalesce(v.corrected_heads, v.heads)), 0)" + FROM
                         + " and v.removed = false and v.pass_id is null and n.visit_id is null",
                 ids(sessions));
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the registration, or by the visitor's own choice; null for the nameless
  * @param label what a counted group is called
+ * @param heads as they count
+ * @param headsSaid as the check-in said; another number when a coach has set it right
  * @param method a {@link Method#code()}, or a newer one
  * @param end when the visit ended: left, or the session closed; null while it lasts
  * @param minutes until the end or until now; null when the clock that saw the visitor come was doubtful and nobody has set it right
@@ -24,6 +26,7 @@ public record AttendanceRow(
         @Nullable String name,
         @Nullable String label,
         int heads,
+        int headsSaid,
         String method,
         Instant came,
         @Nullable Instant end,
@@ -34,13 +37,20 @@ public record AttendanceRow(
     /** The same visit with the name that stands in its registration. */
     AttendanceRow named(String known) {
         return new AttendanceRow(
-                visit, session, device, known, label, heads, method, came, end, minutes, repeats, marks);
+                visit, session, device, known, label, heads, headsSaid, method, came, end, minutes, repeats, marks);
+    }
+
+    /** Until somebody was seen leaving; null while nobody was, also after the session closed. */
+    public @Nullable Instant left() {
+        return marks.contains(Mark.CLOSED) ? null : end;
     }
 
     /** What a coach should notice. */
     public enum Mark {
         /** The end is the session's, nobody was seen leaving. */
         CLOSED,
+        /** People without pass and name: a coach may set right how many they were. */
+        COUNTED,
         CORRECTED,
         REMOVED,
         CLOCK_SUSPECT,

@@ -4,6 +4,7 @@ import fi.jelppi.checkin.AttendanceRow.Mark;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.VisitId;
 import java.sql.ResultSet;
@@ -34,7 +35,10 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
     }
 
     /** A visit before the name of its registration is known. */
-    record Unnamed(AttendanceRow row, @Nullable RegistrationId registration) {
+    record Unnamed(
+            AttendanceRow row,
+            @Nullable RegistrationId registration,
+            @Nullable PassId pass) {
 
         AttendanceRow named(Map<RegistrationId, Registration> names) {
             Registration known = registration == null ? null : names.get(registration);
@@ -55,6 +59,7 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
                 new DeviceId(Sql.id(row, "device_id")),
                 row.getString("first_name"),
                 row.getString("label"),
+                Objects.requireNonNullElse(Sql.numberOrNull(row, "corrected_heads"), row.getInt("heads")),
                 row.getInt("heads"),
                 row.getString("method"),
                 came,
@@ -62,7 +67,7 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
                 doubtful(row, came) ? null : minutes(came, end == null ? now : end),
                 row.getInt("repeats"),
                 marks(row, closed));
-        return new Unnamed(visit, registration(row));
+        return new Unnamed(visit, registration(row), pass(row));
     }
 
     /** A clock a year ahead or behind would make a visit of a year; a coach may have said the true time since. */
@@ -79,10 +84,25 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
         return id == null ? null : new RegistrationId(id);
     }
 
+    /** A name that was given at another kiosk of the hall is not known here. */
+    private static boolean counted(ResultSet row) throws SQLException {
+        return Sql.idOrNull(row, "pass_id") == null
+                && row.getString("first_name") == null
+                && !Method.NAMED.code().equals(row.getString("method"));
+    }
+
+    private static @Nullable PassId pass(ResultSet row) throws SQLException {
+        UUID id = Sql.idOrNull(row, "pass_id");
+        return id == null ? null : new PassId(id);
+    }
+
     private static Set<Mark> marks(ResultSet row, boolean closed) throws SQLException {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (closed) {
             marks.add(Mark.CLOSED);
+        }
+        if (counted(row)) {
+            marks.add(Mark.COUNTED);
         }
         if (row.getBoolean("corrected")) {
             marks.add(Mark.CORRECTED);

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Repository;
 @OnCentral
 class AttendanceTraces {
 
-    private static final String HISTORY = "select 'in' as kind, recorded_at, checked_in_at as effective_at, device_id,"
-            + " cast(null as varchar(300)) as reason, marked_by as by_user from visit where id = ?"
-            + " union all select kind, recorded_at, effective_at, device_id, reason, by_user from visit_change where"
-            + " visit_id = ? order by recorded_at fetch first 200 rows only";
+    private static final String HISTORY =
+            "select 'in' as kind, recorded_at, checked_in_at as effective_at, heads, device_id,"
+                    + " cast(null as varchar(300)) as reason, marked_by as by_user from visit where id = ?"
+                    + " union all select kind, recorded_at, effective_at, heads, device_id, reason, by_user from visit_change where"
+                    + " visit_id = ? order by recorded_at fetch first 200 rows only";
 
     private final JdbcTemplate jdbc;
     private final JelppiProperties properties;
@@ -41,6 +42,7 @@ class AttendanceTraces {
                 row.getString("kind"),
                 Sql.time(row, "recorded_at"),
                 Sql.timeOrNull(row, "effective_at"),
+                Sql.numberOrNull(row, "heads"),
                 new DeviceId(Sql.id(row, "device_id")),
                 row.getString("reason"),
                 user(Sql.idOrNull(row, "by_user")));

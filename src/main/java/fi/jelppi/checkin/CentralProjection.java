@@ -86,13 +86,7 @@ class CentralProjection {
                 facts,
                 (context, fact) -> new Said(
                         new VisitId(fact.visit()),
-                        new VisitChange(
-                                context.id().value(),
-                                context.device().value(),
-                                fact.what(),
-                                context.recordedAt(),
-                                fact.value(),
-                                null),
+                        new ChangeContent(fact.what(), fact.value(), fact.heads()).change(context),
                         new Reason(fact.reason(), fact.by())),
                 visit -> new Visit.Corrected(visit.id(), visit.session()));
     }

@@ -34,7 +34,7 @@ class ChangeStore {
     void insert(Collection<Said> all) {
         jdbc.batchUpdate(
                 "insert into visit_change (fact_id, visit_id, device_id, kind, recorded_at, effective_at,"
-                        + " target_fact_id, reason, by_user) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " target_fact_id, heads, reason, by_user) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 all.stream().map(ChangeStore::values).toList());
     }
 
@@ -49,6 +49,7 @@ class ChangeStore {
             Sql.time(change.recordedAt()),
             Sql.time(change.at()),
             change.target(),
+            change.heads(),
             reason == null ? null : reason.text(),
             reason == null ? null : reason.by()
         };
@@ -62,7 +63,7 @@ class ChangeStore {
     Map<VisitId, List<VisitChange>> of(Collection<VisitId> visits) {
         return jdbc
                 .query(
-                        "select visit_id, fact_id, device_id, kind, recorded_at, effective_at, target_fact_id"
+                        "select visit_id, fact_id, device_id, kind, recorded_at, effective_at, target_fact_id, heads"
                                 + " from visit_change where visit_id = any(?) order by recorded_at, fact_id",
                         ChangeStore::found,
                         Sql.ids(visits))
@@ -79,6 +80,7 @@ class ChangeStore {
                         row.getString("kind"),
                         Sql.time(row, "recorded_at"),
                         Sql.timeOrNull(row, "effective_at"),
-                        Sql.idOrNull(row, "target_fact_id")));
+                        Sql.idOrNull(row, "target_fact_id"),
+                        Sql.numberOrNull(row, "heads")));
     }
 }

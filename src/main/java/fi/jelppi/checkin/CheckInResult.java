@@ -54,6 +54,9 @@ public sealed interface CheckInResult {
 
     record UnknownCode() implements CheckInResult {}
 
+    /** A coach named a time that cannot be; nothing was written. */
+    record ImpossibleTime(Correction.Outcome why) implements CheckInResult {}
+
     /** The visit could not be brought to disk, so it does not count; ask for help. */
     record NotStored() implements CheckInResult {}
 }

@@ -8,7 +8,6 @@ import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CheckIns {
-
-    private static final int MOST_HEADS = 200;
 
     private final Passes passes;
     private final Reception reception;
@@ -77,37 +74,28 @@ public class CheckIns {
     /**
      * Counts people without a code.
      *
-     * @param heads 1 to 200
+     * @param heads 1 to {@link Heads#MOST}
      * @param label what the group is called, for example a school class; null for none
      */
     public CheckInResult walkIn(int heads, @Nullable String label) {
-        if (heads < 1 || heads > MOST_HEADS) {
-            throw new IllegalArgumentException("heads must be 1 to " + MOST_HEADS);
+        if (!Heads.possible(heads)) {
+            throw new IllegalArgumentException("heads must be 1 to " + Heads.MOST);
         }
-        String name = VisitorText.shortened(label, 100);
+        String name = VisitorText.shortened(label, VisitorText.LABEL);
         Method method = heads == 1 && name == null ? Method.WALK_IN : Method.GROUP;
         return answers.to(() -> reception.withoutPass(clock -> Entry.Details.group(method, heads, name, clock)));
     }
 
     /** By own choice with a name; the name travels in a fact of its own. */
     public CheckInResult named(VisitorName name) {
-        String firstName = VisitorText.shortened(name.firstName(), 60);
+        String firstName = VisitorText.shortened(name.firstName(), VisitorText.NAME);
         if (firstName == null) {
             return walkIn(1, null);
         }
-        var clean = new VisitorName(firstName, name.birthYear(), VisitorText.shortened(name.village(), 60));
+        var clean =
+                new VisitorName(firstName, name.birthYear(), VisitorText.shortened(name.village(), VisitorText.NAME));
         return answers.to(() -> reception.withoutPass(clock -> Entry.Details.named(clean, clock)));
     }
-
-    /**
-     * By own choice at the door.
-     *
-     * @param birthYear four digits or null
-     */
-    public record VisitorName(
-            String firstName,
-            @Nullable Integer birthYear,
-            @Nullable String village) {}
 
     /**
      * A coach marks a registered person present.
@@ -118,9 +106,13 @@ public class CheckIns {
         return answers.to(() -> coachEntries.mark(session, registration, coach));
     }
 
-    /** A coach enters a line of the paper list afterwards; {@code came} is local time of the session's day. */
-    public CheckInResult fromPaper(SessionId session, RegistrationId registration, LocalTime came, UserId coach) {
-        return answers.to(() -> coachEntries.fromPaper(session, registration, came, coach));
+    /**
+     * A coach enters a line of the paper list afterwards.
+     *
+     * @throws IllegalArgumentException when the session or the registration is not known here
+     */
+    public CheckInResult fromPaper(SessionId session, PaperLine line, UserId coach) {
+        return answers.to(() -> coachEntries.fromPaper(session, line, coach));
     }
 
     /** "Tämä oli vahinko": takes the visit (or the leaving) just written back by a reversal; false when it is too late or undone already. */

@@ -9,8 +9,8 @@ import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** What a coach writes for somebody: present now, or a line of the paper list. The clock's window does not bind a coach. */
@@ -29,48 +29,62 @@ class CoachEntries {
         this.clock = clock;
     }
 
-    CheckInResult mark(SessionId session, RegistrationId registration, UserId coach) {
-        ClockGuard.Reading now = clock.read();
-        return admission.admit(
-                entry(session(session), registration, Entry.Details.byCoach(Method.COACH, now.now(), coach, now)));
-    }
-
-    CheckInResult fromPaper(SessionId id, RegistrationId registration, LocalTime came, UserId coach) {
+    CheckInResult mark(SessionId id, RegistrationId registration, UserId coach) {
         Session session = session(id);
+        ClockGuard.Reading now = clock.read();
         return admission.admit(entry(
                 session,
-                registration,
-                Entry.Details.byCoach(Method.PAPER, instant(session, came), coach, clock.read())));
+                registered(session, registration),
+                Entry.Details.byCoach(Method.COACH, now.now(), coach, now)));
+    }
+
+    CheckInResult fromPaper(SessionId session, PaperLine line, UserId coach) {
+        return afterwards(session(session), line, (came, now) -> Entry.Details.byCoach(Method.PAPER, came, coach, now));
     }
 
     /** Like a line of the paper list, but the coach's own word. */
-    CheckInResult atDesk(SessionId id, RegistrationId registration, CoachDesk.Presence presence, UserId coach) {
-        Session session = session(id);
-        return admission.admit(entry(
-                session,
-                registration,
-                Entry.Details.byCoach(Method.COACH, instant(session, presence.came()), coach, clock.read())
-                        .because(presence.reason())));
+    CheckInResult atDesk(SessionId session, RegistrationId registration, CoachDesk.Presence presence, UserId coach) {
+        return afterwards(
+                session(session),
+                new PaperLine(new PaperLine.Registered(registration), presence.came(), null),
+                (came, now) ->
+                        Entry.Details.byCoach(Method.COACH, came, coach, now).because(presence.reason()));
     }
 
-    /** After midnight belongs to the next day when the session lasts that long. */
-    static Instant instant(Session session, LocalTime came) {
-        boolean pastMidnight = !session.end().isAfter(session.start())
-                && !came.isAfter(session.end())
-                && came.isBefore(session.start());
-        var day = pastMidnight ? session.date().plusDays(1) : session.date();
-        return day.atTime(came).atZone(session.zone()).toInstant();
+    private CheckInResult afterwards(
+            Session session, PaperLine line, BiFunction<Instant, ClockGuard.Reading, Entry.Details> details) {
+        ClockGuard.Reading now = clock.read();
+        Instant came = VisitTimes.instant(session, line.came());
+        Instant left = line.left() == null ? null : VisitTimes.instant(session, line.left());
+        Correction.Outcome possible = PossibleVisit.whole(came, left, now);
+        if (possible != Correction.Outcome.STORED) {
+            return new CheckInResult.ImpossibleTime(possible);
+        }
+        Entry.Details known = details.apply(came, now).until(left);
+        return admission.admit(
+                switch (line.visitor()) {
+                    case PaperLine.Registered person ->
+                        entry(session, registered(session, person.registration()), known);
+                    case PaperLine.Counted group ->
+                        entry(session, Who.NAMELESS, known.counting(group.heads(), group.label()));
+                    case PaperLine.Named named ->
+                        entry(session, Who.NAMELESS, known.called(VisitorName.of(named.firstName())));
+                });
     }
 
-    private Entry entry(Session session, RegistrationId id, Entry.Details details) {
+    private Entry entry(Session session, Who who, Entry.Details details) {
+        Event event = programme
+                .event(session.event())
+                .orElseThrow(() -> new IllegalArgumentException("unknown event of session " + session.id()));
+        return new Entry(event, session, who, details);
+    }
+
+    private Who registered(Session session, RegistrationId id) {
         Registration registration = registrations.find(List.of(id)).get(id);
         if (registration == null || !registration.event().equals(session.event())) {
             throw new IllegalArgumentException("not registered to this event: " + id);
         }
-        Event event = programme
-                .event(session.event())
-                .orElseThrow(() -> new IllegalArgumentException("unknown event of session " + session.id()));
-        return new Entry(event, session, new Who(registration.pass(), id, registration.person(), false), details);
+        return new Who(registration.pass(), id, registration.person(), false);
     }
 
     private Session session(SessionId id) {

@@ -11,7 +11,9 @@ public sealed interface Correction {
         /** Nobody comes or leaves later than now. */
         IN_THE_FUTURE("checkin.correct.in-the-future"),
         /** Nobody leaves before coming. */
-        LEFT_BEFORE_COMING("checkin.correct.left-before-coming");
+        LEFT_BEFORE_COMING("checkin.correct.left-before-coming"),
+        /** 1 to {@link Heads#MOST}. */
+        HEADS_OUT_OF_RANGE("checkin.correct.heads-range");
 
         private final String textKey;
 
@@ -19,7 +21,7 @@ public sealed interface Correction {
             this.textKey = textKey;
         }
 
-        /** Why it was not taken; empty when it was. */
+        /** Why it was not taken, with {@link Heads#MOST} as its parameter; empty when it was taken. */
         public String textKey() {
             return textKey;
         }
@@ -36,6 +38,9 @@ public sealed interface Correction {
 
     /** Has not left after all. */
     record StillHere(String reason) implements Correction {}
+
+    /** How many they really were; for a visit that was counted without a pass. */
+    record Counted(int heads, String reason) implements Correction {}
 
     /** The visit was marked by mistake and does not count. */
     record Removed(String reason) implements Correction {}

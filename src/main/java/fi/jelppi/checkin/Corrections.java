@@ -7,9 +7,7 @@ import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactLog;
-import java.time.Clock;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +26,6 @@ class Corrections {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final ClockWitness witness;
-    private final Clock clock;
 
     Corrections(
             FactLog log,
@@ -38,8 +35,7 @@ class Corrections {
             Durability durability,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            ClockWitness witness,
-            Clock clock) {
+            ClockWitness witness) {
         this.log = log;
         this.visits = visits;
         this.projection = projection;
@@ -48,57 +44,44 @@ class Corrections {
         this.transaction = transaction;
         this.events = events;
         this.witness = witness;
-        this.clock = clock;
     }
 
     Correction.Outcome correct(VisitId visit, Correction correction, UserId coach) {
         var reason = reason(correction.reason(), coach);
-        Correction.Outcome outcome = judge(visit, correction);
+        ClockGuard.Reading clock = witness.read();
+        var outcome = Objects.requireNonNull(transaction.execute(status -> {
+            StoredVisit stored =
+                    visits.lock(visit).orElseThrow(() -> new IllegalArgumentException("unknown visit " + visit));
+            if (correction instanceof Correction.Counted && stored.pass() != null) {
+                throw new IllegalArgumentException("a pass is one person: " + visit);
+            }
+            var judged = PossibleVisit.corrected(stored, correction, clock);
+            if (judged == Correction.Outcome.STORED) {
+                append(stored, ChangeContent.of(correction), reason, clock);
+            }
+            return judged;
+        }));
         if (outcome == Correction.Outcome.STORED) {
-            append(visit, kind(correction), time(correction), reason);
+            durability.await();
         }
         return outcome;
     }
 
-    /** A doubtful clock does not know what is in the future. */
-    private Correction.Outcome judge(VisitId visit, Correction correction) {
-        Instant at = time(correction);
-        ClockGuard.Reading reading = witness.read();
-        if (at == null) {
-            return Correction.Outcome.STORED;
-        }
-        if (!reading.suspect() && at.isAfter(reading.now())) {
-            return Correction.Outcome.IN_THE_FUTURE;
-        }
-        boolean turned = visits.find(visit)
-                .filter(stored -> switch (correction) {
-                    case Correction.Came came ->
-                        stored.left() != null && came.at().isAfter(stored.left());
-                    case Correction.Left left -> left.at().isBefore(stored.came());
-                    default -> false;
-                })
-                .isPresent();
-        return turned ? Correction.Outcome.LEFT_BEFORE_COMING : Correction.Outcome.STORED;
-    }
-
-    private void append(VisitId visit, String kind, @Nullable Instant value, ChangeStore.Reason reason) {
-        transaction.executeWithoutResult(status -> {
-            StoredVisit stored =
-                    visits.lock(visit).orElseThrow(() -> new IllegalArgumentException("unknown visit " + visit));
-            Instant now = Times.now(clock);
-            FactContext context = new FactContext(FactId.next(), log.device(), now, now);
-            projection.changed(new ChangeStore.Said(
-                    visit,
-                    new VisitChange(context.id().value(), context.device().value(), kind, now, value, null),
-                    reason));
-            log.append(
-                    VisitFacts.CORRECTED,
-                    context.id(),
-                    new Corrected(visit.value(), kind, value, reason.text(), reason.by()));
-            spread.changed(stored);
-            events.publishEvent(new Visit.Corrected(visit, stored.session()));
-        });
-        durability.await();
+    private void append(StoredVisit visit, ChangeContent content, ChangeStore.Reason reason, ClockGuard.Reading clock) {
+        var context = new FactContext(FactId.next(), log.device(), clock.now(), clock.now());
+        projection.changed(new ChangeStore.Said(visit.id(), content.change(context), reason));
+        log.append(
+                VisitFacts.CORRECTED,
+                context.id(),
+                new Corrected(
+                        visit.id().value(),
+                        content.kind(),
+                        content.time(),
+                        content.heads(),
+                        reason.text(),
+                        reason.by()));
+        spread.changed(visit);
+        events.publishEvent(new Visit.Corrected(visit.id(), visit.session()));
     }
 
     static ChangeStore.Reason reason(String text, UserId coach) {
@@ -107,23 +90,5 @@ class Corrections {
             throw new IllegalArgumentException("a correction needs a reason");
         }
         return new ChangeStore.Reason(clean, coach.value());
-    }
-
-    private static String kind(Correction correction) {
-        return switch (correction) {
-            case Correction.Came ignored -> VisitChange.CAME;
-            case Correction.Left ignored -> VisitChange.LEFT;
-            case Correction.StillHere ignored -> VisitChange.STILL_HERE;
-            case Correction.Removed ignored -> VisitChange.REMOVED;
-            case Correction.Restored ignored -> VisitChange.RESTORED;
-        };
-    }
-
-    private static @Nullable Instant time(Correction correction) {
-        return switch (correction) {
-            case Correction.Came came -> came.at();
-            case Correction.Left left -> left.at();
-            default -> null;
-        };
     }
 }

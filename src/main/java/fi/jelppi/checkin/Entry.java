@@ -15,35 +15,49 @@ record Entry(Event event, Session session, Who who, Details details) {
      * @param at when the visitor came, which a paper list tells later
      * @param clock of this moment
      * @param reason why a coach marks it afterwards
+     * @param left when the visitor left, where a paper list tells that too
      */
     record Details(
             Method method,
             int heads,
             @Nullable String label,
-            CheckIns.@Nullable VisitorName name,
+            @Nullable VisitorName name,
             @Nullable UserId by,
             Instant at,
             ClockGuard.Reading clock,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Instant left) {
 
         Details because(String why) {
-            return new Details(method, heads, label, name, by, at, clock, why);
+            return new Details(method, heads, label, name, by, at, clock, why, left);
+        }
+
+        Details until(@Nullable Instant end) {
+            return new Details(method, heads, label, name, by, at, clock, reason, end);
+        }
+
+        Details counting(int number, @Nullable String group) {
+            return new Details(method, number, group, name, by, at, clock, reason, left);
+        }
+
+        Details called(VisitorName visitor) {
+            return new Details(method, heads, label, visitor, by, at, clock, reason, left);
         }
 
         static Details of(Method method, ClockGuard.Reading clock) {
-            return new Details(method, 1, null, null, null, clock.now(), clock, null);
+            return new Details(method, 1, null, null, null, clock.now(), clock, null, null);
         }
 
         static Details group(Method method, int heads, @Nullable String label, ClockGuard.Reading clock) {
-            return new Details(method, heads, label, null, null, clock.now(), clock, null);
+            return of(method, clock).counting(heads, label);
         }
 
-        static Details named(CheckIns.VisitorName name, ClockGuard.Reading clock) {
-            return new Details(Method.NAMED, 1, null, name, null, clock.now(), clock, null);
+        static Details named(VisitorName name, ClockGuard.Reading clock) {
+            return of(Method.NAMED, clock).called(name);
         }
 
         static Details byCoach(Method method, Instant at, UserId coach, ClockGuard.Reading clock) {
-            return new Details(method, 1, null, null, coach, at, clock, null);
+            return new Details(method, 1, null, null, coach, at, clock, null, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.jelppi.checkin;
 import fi.jelppi.checkin.VisitFacts.CheckedIn;
 import fi.jelppi.checkin.VisitFacts.CheckedOut;
 import fi.jelppi.checkin.VisitFacts.Corrected;
+import fi.jelppi.checkin.VisitFacts.CorrectedV1;
 import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Refused;
 import fi.jelppi.checkin.VisitFacts.Repeated;
@@ -58,6 +59,17 @@ class FactHandlers {
     @Bean
     FactHandler<Corrected> correctedHandler(CentralProjection projection) {
         return new Handler<>(VisitFacts.CORRECTED, projection::corrected);
+    }
+
+    /** What kiosks that were not upgraded yet still write, and what waits in their outbox. */
+    @Bean
+    FactHandler<CorrectedV1> correctedV1Handler(CentralProjection projection) {
+        return new Handler<>(
+                VisitFacts.CORRECTED_V1,
+                facts -> projection.corrected(facts.stream()
+                        .map(fact -> new FactHandler.Arrived<>(
+                                fact.context(), fact.payload().newer()))
+                        .toList()));
     }
 
     @Bean

@@ -24,7 +24,7 @@ class HeadCounts {
 
     private static final String COUNT =
             "select count(distinct coalesce(person_id, pass_id)) + coalesce(sum(case when person_id is null and pass_id"
-                    + " is null then heads else 0 end), 0) from visit where session_id in (:sessions) and removed ="
+                    + " is null then coalesce(corrected_heads, heads) else 0 end), 0) from visit where session_id in (:sessions) and removed ="
                     + " false";
 
     private final NamedParameterJdbcTemplate jdbc;

@@ -72,7 +72,7 @@ class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
         }
         List<Said> news = known.changes().stream()
                 .filter(change -> !here.contains(change.fact()))
-                .map(change -> new Said(visit, change(change), null))
+                .map(change -> new Said(visit, change.said(), null))
                 .toList();
         changes.insert(news);
         if (isNew || !news.isEmpty()) {
@@ -95,11 +95,6 @@ class KioskVisitStates implements ReferenceHandler<VisitWire.Known> {
                 registration.map(Registration::id).orElse(null),
                 registration.map(Registration::person).orElse(null),
                 false);
-    }
-
-    private static VisitChange change(VisitWire.Change change) {
-        return new VisitChange(
-                change.fact(), change.device(), change.kind(), change.recordedAt(), change.at(), change.target());
     }
 
     /** The session is over: what happened elsewhere is forgotten here, this kiosk's own visits stay. */

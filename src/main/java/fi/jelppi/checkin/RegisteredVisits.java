@@ -30,7 +30,7 @@ class RegisteredVisits {
             Instant came,
             @Nullable Instant left) {}
 
-    /** Those of the people who have a visit that counts: since when, and left only if the last visit ended. */
+    /** Those of the people who have a visit that counts, with their last one. */
     Map<RegistrationId, TodayList.Line> lines(SessionId session, List<Registration> people) {
         Map<RegistrationId, TodayList.Line> lines = new HashMap<>();
         if (people.isEmpty()) {
@@ -44,7 +44,7 @@ class RegisteredVisits {
         for (Found found : find(session, people)) {
             Registration person = byKey.getOrDefault(found.registration(), byKey.get(found.pass()));
             if (person != null) {
-                lines.merge(person.id(), line(person, found), RegisteredVisits::joined);
+                lines.put(person.id(), TodayList.Line.of(person, found.visit(), found.came(), found.left()));
             }
         }
         return lines;
@@ -71,13 +71,5 @@ class RegisteredVisits {
                         Sql.idOrNull(row, "registration_id"),
                         Sql.time(row, "came_at"),
                         Sql.timeOrNull(row, "left_at")));
-    }
-
-    private static TodayList.Line line(Registration person, Found found) {
-        return new TodayList.Line(person.id(), person.name(), found.visit(), found.came(), found.left());
-    }
-
-    private static TodayList.Line joined(TodayList.Line first, TodayList.Line later) {
-        return new TodayList.Line(first.registration(), first.name(), later.visit(), first.came(), later.left());
     }
 }

@@ -38,6 +38,10 @@ final class Sql {
         return Objects.requireNonNull(idOrNull(row, column));
     }
 
+    static @Nullable Integer numberOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
     /** For {@code = any(?)}: one statement, however many ids. */
     static SqlArrayValue ids(Collection<VisitId> visits) {
         return new SqlArrayValue("uuid", visits.stream().map(VisitId::value).toArray());

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -50,16 +51,27 @@ public class TodayList {
     /**
      * One registered person.
      *
-     * @param visit the visit that counts; null while absent
+     * @param number of the line on paper, see {@link Registration#line()}
+     * @param visit the visit that counts, the last one of those who came again; null while absent
      * @param came null while absent
      * @param left null while present or absent
      */
     public record Line(
             RegistrationId registration,
+            @Nullable Integer number,
             String name,
             @Nullable VisitId visit,
             @Nullable Instant came,
-            @Nullable Instant left) {}
+            @Nullable Instant left) {
+
+        static Line of(Registration person, VisitId visit, Instant came, @Nullable Instant left) {
+            return new Line(person.id(), person.line(), person.name(), visit, came, left);
+        }
+
+        private static Line absent(Registration person) {
+            return new Line(person.id(), person.line(), person.name(), null, null, null);
+        }
+    }
 
     /** Today's sessions at this kiosk's point, in order of start; empty on a kiosk that is not enrolled. At central those of all points. */
     public List<Session> sessions() {
@@ -83,11 +95,20 @@ public class TodayList {
                 .session(session)
                 .map(found -> people(found, search.strip(), offset, Math.min(limit, MOST)))
                 .orElse(List.of());
+        return lines(session, people);
+    }
+
+    private List<Line> lines(SessionId session, List<Registration> people) {
         Map<RegistrationId, Line> present = visits.lines(session, people);
         return people.stream()
-                .map(person ->
-                        present.getOrDefault(person.id(), new Line(person.id(), person.name(), null, null, null)))
+                .map(person -> present.getOrDefault(person.id(), Line.absent(person)))
                 .toList();
+    }
+
+    /** Who stands on this line of the paper list; empty when nobody does, also after a cancellation. */
+    public Optional<Line> numbered(Session session, int number) {
+        var people = registrations.onLine(session.event(), number);
+        return lines(session.id(), people.stream().toList()).stream().findFirst();
     }
 
     private List<Registration> people(Session session, String search, int offset, int limit) {

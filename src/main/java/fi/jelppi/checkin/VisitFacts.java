@@ -43,10 +43,26 @@ final class VisitFacts {
     record Reversed(UUID visit, UUID fact, Instant at) {}
 
     /**
-     * @param what {@code came}, {@code left}, {@code still-here}, {@code removed}, {@code restored} or {@code marked}
+     * @param what {@code came}, {@code left}, {@code still-here}, {@code removed}, {@code restored}, {@code marked} or
+     *     {@code heads}
      * @param value the right time where the correction is about a time
+     * @param heads how many they were where the correction is about that
      */
-    record Corrected(UUID visit, String what, @Nullable Instant value, String reason, UUID by) {}
+    record Corrected(
+            UUID visit,
+            String what,
+            @Nullable Instant value,
+            @Nullable Integer heads,
+            String reason,
+            UUID by) {}
+
+    /** As kiosks wrote it before heads could be corrected; central takes it for two releases. */
+    record CorrectedV1(UUID visit, String what, @Nullable Instant value, String reason, UUID by) {
+
+        Corrected newer() {
+            return new Corrected(visit, what, value, null, reason, by);
+        }
+    }
 
     /** @param reason a {@link Refusal#code()} */
     record Refused(@Nullable UUID session, @Nullable UUID pass, String reason, Instant at) {}
@@ -57,7 +73,8 @@ final class VisitFacts {
     static final FactType<Named> NAMED = new FactType<>("visit.named", 1, Named.class);
     static final FactType<CheckedOut> CHECKED_OUT = new FactType<>("visit.checked-out", 1, CheckedOut.class);
     static final FactType<Reversed> REVERSED = new FactType<>("visit.reversed", 1, Reversed.class);
-    static final FactType<Corrected> CORRECTED = new FactType<>("visit.corrected", 1, Corrected.class);
+    static final FactType<Corrected> CORRECTED = new FactType<>("visit.corrected", 2, Corrected.class);
+    static final FactType<CorrectedV1> CORRECTED_V1 = new FactType<>("visit.corrected", 1, CorrectedV1.class);
     static final FactType<Refused> REFUSED = new FactType<>("scan.refused", 1, Refused.class);
     static final FactType<Repeated> REPEATED = new FactType<>("scan.repeated", 1, Repeated.class);
 

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param removed does not count
  * @param corrected a coach has set something right
+ * @param heads how many they were by a coach's word; null while the check-in's number stands
  */
-record VisitState(Instant came, @Nullable Instant left, boolean removed, boolean corrected) {
+record VisitState(
+        Instant came,
+        @Nullable Instant left,
+        boolean removed,
+        boolean corrected,
+        @Nullable Integer heads) {
 
     private static final Comparator<VisitChange> IN_TIME =
             Comparator.comparing(VisitChange::recordedAt).thenComparing(VisitChange::fact);
@@ -36,12 +42,14 @@ record VisitState(Instant came, @Nullable Instant left, boolean removed, boolean
                 .toList();
         Instant came = at;
         Instant left = null;
+        Integer heads = null;
         boolean removed = takenBack.contains(checkIn);
         for (VisitChange change : valid) {
             switch (change.kind()) {
                 case VisitChange.OUT, VisitChange.LEFT -> left = change.at();
                 case VisitChange.STILL_HERE -> left = null;
                 case VisitChange.CAME -> came = change.at() == null ? came : change.at();
+                case VisitChange.HEADS -> heads = Heads.possible(change.heads()) ? change.heads() : heads;
                 case VisitChange.REMOVED -> removed = true;
                 case VisitChange.RESTORED -> removed = false;
                 default -> {
@@ -49,6 +57,6 @@ record VisitState(Instant came, @Nullable Instant left, boolean removed, boolean
                 }
             }
         }
-        return new VisitState(came, left, removed, valid.stream().anyMatch(VisitChange::correction));
+        return new VisitState(came, left, removed, valid.stream().anyMatch(VisitChange::correction), heads);
     }
 }

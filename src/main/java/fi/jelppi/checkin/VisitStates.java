@@ -106,11 +106,6 @@ class VisitStates {
                 Sql.ids(ids));
     }
 
-    private static VisitWire.Change change(VisitChange change) {
-        return new VisitWire.Change(
-                change.fact(), change.device(), change.kind(), change.recordedAt(), change.at(), change.target());
-    }
-
     private static VisitWire.Known known(ResultSet row, List<VisitChange> said) throws SQLException {
         var fact = new CheckedIn(
                 Sql.id(row, "id"),
@@ -129,6 +124,6 @@ class VisitStates {
                 Sql.id(row, "device_id"),
                 Sql.time(row, "recorded_at"),
                 fact,
-                said.stream().map(VisitStates::change).toList());
+                said.stream().map(VisitWire.Change::of).toList());
     }
 }

@@ -95,8 +95,8 @@ class VisitStore {
 
     void update(Map<VisitId, VisitState> states) {
         jdbc.batchUpdate(
-                "update visit set came_at = ?, left_at = ?, removed = ?, corrected = ?, revision = revision + 1"
-                        + " where id = ?",
+                "update visit set came_at = ?, left_at = ?, removed = ?, corrected = ?, corrected_heads = ?,"
+                        + " revision = revision + 1 where id = ?",
                 states.entrySet().stream().map(VisitStore::values).toList());
     }
 
@@ -107,6 +107,7 @@ class VisitStore {
             Sql.time(state.left()),
             state.removed(),
             state.corrected(),
+            state.heads(),
             entry.getKey().value()
         };
     }

@@ -12,7 +12,11 @@ public final class VisitTimes {
 
     /** The session's day, or the next one for a time after midnight of a session that lasts that long. */
     public static Instant instant(Session session, LocalTime time) {
-        return CoachEntries.instant(session, time);
+        boolean pastMidnight = !session.end().isAfter(session.start())
+                && !time.isAfter(session.end())
+                && time.isBefore(session.start());
+        var day = pastMidnight ? session.date().plusDays(1) : session.date();
+        return day.atTime(time).atZone(session.zone()).toInstant();
     }
 
     /** To the minute. */

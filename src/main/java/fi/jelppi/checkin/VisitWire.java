@@ -22,9 +22,20 @@ final class VisitWire {
             String kind,
             Instant recordedAt,
             @Nullable Instant at,
-            @Nullable UUID target) {}
+            @Nullable UUID target,
+            @Nullable Integer heads) {
 
-    static final ReferenceType<Known> TYPE = new ReferenceType<>("checkin.visit-state", 1, Known.class);
+        static Change of(VisitChange said) {
+            return new Change(
+                    said.fact(), said.device(), said.kind(), said.recordedAt(), said.at(), said.target(), said.heads());
+        }
+
+        VisitChange said() {
+            return new VisitChange(fact, device, kind, recordedAt, at, target, heads);
+        }
+    }
+
+    static final ReferenceType<Known> TYPE = new ReferenceType<>("checkin.visit-state", 2, Known.class);
 
     private VisitWire() {}
 }

@@ -1,18 +1,13 @@
 package fi.jelppi.checkin;
 
-import fi.jelppi.checkin.VisitFacts.CheckedIn;
 import fi.jelppi.checkin.VisitFacts.CheckedOut;
-import fi.jelppi.checkin.VisitFacts.Corrected;
-import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Reversed;
 import fi.jelppi.shared.FactId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.FactContext;
-import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactLog;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VisitWriter {
 
+    private final VisitOpening opening;
     private final FactLog log;
     private final VisitProjection projection;
     private final VisitStore visits;
@@ -31,12 +27,14 @@ class VisitWriter {
     private final ApplicationEventPublisher events;
 
     VisitWriter(
+            VisitOpening opening,
             FactLog log,
             VisitProjection projection,
             VisitStore visits,
             ChangeStore changes,
             VisitSpread spread,
             ApplicationEventPublisher events) {
+        this.opening = opening;
         this.log = log;
         this.projection = projection;
         this.visits = visits;
@@ -67,55 +65,9 @@ class VisitWriter {
     }
 
     private Written write(VisitId visit, Entry entry) {
-        Entry.Details details = entry.details();
-        Who who = entry.who();
-        var fact = new CheckedIn(
-                visit.value(),
-                entry.session().id().value(),
-                who.pass() == null ? null : who.pass().value(),
-                who.registration() == null ? null : who.registration().value(),
-                details.method().code(),
-                details.heads(),
-                details.label(),
-                details.at(),
-                details.clock().suspect(),
-                who.unconfirmed(),
-                details.by() == null ? null : details.by().value());
-        FactContext context = context(details.clock().now());
-        projection.begun(new VisitRow(fact, context, who.registration(), who.person(), false));
-        log.append(VisitFacts.CHECKED_IN, context.id(), fact);
-        if (details.name() != null) {
-            name(visit, details.name(), details.clock().now());
-        }
-        if (details.reason() != null && details.by() != null) {
-            explain(
-                    visit,
-                    Corrections.reason(details.reason(), details.by()),
-                    details.clock().now());
-        }
-        events.publishEvent(new Visit.CheckedIn(visit, entry.session().id(), details.heads()));
+        Written written = opening.write(visit, entry);
         spread.stored(visit);
-        return new Written(visit, context.id().value());
-    }
-
-    /** In the same transaction as the visit: what a coach marked never stands there without its reason. */
-    private void explain(VisitId visit, ChangeStore.Reason reason, Instant at) {
-        FactContext context = context(at);
-        projection.changed(new ChangeStore.Said(
-                visit,
-                new VisitChange(context.id().value(), context.device().value(), VisitChange.MARKED, at, null, null),
-                reason));
-        log.append(
-                VisitFacts.CORRECTED,
-                context.id(),
-                new Corrected(visit.value(), VisitChange.MARKED, null, reason.text(), reason.by()));
-    }
-
-    private void name(VisitId visit, CheckIns.VisitorName name, Instant at) {
-        var fact = new Named(visit.value(), name.firstName(), name.birthYear(), name.village());
-        FactContext context = context(at);
-        projection.named(List.of(new FactHandler.Arrived<>(context, fact)));
-        log.append(VisitFacts.NAMED, context.id(), fact);
+        return written;
     }
 
     /** Empty when somebody else was faster or the visit no longer counts. */
@@ -125,15 +77,7 @@ class VisitWriter {
                 .filter(stored -> stored.left() == null && !stored.removed())
                 .map(stored -> {
                     FactContext context = context(clock.now());
-                    change(
-                            stored,
-                            new VisitChange(
-                                    context.id().value(),
-                                    context.device().value(),
-                                    VisitChange.OUT,
-                                    clock.now(),
-                                    clock.now(),
-                                    null));
+                    change(stored, new ChangeContent(VisitChange.OUT, clock.now(), null).change(context));
                     log.append(
                             VisitFacts.CHECKED_OUT,
                             context.id(),

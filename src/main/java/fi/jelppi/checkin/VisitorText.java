@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Text that somebody wrote at the door, made fit for a column. */
 final class VisitorText {
 
+    /** Characters of a group's label. */
+    static final int LABEL = 100;
+
+    /** Characters of a first name or a village. */
+    static final int NAME = 60;
+
     private VisitorText() {}
 
     /** Trimmed, without control characters, at most {@code length} characters; null when nothing is left. */

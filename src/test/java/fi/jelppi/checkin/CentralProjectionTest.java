@@ -1,10 +1,12 @@
 package fi.jelppi.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.jelppi.checkin.VisitFacts.CheckedIn;
 import fi.jelppi.checkin.VisitFacts.CheckedOut;
 import fi.jelppi.checkin.VisitFacts.Corrected;
+import fi.jelppi.checkin.VisitFacts.CorrectedV1;
 import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Reversed;
 import fi.jelppi.event.Event;
@@ -20,6 +22,7 @@ import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactType;
+import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,13 +94,19 @@ class CentralProjectionTest {
                 payload);
     }
 
-    @SuppressWarnings("unchecked")
     private <T extends Record> void apply(Sent<T> sent) {
+        applyAll(sent.type(), List.of(sent));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Record> void applyAll(FactType<T> type, List<Sent<T>> sent) {
         FactHandler<T> handler = (FactHandler<T>) handlers.stream()
-                .filter(candidate -> candidate.type().equals(sent.type()))
+                .filter(candidate -> candidate.type().equals(type))
                 .findFirst()
                 .orElseThrow();
-        transaction.executeWithoutResult(status -> handler.apply(sent.context(), sent.payload()));
+        transaction.executeWithoutResult(status -> handler.applyAll(sent.stream()
+                .map(one -> new FactHandler.Arrived<>(one.context(), one.payload()))
+                .toList()));
     }
 
     private Event jobs() {
@@ -146,7 +155,7 @@ class CentralProjectionTest {
                             second,
                             "12:00",
                             VisitFacts.CORRECTED,
-                            new Corrected(visit, "came", Some.at("10:01"), "Tuli ennen", UUID.randomUUID()))));
+                            new Corrected(visit, "came", Some.at("10:01"), null, "Tuli ennen", UUID.randomUUID()))));
             Collections.shuffle(facts, new Random(seed));
             facts.forEach(this::apply);
 
@@ -156,6 +165,74 @@ class CentralProjectionTest {
             assertThat(stored.left()).isNull();
             assertThat(stored.removed()).isFalse();
         }
+    }
+
+    private static CheckedIn group(Event event, int heads, String label) {
+        CheckedIn one = came(event, null, "10:05");
+        return new CheckedIn(
+                one.visit(), one.session(), null, null, "group", heads, label, one.at(), false, false, null);
+    }
+
+    @Test
+    void correctedNumberOfAGroupCountsInAnyOrderAndFromKiosksOfBothVersions() {
+        for (int seed = 0; seed < 6; seed++) {
+            Event jobs = jobs();
+            CheckedIn group = group(jobs, 22, "9B");
+            UUID visit = group.visit();
+            UUID coach = UUID.randomUUID();
+            List<Sent<?>> facts = new ArrayList<>(List.of(
+                    fact(first, "10:05", VisitFacts.CHECKED_IN, group),
+                    fact(
+                            first,
+                            "10:20",
+                            VisitFacts.CORRECTED,
+                            new Corrected(visit, "heads", null, 20, "Luku oli väärä", coach)),
+                    fact(
+                            second,
+                            "10:25",
+                            VisitFacts.CORRECTED,
+                            new Corrected(visit, "heads", null, 21, "Yksi tuli myöhemmin", coach)),
+                    fact(
+                            second,
+                            "10:26",
+                            VisitFacts.CORRECTED_V1,
+                            new CorrectedV1(visit, "came", Some.at("10:01"), "Tuli ennen", coach))));
+            Collections.shuffle(facts, new Random(seed));
+            facts.forEach(this::apply);
+
+            var session = jobs.sessions().getFirst();
+            assertThat(heads.people(List.of(session.id()))).isEqualTo(21);
+            assertThat(attendance.numbers(List.of(session)).nameless()).isEqualTo(21);
+            var row = attendance
+                    .rows(new AttendanceFilter(List.of(session), AttendanceFilter.Show.ALL, "9b"), 0, 10)
+                    .getFirst();
+            assertThat(row.heads()).isEqualTo(21);
+            assertThat(row.headsSaid()).isEqualTo(22);
+            assertThat(row.came()).isEqualTo(Some.at("10:01"));
+            assertThat(row.marks()).contains(AttendanceRow.Mark.CORRECTED, AttendanceRow.Mark.COUNTED);
+            assertThat(attendance.history(row.visit()))
+                    .extracting(VisitHistory::kind, VisitHistory::heads)
+                    .containsExactly(tuple("in", 22), tuple("heads", 20), tuple("heads", 21), tuple("came", null));
+        }
+    }
+
+    /** A batch with both versions mixed, as a kiosk sends it that was upgraded with a full outbox. */
+    @Test
+    void olderCorrectionsGoTogetherLikeNewerOnes() {
+        Event jobs = jobs();
+        List<Sent<CorrectedV1>> removals = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            CheckedIn group = group(jobs, 5, "Ryhmä " + n);
+            apply(fact(first, "10:05", VisitFacts.CHECKED_IN, group));
+            removals.add(fact(
+                    first,
+                    "10:20",
+                    VisitFacts.CORRECTED_V1,
+                    new CorrectedV1(group.visit(), "removed", null, "Väärä", UUID.randomUUID())));
+        }
+        applyAll(VisitFacts.CORRECTED_V1, removals);
+
+        assertThat(heads.people(List.of(jobs.sessions().getFirst().id()))).isZero();
     }
 
     @Test
@@ -266,6 +343,33 @@ class CentralProjectionTest {
         assertThat(row(came.visit())).containsEntry("told", false);
     }
 
+    /** What the hall's other kiosk is told, and what one is told that was not upgraded yet. */
+    @Test
+    void tellsKiosksTheCorrectedNumberButNotThoseThatCannotReadIt() {
+        Event jobs = jobs();
+        CheckedIn group = group(jobs, 22, "9B");
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, group));
+        apply(fact(
+                first,
+                "10:20",
+                VisitFacts.CORRECTED,
+                new Corrected(group.visit(), "heads", null, 20, "Luku oli väärä", UUID.randomUUID())));
+        apply(fact(first, "10:25", VisitFacts.CHECKED_OUT, new CheckedOut(group.visit(), Some.at("10:25"), false)));
+
+        String told = jdbc.queryForObject(
+                "select payload from feed where type = 'checkin.visit-state' and schema_version = 2 and record_id = ?",
+                String.class,
+                group.visit());
+        var known = WireJson.MAPPER.readValue(told, VisitWire.Known.class);
+        assertThat(known.checkedIn().heads()).isEqualTo(22);
+        assertThat(known.changes())
+                .extracting(VisitWire.Change::kind, VisitWire.Change::heads)
+                .containsExactly(tuple("heads", 20), tuple("out", null));
+        assertThat(VisitWireV1.older(known).changes())
+                .extracting(VisitWireV1.ChangeV1::kind)
+                .containsExactly("out");
+    }
+
     @Test
     void rebuiltTablesAreTheSame() {
         Event jobs = jobs();
@@ -278,6 +382,13 @@ class CentralProjectionTest {
             if (number % 5 == 0) {
                 facts.add(fact(
                         first, "11:00", VisitFacts.CHECKED_OUT, new CheckedOut(came.visit(), Some.at("11:00"), false)));
+            }
+            if (came.pass() == null) {
+                facts.add(fact(
+                        first,
+                        "10:07",
+                        VisitFacts.CORRECTED,
+                        new Corrected(came.visit(), "heads", null, number + 1, "Luku", UUID.randomUUID())));
             }
             if (number % 7 == 0) {
                 facts.add(fact(
@@ -320,7 +431,8 @@ class CentralProjectionTest {
         assertThat(minutes(jobs)).isNull();
         assertThat(visits.find(new VisitId(plain.visit())).orElseThrow().came()).isEqualTo(lastYear);
 
-        var right = new Corrected(plain.visit(), "came", Some.at("10:05"), "Kello oli väärässä", UUID.randomUUID());
+        var right =
+                new Corrected(plain.visit(), "came", Some.at("10:05"), null, "Kello oli väärässä", UUID.randomUUID());
         apply(fact(second, "10:30", VisitFacts.CORRECTED, right));
         assertThat(minutes(jobs)).isEqualTo(25);
     }

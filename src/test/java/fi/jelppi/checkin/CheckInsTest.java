@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 @KioskTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @Import(DoorTestConfiguration.class)
 class CheckInsTest {
 
@@ -70,6 +72,10 @@ class CheckInsTest {
                 .withCheckOut()
                 .session("10:00", "14:00")
                 .build());
+    }
+
+    private static PaperLine paper(Registration person, String came) {
+        return new PaperLine(new PaperLine.Registered(person.id()), LocalTime.parse(came), null);
     }
 
     private String pass(Event event, String name) {
@@ -208,8 +214,7 @@ class CheckInsTest {
                 .isInstanceOfSatisfying(
                         WalkIn.class, walkIn -> assertThat(walkIn.heads()).isEqualTo(22));
         assertThat(checkIns.walkIn(1, null)).isInstanceOf(WalkIn.class);
-        assertThat(checkIns.named(new CheckIns.VisitorName("Aino", 1988, "Sinettä")))
-                .isInstanceOf(WalkIn.class);
+        assertThat(checkIns.named(new VisitorName("Aino", 1988, "Sinettä"))).isInstanceOf(WalkIn.class);
         assertThat(checkIns.present()).isEqualTo(24);
         assertThatThrownBy(() -> checkIns.walkIn(0, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> checkIns.walkIn(201, null)).isInstanceOf(IllegalArgumentException.class);
@@ -218,7 +223,7 @@ class CheckInsTest {
     @Test
     void nameTravelsInAFactOfItsOwn() {
         jobs();
-        checkIns.named(new CheckIns.VisitorName("Salainen", 1988, null));
+        checkIns.named(new VisitorName("Salainen", 1988, null));
 
         assertThat(jdbc.queryForList(
                         "select type from outbox where cast(payload as varchar) like '%Salainen%'", String.class))
@@ -272,7 +277,7 @@ class CheckInsTest {
                 coach);
         assertThat(todayList.lines(session.id(), "korho", 0, 50).getFirst().came())
                 .isEqualTo(Some.at("10:05"));
-        assertThat(checkIns.fromPaper(session.id(), matti.id(), LocalTime.of(10, 10), coach))
+        assertThat(checkIns.fromPaper(session.id(), paper(matti, "10:10"), coach))
                 .isInstanceOf(Admitted.class);
         assertThat(todayList.lines(session.id(), "matti", 0, 50).getFirst().came())
                 .isEqualTo(Some.at("10:10"));

@@ -40,7 +40,11 @@ class FactFormTest {
                 new Golden<>(VisitFacts.NAMED, new VisitFacts.Named(VISIT, "Aino", 1988, "Sinettä")),
                 new Golden<>(VisitFacts.CHECKED_OUT, new VisitFacts.CheckedOut(VISIT, AT, false)),
                 new Golden<>(VisitFacts.REVERSED, new VisitFacts.Reversed(VISIT, OTHER, AT)),
-                new Golden<>(VisitFacts.CORRECTED, new VisitFacts.Corrected(VISIT, "came", AT, "Tuli ennen", OTHER)),
+                new Golden<>(
+                        VisitFacts.CORRECTED_V1, new VisitFacts.CorrectedV1(VISIT, "came", AT, "Tuli ennen", OTHER)),
+                new Golden<>(
+                        VisitFacts.CORRECTED,
+                        new VisitFacts.Corrected(VISIT, "heads", null, 20, "Luku oli väärä", OTHER)),
                 new Golden<>(VisitFacts.REFUSED, new VisitFacts.Refused(SESSION, PASS, "too-early", AT)),
                 new Golden<>(VisitFacts.REPEATED, new VisitFacts.Repeated(VISIT, SESSION, AT)));
     }

@@ -68,7 +68,7 @@ class KioskKeepingTest {
 
     @Test
     void forgetsNamesLabelsAndReasonsAWeekAfter() {
-        checkIns.named(new CheckIns.VisitorName("Aino", 1990, "Sinettä"));
+        checkIns.named(new VisitorName("Aino", 1990, "Sinettä"));
         checkIns.walkIn(22, "9B");
         var visit = passVisit();
         todayList.correct(visit.id(), new Correction.Removed("Merkitty vahingossa"), UserId.next());

@@ -2,6 +2,7 @@ package fi.jelppi.checkin;
 
 import static fi.jelppi.checkin.DoorKiosk.claims;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.jelppi.checkin.CheckInResult.Admitted;
 import fi.jelppi.checkin.CheckInResult.AlreadyHere;
@@ -36,6 +37,9 @@ class KioskVisitStatesTest {
     TodayList today;
 
     @Autowired
+    OtherVisits others;
+
+    @Autowired
     DoorKiosk kiosk;
 
     @Autowired
@@ -60,7 +64,10 @@ class KioskVisitStatesTest {
 
     /** The hall's other kiosk let somebody in at 10.12. */
     private UUID otherKiosk(Event event, @Nullable PassId pass, VisitWire.Change... changes) {
-        UUID visit = Ids.next();
+        return otherKiosk(Ids.next(), event, pass, changes);
+    }
+
+    private UUID otherKiosk(UUID visit, Event event, @Nullable PassId pass, VisitWire.Change... changes) {
         var fact = new VisitFacts.CheckedIn(
                 visit,
                 event.sessions().getFirst().id().value(),
@@ -99,7 +106,7 @@ class KioskVisitStatesTest {
     }
 
     private static VisitWire.Change desk(String kind, String at) {
-        return new VisitWire.Change(Ids.next(), Ids.next(), kind, Some.at("10:40"), Some.at(at), null);
+        return new VisitWire.Change(Ids.next(), Ids.next(), kind, Some.at("10:40"), Some.at(at), null, null);
     }
 
     @Test
@@ -127,6 +134,24 @@ class KioskVisitStatesTest {
 
         assertThat(checkIns.present()).isEqualTo(1);
         assertThat(came(jobs)).isEqualTo(Some.at("10:05"));
+    }
+
+    @Test
+    void numberThatTheDeskSetRightCountsHereToo() {
+        Event jobs = jobs();
+        UUID group = otherKiosk(jobs, null);
+        var session = jobs.sessions().getFirst();
+
+        otherKiosk(
+                group,
+                jobs,
+                null,
+                new VisitWire.Change(Ids.next(), Ids.next(), VisitChange.HEADS, Some.at("10:40"), null, null, 3));
+
+        assertThat(checkIns.present()).isEqualTo(3);
+        assertThat(others.counting(session, "", 0, 10))
+                .extracting(AttendanceRow::heads, AttendanceRow::headsSaid)
+                .containsExactly(tuple(3, 1));
     }
 
     @Test

@@ -38,6 +38,7 @@ class VisitStateProperties {
                                 VisitChange.CAME,
                                 VisitChange.LEFT,
                                 VisitChange.STILL_HERE,
+                                VisitChange.HEADS,
                                 VisitChange.REMOVED,
                                 VisitChange.RESTORED),
                         Arbitraries.integers().between(0, 5),
@@ -50,7 +51,8 @@ class VisitStateProperties {
 
     private static VisitChange change(int number, String kind, int minute, int target) {
         Instant at = CAME.plus(Duration.ofMinutes(minute));
-        return new VisitChange(fact(number), DEVICE, kind, at, at, target == 0 ? CHECK_IN : fact(target));
+        Integer heads = kind.equals(VisitChange.HEADS) ? number : null;
+        return new VisitChange(fact(number), DEVICE, kind, at, at, target == 0 ? CHECK_IN : fact(target), heads);
     }
 
     @Property
@@ -106,6 +108,19 @@ class VisitStateProperties {
         assertThat(VisitState.of(CHECK_IN, CAME, List.of(reversed)).removed()).isTrue();
         assertThat(VisitState.of(CHECK_IN, CAME, List.of(reversed, restored)).removed())
                 .isFalse();
+    }
+
+    /** Whoever says it last is right; a number of a broken kiosk that cannot be changes nothing. */
+    @Example
+    void lastNumberOfHeadsCountsAndAnImpossibleOneDoesNot() {
+        var first = change(3, VisitChange.HEADS, 1, 0);
+        var last = change(2, VisitChange.HEADS, 2, 0);
+        var later = CAME.plus(Duration.ofMinutes(3));
+        var broken = new VisitChange(fact(9), DEVICE, VisitChange.HEADS, later, null, null, -5);
+
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of()).heads()).isNull();
+        assertThat(VisitState.of(CHECK_IN, CAME, List.of(broken, last, first)).heads())
+                .isEqualTo(2);
     }
 
     @Example

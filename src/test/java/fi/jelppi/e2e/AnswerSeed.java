@@ -3,6 +3,7 @@ package fi.jelppi.e2e;
 import fi.jelppi.JelppiApplication;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DoorKiosk;
+import fi.jelppi.checkin.PaperLine;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.EventKind;
 import fi.jelppi.event.Session;
@@ -247,8 +248,10 @@ final class AnswerSeed {
         var registration = door().registration(event, "Kävijä Kettunen");
         checkIns.fromPaper(
                 event.sessions().getFirst().id(),
-                registration.id(),
-                came.toLocalTime().withNano(0),
+                new PaperLine(
+                        new PaperLine.Registered(registration.id()),
+                        came.toLocalTime().withNano(0),
+                        null),
                 COACH);
         return text(claims(registration.pass(), event));
     }

@@ -73,10 +73,17 @@ class AttendanceWords {
                 names.village(session.point()));
     }
 
+    /** With the number that the visitors said where a coach has set it right. */
     String who(AttendanceRow row) {
         if (row.name() != null) {
             return row.name();
         }
+        return row.heads() == row.headsSaid()
+                ? people(row)
+                : text("checkin.desk.recounted", people(row), row.headsSaid());
+    }
+
+    private String people(AttendanceRow row) {
         if (row.label() != null) {
             return text("checkin.desk.group", row.label(), row.heads());
         }
@@ -104,8 +111,8 @@ class AttendanceWords {
                 case REMOVED -> badges.add(badge(text("checkin.desk.mark.removed"), "bad"));
                 case CLOCK_SUSPECT -> badges.add(badge(text("checkin.desk.mark.clock"), "gold"));
                 case UNKNOWN_PASS -> badges.add(badge(text("checkin.desk.mark.unknown"), "gold"));
-                case CLOSED -> {
-                    // stands in the column of leaving
+                case CLOSED, COUNTED -> {
+                    // stands in the columns of leaving and of the name
                 }
             }
         }
@@ -121,11 +128,15 @@ class AttendanceWords {
     /** One line of what was said about a visit. */
     String history(VisitHistory entry, LocalDate day) {
         String who = entry.by() != null ? names.user(entry.by()) : place(entry);
-        String what = text("checkin.desk.history." + entry.kind(), time(entry.at()));
+        String what = text("checkin.desk.history." + entry.kind(), time(entry.at()), heads(entry));
         String when = time(entry.recordedAt(), day);
         return entry.reason() == null
                 ? text("checkin.desk.history.line", when, who, what)
                 : text("checkin.desk.history.line-reason", when, who, what, entry.reason());
+    }
+
+    private static String heads(VisitHistory entry) {
+        return entry.heads() == null ? "" : entry.heads().toString();
     }
 
     private String place(VisitHistory entry) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CoachDesk;
 import fi.jelppi.checkin.TodayList.Line;
@@ -19,14 +17,15 @@ class MarkPresentDialog extends Dialog {
     private final AttendanceServices services;
     private final Line line;
     private final Session session;
-    private final TimePicker time = new TimePicker();
-    private final TextField reason = new TextField();
-    private final Paragraph problem = new Paragraph();
+    private final TimeField time;
+    private final ReasonField reason = new ReasonField();
+    private final Problem problem = new Problem();
 
     MarkPresentDialog(AttendanceServices services, Line line, Session session) {
         this.services = services;
         this.line = line;
         this.session = session;
+        this.time = new TimeField("checkin.desk.time.came", services, proposed());
         addClassName("attendance-dialog");
         setHeaderTitle(getTranslation("checkin.desk.mark-present-title", line.name()));
         add(new Paragraph(new AttendanceWords(this, services).session(session)), form());
@@ -37,15 +36,6 @@ class MarkPresentDialog extends Dialog {
     }
 
     private Div form() {
-        time.setLabel(getTranslation("checkin.desk.time.came"));
-        time.setLocale(services.clockLocale());
-        time.setValue(proposed());
-        reason.setLabel(getTranslation("checkin.desk.reason"));
-        reason.setHelperText(getTranslation("checkin.desk.reason.help"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(300);
-        problem.addClassName("attendance-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div form = new Div(time, reason, problem);
         form.addClassName("attendance-form");
         return form;
@@ -56,18 +46,16 @@ class MarkPresentDialog extends Dialog {
     }
 
     private void save() {
-        reason.setInvalid(reason.getValue().isBlank());
-        reason.setErrorMessage(getTranslation("checkin.desk.reason.missing"));
-        time.setInvalid(time.getValue() == null);
-        time.setErrorMessage(getTranslation("checkin.desk.time.missing"));
-        if (reason.isInvalid() || time.isInvalid()) {
+        if (!(reason.filled() & time.filled())) {
             return;
         }
         var presence = new CoachDesk.Presence(time.getValue(), reason.getValue());
         CheckInResult result = services.coachDesk()
                 .markPresent(
                         session, line.registration(), presence, services.names().me());
-        if (result instanceof CheckInResult.NotStored) {
+        if (result instanceof CheckInResult.ImpossibleTime impossible) {
+            time.refuse(impossible.why());
+        } else if (result instanceof CheckInResult.NotStored) {
             problem.setText(getTranslation("checkin.desk.not-stored"));
         } else {
             close();

@@ -6,6 +6,7 @@ import fi.jelppi.checkin.CheckInResult.Admitted;
 import fi.jelppi.checkin.CheckInResult.AlreadyHere;
 import fi.jelppi.checkin.CheckInResult.Expired;
 import fi.jelppi.checkin.CheckInResult.Forged;
+import fi.jelppi.checkin.CheckInResult.ImpossibleTime;
 import fi.jelppi.checkin.CheckInResult.Left;
 import fi.jelppi.checkin.CheckInResult.NoWalkIns;
 import fi.jelppi.checkin.CheckInResult.NotStored;
@@ -67,6 +68,11 @@ class AnswerWords {
             case Revoked r -> words(Tone.BAD, "revoked");
             case Forged f -> words(Tone.BAD, "forged");
             case UnknownCode u -> words(Tone.BAD, "unknown");
+            case ImpossibleTime i ->
+                new Words(
+                        Tone.BAD,
+                        text("checkin.answer.impossible.title"),
+                        text(i.why().textKey()));
             case NotStored n -> words(Tone.BAD, "not-stored");
         };
     }

@@ -1,8 +1,11 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.checkin.AttendanceRow;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.Correction;
+import fi.jelppi.checkin.OtherVisits;
+import fi.jelppi.checkin.PaperLine;
 import fi.jelppi.checkin.TodayList;
 import fi.jelppi.checkin.TodayList.Line;
 import fi.jelppi.event.Session;
@@ -11,7 +14,7 @@ import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,17 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class CoachDesk {
 
+    private static final int PAGE = 500;
+
     private final TodayList today;
+    private final OtherVisits others;
     private final CheckIns checkIns;
     private final CurrentCoach coach;
     private final OpenHere open;
 
-    CoachDesk(TodayList today, CheckIns checkIns, CurrentCoach coach, OpenHere open) {
+    CoachDesk(TodayList today, OtherVisits others, CheckIns checkIns, CurrentCoach coach, OpenHere open) {
         this.today = today;
+        this.others = others;
         this.checkIns = checkIns;
         this.coach = coach;
         this.open = open;
@@ -52,8 +59,37 @@ class CoachDesk {
         return open.titleOf(session);
     }
 
+    /** The event wants to know when people leave. */
+    boolean asksForLeaving(Session session) {
+        return open.asksForLeaving(session);
+    }
+
     List<Line> lines(Session session, String search, int offset, int limit) {
         return today.lines(session.id(), search, offset, limit);
+    }
+
+    /** Everybody registered, by name. */
+    List<Line> allLines(Session session) {
+        List<Line> all = new ArrayList<>();
+        List<Line> page;
+        do {
+            page = lines(session, "", all.size(), PAGE);
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** Who stands on this line of the paper list. */
+    Optional<Line> numbered(Session session, int number) {
+        return today.numbered(session, number);
+    }
+
+    List<AttendanceRow> others(Session session, String search, int offset, int limit) {
+        return others.counting(session, search, offset, limit);
+    }
+
+    List<AttendanceRow> removed(Session session, String search, int offset, int limit) {
+        return others.removed(session, search, offset, limit);
     }
 
     boolean isChosen(SessionId session) {
@@ -74,8 +110,8 @@ class CoachDesk {
         return checkIns.mark(session.id(), line.registration(), me());
     }
 
-    CheckInResult fromPaper(Session session, Line line, LocalTime came) {
-        return checkIns.fromPaper(session.id(), line.registration(), came, me());
+    CheckInResult fromPaper(Session session, PaperLine line) {
+        return checkIns.fromPaper(session.id(), line, me());
     }
 
     Correction.Outcome correct(VisitId visit, Correction correction) {

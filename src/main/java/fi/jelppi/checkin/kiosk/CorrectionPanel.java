@@ -5,92 +5,80 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.checkin.Correction;
-import fi.jelppi.checkin.TodayList.Line;
+import fi.jelppi.checkin.Heads;
 import fi.jelppi.checkin.VisitTimes;
 import fi.jelppi.event.Session;
-import fi.jelppi.shared.VisitId;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
-/** What was wrong, the right time where it needs one, and why: one question after the other, in place of the list. */
+/** What was wrong, the right time or number where it needs one, and why: one question after the other, in place of the list. */
 class CorrectionPanel extends Div {
-
-    private static final List<String> REASONS = List.of(
-            "checkin.correct.reason.forgot",
-            "checkin.correct.reason.wrong-person",
-            "checkin.correct.reason.wrong-time");
-
-    private static final String TIME_HELP = "checkin.correct.time-help";
 
     private final CoachDesk desk;
     private final Session session;
-    private final Line line;
-    private final Runnable after;
+    private final Correctable visit;
+    private final Runnable onEnd;
 
-    CorrectionPanel(CoachDesk desk, Session session, Line line, Runnable after) {
+    /** @param onEnd called when the panel has gone, whether something was corrected or not */
+    CorrectionPanel(CoachDesk desk, Session session, Correctable visit, Runnable onEnd) {
         this.desk = desk;
         this.session = session;
-        this.line = line;
-        this.after = after;
+        this.visit = visit;
+        this.onEnd = onEnd;
         addClassName("correction");
         askWhat();
     }
 
     private void askWhat() {
-        var choices = new Div(
-                choice(
-                        "checkin.correct.came",
-                        () -> askTime("checkin.correct.came", TIME_HELP, at -> why -> new Correction.Came(at, why))),
-                choice(
-                        "checkin.correct.left",
-                        () -> askTime("checkin.correct.left", TIME_HELP, at -> why -> new Correction.Left(at, why))));
-        if (line.left() != null) {
-            choices.add(choice("checkin.correct.still-here", () -> askWhy(Correction.StillHere::new)));
+        if (visit.faults().size() == 1) {
+            ask(visit.faults().getFirst());
+            return;
         }
-        choices.add(choice("checkin.correct.remove", () -> askWhy(Correction.Removed::new)));
-        choices.addClassName("choices");
-        show(new H1(line.name()), choices);
-    }
-
-    private void askTime(
-            String questionKey, String helpKey, Function<Instant, Function<String, Correction>> correction) {
-        show(new KeyEntry(
-                getTranslation(questionKey),
-                getTranslation(helpKey),
-                EntryKind.TIME,
-                typed -> EnteredTime.parse(typed)
-                        .ifPresentOrElse(
-                                time -> askWhy(correction.apply(instant(time))),
-                                () -> askTime(questionKey, "checkin.paper.time-wrong", correction))));
-    }
-
-    private Instant instant(LocalTime time) {
-        return VisitTimes.instant(session, time);
-    }
-
-    private void askWhy(Function<String, Correction> correction) {
         var choices = new Div();
         choices.addClassName("choices");
-        REASONS.forEach(key -> choices.add(choice(key, () -> correct(correction.apply(getTranslation(key))))));
+        visit.faults().forEach(fault -> choices.add(choice(fault.textKey(), () -> ask(fault))));
+        show(new H1(visit.title()), choices);
+    }
+
+    private void ask(Fault fault) {
+        switch (fault) {
+            case CAME -> askTime(fault, at -> why -> new Correction.Came(at, why));
+            case LEFT -> askTime(fault, at -> why -> new Correction.Left(at, why));
+            case HEADS ->
+                Question.heads(getTranslation("checkin.correct.how-many", visit.title()))
+                        .ask(this::show, heads -> askWhy(fault, why -> new Correction.Counted(heads, why)));
+            case STILL_HERE -> askWhy(fault, Correction.StillHere::new);
+            case REMOVE -> askWhy(fault, Correction.Removed::new);
+            case RESTORE -> askWhy(fault, Correction.Restored::new);
+        }
+    }
+
+    private void askTime(Fault fault, Function<Instant, Function<String, Correction>> correction) {
+        Question.time(getTranslation(fault.textKey() + "-when", visit.title()))
+                .ask(this::show, time -> askWhy(fault, correction.apply(VisitTimes.instant(session, time))));
+    }
+
+    private void askWhy(Fault fault, Function<String, Correction> correction) {
+        var choices = new Div();
+        choices.addClassName("choices");
+        fault.reasonKeys()
+                .forEach(key -> choices.add(choice(key, () -> correct(correction.apply(getTranslation(key))))));
         choices.add(choice("checkin.correct.reason.other", () -> askReason(correction)));
-        show(new H1(getTranslation("checkin.correct.why")), choices);
+        show(new H1(getTranslation("checkin.correct.why")), new Paragraph(visit.title()), choices);
     }
 
     private void askReason(Function<String, Correction> correction) {
         show(new KeyEntry(
                 getTranslation("checkin.correct.why"),
-                line.name(),
+                visit.title(),
                 EntryKind.REASON,
                 reason -> correct(correction.apply(reason))));
     }
 
     private void correct(Correction correction) {
-        var outcome = desk.correct(visit(), correction);
+        var outcome = desk.correct(visit.visit(), correction);
         if (outcome == Correction.Outcome.STORED) {
             close();
         } else {
@@ -101,17 +89,14 @@ class CorrectionPanel extends Div {
 
     private void close() {
         removeFromParent();
-        after.run();
+        onEnd.run();
     }
 
     private Paragraph problem(Correction.Outcome outcome) {
-        var problem = new Paragraph(getTranslation(outcome.textKey()));
+        var problem = new Paragraph(getTranslation(outcome.textKey(), Heads.MOST));
+        problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         return problem;
-    }
-
-    private VisitId visit() {
-        return Objects.requireNonNull(line.visit());
     }
 
     private void show(Component... parts) {

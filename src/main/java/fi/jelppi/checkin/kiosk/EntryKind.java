@@ -8,6 +8,7 @@ import java.util.Locale;
 enum EntryKind {
     CODE(Keypad.CROCKFORD, ShortCode.LENGTH),
     COUNT(Keypad.DIGITS, 3),
+    LINE(Keypad.DIGITS, 5),
     YEAR(Keypad.DIGITS, 4),
     TIME(Keypad.DIGITS, 4),
     REASON(Keypad.LETTERS, 80),
@@ -58,7 +59,7 @@ enum EntryKind {
                 entered.length() <= GROUP ? entered : entered.substring(0, GROUP) + " " + entered.substring(GROUP);
             case NAME -> capitalised(entered);
             case TIME -> entered.length() <= 2 ? entered : entered.substring(0, 2) + "." + entered.substring(2);
-            case COUNT, YEAR, LABEL, REASON -> entered;
+            case COUNT, LINE, YEAR, LABEL, REASON -> entered;
         };
     }
 

@@ -12,30 +12,12 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class GroupView extends EntryPage {
 
-    private static final int MOST = 200;
-
     private final CheckIns checkIns;
 
     GroupView(CheckIns checkIns, ScannedText codes, AnswerScreens answers) {
         super(codes, answers);
         this.checkIns = checkIns;
-        askHowMany("checkin.group.help");
-    }
-
-    private void askHowMany(String helpKey) {
-        ask(new KeyEntry(
-                getTranslation("checkin.group.count"),
-                getTranslation(helpKey, MOST),
-                EntryKind.COUNT,
-                typed -> take(Integer.parseInt(typed))));
-    }
-
-    private void take(int heads) {
-        if (heads < 1 || heads > MOST) {
-            askHowMany("checkin.group.range");
-        } else {
-            askLabel(heads);
-        }
+        Question.heads(getTranslation("checkin.group.count")).ask(this::ask, this::askLabel);
     }
 
     private void askLabel(int heads) {

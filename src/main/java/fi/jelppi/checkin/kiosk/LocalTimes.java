@@ -36,6 +36,11 @@ class LocalTimes {
         return format("shared.format.time", at);
     }
 
+    /** For example {@code 21.11. klo 9.41}: when something is printed. */
+    String now() {
+        return format("shared.format.day", local(clock.instant()));
+    }
+
     boolean isToday(Instant at) {
         return local(at).toLocalDate().equals(today());
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.checkin.CheckIns;
-import fi.jelppi.checkin.CheckIns.VisitorName;
+import fi.jelppi.checkin.VisitorName;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.time.Year;

@@ -56,6 +56,11 @@ class OpenHere {
                 .findFirst();
     }
 
+    /** Whether a second scan of the event means leaving. */
+    boolean asksForLeaving(Session session) {
+        return programme.event(session.event()).filter(Event::checkOut).isPresent();
+    }
+
     /** Empty when the event has been taken back meanwhile. */
     String titleOf(Session session) {
         return programme.event(session.event()).map(Event::title).orElse("");

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import fi.jelppi.checkin.Attendance;
 import fi.jelppi.checkin.AttendanceFilter;
 import fi.jelppi.checkin.AttendanceRow;
@@ -22,6 +24,8 @@ import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.CoachDesk;
 import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.checkin.PaperLine;
+import fi.jelppi.checkin.TodayList;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
@@ -41,6 +45,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -214,7 +219,7 @@ class AttendanceViewTest {
         _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Syy")).isInvalid())
                 .isTrue();
-        _setValue(dialog.kinds(), CorrectionDialog.Kind.REMOVED);
+        _setValue(dialog.kinds(), CorrectionForm.Kind.REMOVED);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Väärä henkilö");
         _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
 
@@ -224,6 +229,63 @@ class AttendanceViewTest {
                 .containsExactly("in", "removed");
         new CorrectionDialog(services, row, jobs.sessions().getFirst()).open();
         assertThat(_find(ListItem.class).getLast().getText()).contains("Väärä henkilö");
+    }
+
+    @Test
+    void numberOfAGroupIsSetRightAndTheFirstOneStaysInSight() {
+        var session = jobs.sessions().getFirst();
+        checkIns.fromPaper(
+                session.id(), new PaperLine(new PaperLine.Counted(22, "9B"), LocalTime.of(10, 5), null), coach);
+        AttendanceRow group = attendance.rows(filter(), 0, 10).getFirst();
+        var dialog = new CorrectionDialog(services, group, session);
+        dialog.open();
+        _setValue(dialog.kinds(), CorrectionForm.Kind.HEADS);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Luku oli väärä");
+
+        for (Integer wrong : Arrays.asList(null, 0, 201)) {
+            _setValue(_get(IntegerField.class), wrong);
+            _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
+            assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+            assertThat(_get(IntegerField.class).getErrorMessage()).isEqualTo("Henkilöitä voi olla 1–200.");
+        }
+        _setValue(_get(IntegerField.class), 20);
+        _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
+
+        assertThat(dialog.isOpened()).isFalse();
+        AttendanceRow corrected = attendance.rows(filter(), 0, 10).getFirst();
+        assertThat(attendance.numbers(jobs.sessions()).here()).isEqualTo(20);
+        assertThat(new AttendanceWords(new VisitGridTexts(), services).who(corrected))
+                .isEqualTo("9B × 20 (ensin merkittiin 22)");
+        new CorrectionDialog(services, corrected, session).open();
+        assertThat(_find(ListItem.class).getLast().getText())
+                .contains("henkilömäärä 20")
+                .contains("Luku oli väärä");
+    }
+
+    @Test
+    void somebodyWithANameIsNotCountedAnew() {
+        var dialog = new CorrectionDialog(
+                services, present("Aino Korhonen"), jobs.sessions().getFirst());
+        dialog.open();
+
+        assertThat(dialog.kinds().getListDataView().getItems()).doesNotContain(CorrectionForm.Kind.HEADS);
+    }
+
+    @Test
+    void nobodyIsMarkedPresentAtATimeThatIsStillToCome() {
+        var line = new TodayList.Line(register("Kerttu").id(), 1, "Kerttu", null, null, null);
+        var dialog = new MarkPresentDialog(services, line, jobs.sessions().getFirst());
+        dialog.open();
+        _setValue(_get(TimePicker.class), LocalTime.of(11, 0));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Unohtui");
+        _click(_get(Button.class, spec -> spec.withText("Merkitse paikalle")));
+
+        assertThat(_get(TimePicker.class).getErrorMessage()).isEqualTo("Aika on vasta edessä. Tarkista aika.");
+        assertThat(attendance.rows(filter(), 0, 10)).isEmpty();
+        _setValue(_get(TimePicker.class), LocalTime.of(10, 15));
+        _click(_get(Button.class, spec -> spec.withText("Merkitse paikalle")));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(attendance.rows(filter(), 0, 10)).hasSize(1);
     }
 
     @Test

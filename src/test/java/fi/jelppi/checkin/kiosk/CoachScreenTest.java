@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fi.jelppi.checkin.TodayList;
-import fi.jelppi.event.Event;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.BigButton;
@@ -21,11 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Coach mode on the touch screen: the list, marks, corrections, the paper list, a code in a picture. */
+/** Coach mode on the touch screen: the list, marks, corrections, a code in a picture. */
 class CoachScreenTest extends HallScreenTest {
-
-    @Autowired
-    TodayList today;
 
     @Autowired
     QrCodes codes;
@@ -147,44 +142,6 @@ class CoachScreenTest extends HallScreenTest {
     }
 
     @Test
-    void paperListIsEnteredLineByLine() {
-        var jobs = jobs();
-        kiosk.registration(jobs, "Aino Korhonen");
-        kiosk.registration(jobs, "Matti Ylitalo");
-        enterCoachMode();
-        screen.go("coach/paper");
-        tap("Kirjaa paperilista");
-        press("9");
-        tap("Valmis");
-        assertThat(help()).isEqualTo("Tätä riviä ei ole listassa. Tarkista numero.");
-        press("2");
-        tap("Valmis");
-        assertThat(question()).isEqualTo("Matti Ylitalo: mihin aikaan tuli?");
-        press("99");
-        tap("Valmis");
-        assertThat(help()).startsWith("Tarkista aika");
-        press("0941");
-        tap("Valmis");
-        assertThat(help()).isEqualTo("Matti Ylitalo on kirjattu, tuli klo 9.41. Mikä rivi seuraavaksi?");
-        assertThat(lines(jobs)).extracting(line -> line.came() == null).containsExactly(true, false);
-    }
-
-    @Test
-    void lineThatWasEnteredAlreadySaysSo() {
-        var jobs = jobs();
-        checkIns.scan(pass(jobs, "Aino Korhonen"));
-        enterCoachMode();
-        screen.go("coach/paper");
-        tap("Kirjaa paperilista");
-        press("1");
-        tap("Valmis");
-        press("10");
-        tap("Valmis");
-        assertAnswer(Tone.KNOWN, "Käyntisi merkittiin jo klo 10.30");
-        assertThat(checkIns.present()).isEqualTo(1);
-    }
-
-    @Test
     void pictureOfAPassChecksIn() {
         var pass = pass(jobs(), "Aino Korhonen");
         enterCoachMode();
@@ -208,19 +165,5 @@ class CoachScreenTest extends HallScreenTest {
             assertThat(paragraph("said")).startsWith("Tiedostosta ei löytynyt koodia.");
             _assertNone(AnswerScreen.class);
         }
-    }
-
-    private static String paragraph(String css) {
-        return _get(Paragraph.class, spec -> spec.withClasses(css)).getText();
-    }
-
-    private static List<String> states() {
-        return _find(Span.class, spec -> spec.withClasses("state")).stream()
-                .map(Span::getText)
-                .toList();
-    }
-
-    private List<TodayList.Line> lines(Event event) {
-        return today.lines(event.sessions().getFirst().id(), "", 0, 50);
     }
 }

@@ -2,6 +2,7 @@ package fi.jelppi.checkin.kiosk;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.checkin.DoorTestConfiguration;
@@ -135,6 +137,34 @@ abstract class HallScreenTest {
 
     static String help() {
         return _get(_get(KeyEntry.class), Paragraph.class).getText();
+    }
+
+    static String paragraph(String css) {
+        return _get(Paragraph.class, spec -> spec.withClasses(css)).getText();
+    }
+
+    /** Who stands on the coach's list. */
+    static List<String> names() {
+        return texts("name");
+    }
+
+    /** What the coach's list says of them. */
+    static List<String> states() {
+        return texts("state");
+    }
+
+    private static List<String> texts(String css) {
+        return _find(Span.class, spec -> spec.withClasses(css)).stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    /** The words and the way on of a line of the coach's list. */
+    static void tapAt(String name, String words) {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button ->
+                        (words + ": " + name).equals(button.getAriaLabel().orElse("")))));
     }
 
     static String place() {
