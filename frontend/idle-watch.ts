@@ -83,6 +83,8 @@ class IdleWatch extends HTMLElement {
 
   private close(): void {
     window.clearTimeout(this.countDown);
+    // Closed first: the focus goes back to where it was.
+    this.question?.close();
     this.question?.remove();
     this.question = undefined;
   }

@@ -1,4 +1,4 @@
-/** Browser side of fi.jelppi.checkin.kiosk.QrScanner: the camera's picture with a frame to aim at, and what it reads. */
+/** Browser side of fi.jelppi.shared.touch.QrScanner: the camera's picture with a frame to aim at, and what it reads. */
 import { Camera, type CameraState } from './camera';
 
 /** A code counts as gone when it has not been seen for this long. */

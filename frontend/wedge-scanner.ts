@@ -1,17 +1,14 @@
 /**
- * Browser side of fi.jelppi.checkin.kiosk.WedgeScanner: a USB scanner that types like a keyboard, anywhere on the screen.
+ * Browser side of fi.jelppi.shared.touch.WedgeScanner: a USB scanner that types like a keyboard, anywhere on the screen.
  * Such a scanner is set up for one keyboard layout and the machine for another, often: ":" and "/" become other characters.
  * So each text is told in several readings: as the machine's layout gave it, and as the keys stand on the keyboards that
  * scanners are set up for.
  */
 import { readings } from './keyboard-layouts';
+import { FAST_MS, SHORTEST } from './scanner-pace';
 
-/** A scanner types a character every few milliseconds; nobody's fingers do. */
-const FAST_MS = 50;
 /** A code that breaks off is forgotten after this long. */
 const HALF_READ_MS = 250;
-/** So many fast keys in a row are a scanner even without the line end. */
-const SHORTEST = 6;
 const LONGEST = 4096;
 
 /** A pass as decision 0004 has it: the scheme and the Base45 of 107 bytes. */
@@ -34,9 +31,26 @@ function isFree(event: KeyboardEvent): boolean {
   return event.composedPath()[0] === document.body;
 }
 
+/** A field as it was before a scanner typed into it. */
+interface Before {
+  field: HTMLInputElement;
+  text: string;
+  caret: number | null;
+}
+
+function sharing(target: EventTarget | undefined): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.dataset.scanner !== undefined;
+}
+
+function asItIs(target: EventTarget | undefined): Before | undefined {
+  return sharing(target) ? { field: target, text: target.value, caret: target.selectionStart } : undefined;
+}
+
 class WedgeScanner extends HTMLElement {
   /** Each key in its readings. */
   private keys: [string, string, string][] = [];
+  /** Where the keys went meanwhile; nobody knows at the first of them that a scanner types. */
+  private written?: Before;
   private lastAt = -Infinity;
   private timer?: number;
 
@@ -51,23 +65,25 @@ class WedgeScanner extends HTMLElement {
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.ctrlKey && !event.altKey || event.metaKey || this.isField(event)) {
+    if ((event.ctrlKey && !event.altKey) || event.metaKey || this.isField(event)) {
       return;
     }
     const gap = event.timeStamp - this.lastAt;
     if (event.key === 'Enter' || event.key === 'Tab') {
       this.lineEnd(event, gap);
-    } else if (event.key === 'Backspace' && this.keys.length === 0) {
+    } else if (event.key === 'Backspace' && this.keys.length === 0 && !sharing(event.composedPath()[0])) {
       this.tell('key-typed', { key: 'Backspace' });
     } else if (event.key.length === 1 || event.key === 'Dead') {
       this.character(event, gap);
     }
   };
 
-  /** A coach types into fields as anywhere; only a field that says so gives its keys to the scanner. */
+  /** A coach types into fields as anywhere; only a field that says so gives a scanner's keys to the scanner. */
   private isField(event: KeyboardEvent): boolean {
     const target = event.composedPath()[0];
-    return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+    const isField =
+      target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+    return isField && (!event.isTrusted || event.repeat || !sharing(target));
   }
 
   private character(event: KeyboardEvent, gap: number): void {
@@ -76,9 +92,12 @@ class WedgeScanner extends HTMLElement {
       this.flush();
     }
     this.lastAt = event.timeStamp;
+    if (this.keys.length === 0) {
+      this.written = asItIs(event.composedPath()[0]);
+    }
     this.keys.push(readings(event));
     // A space would press the focused button in the middle of a code.
-    if (event.key === ' ' && this.keys.length > 1) {
+    if (event.key === ' ' && this.keys.length > 1 && !this.written) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -95,9 +114,7 @@ class WedgeScanner extends HTMLElement {
     if (this.keys.length >= SHORTEST && gap < HALF_READ_MS) {
       event.preventDefault();
       event.stopPropagation();
-      const texts = this.texts();
-      this.forget();
-      this.tell('code-read', { readings: texts });
+      this.read(this.texts());
     } else {
       this.flush();
       if (event.key === 'Enter' && isFree(event)) {
@@ -112,19 +129,33 @@ class WedgeScanner extends HTMLElement {
 
   /** A pause: a whole code needs no line end, a few keys were a person's, and anything else was half a code. */
   private flush(): void {
-    const keys = this.keys;
+    const { keys, written } = this;
     const texts = keys.length < SHORTEST ? [] : this.texts();
-    this.forget();
     if (texts.some(isWhole)) {
-      this.tell('code-read', { readings: texts });
-    } else if (keys.length < SHORTEST) {
+      this.read(texts);
+      return;
+    }
+    this.forget();
+    if (keys.length < SHORTEST && !written) {
       keys.forEach(([key]) => this.tell('key-typed', { key }));
     }
+  }
+
+  private read(texts: string[]): void {
+    const { written } = this;
+    this.forget();
+    if (written) {
+      written.field.value = written.text;
+      written.field.setSelectionRange(written.caret, written.caret);
+      written.field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    this.tell('code-read', { readings: texts });
   }
 
   private forget(): void {
     window.clearTimeout(this.timer);
     this.keys = [];
+    this.written = undefined;
   }
 
   private tell(name: string, detail: object): void {

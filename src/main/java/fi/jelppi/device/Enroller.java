@@ -5,6 +5,7 @@ import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -55,24 +56,30 @@ public class Enroller {
      * @param address of central, for example {@code https://jelppi.example}; the scheme may be missing
      */
     public Result enrol(String address, String code) {
-        URI central;
-        try {
-            var text = address.strip();
-            central = new URI(text.contains("://") ? text : "https://" + text);
-        } catch (URISyntaxException e) {
-            return new BadAddress();
-        }
-        if (central.getHost() == null) {
-            return new BadAddress();
-        }
-        if (!EnrolClient.isAllowed(central)) {
-            return new NotEncrypted();
-        }
-        return keep(client.enrol(central, code, identity.device()), central);
+        return problemWith(address).orElseGet(() -> ask(parse(address).orElseThrow(), code));
     }
 
-    private Result keep(EnrolClient.Reply reply, URI central) {
-        return switch (reply) {
+    /** What is wrong with an address before anybody is asked there; empty when nothing is. */
+    public Optional<Result> problemWith(String address) {
+        var central = parse(address);
+        if (central.isEmpty()) {
+            return Optional.of(new BadAddress());
+        }
+        return EnrolClient.isAllowed(central.get()) ? Optional.empty() : Optional.of(new NotEncrypted());
+    }
+
+    private static Optional<URI> parse(String address) {
+        try {
+            var text = address.strip();
+            return Optional.of(new URI(text.contains("://") ? text : "https://" + text))
+                    .filter(central -> central.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Result ask(URI central, String code) {
+        return switch (client.enrol(central, code, identity.device())) {
             case EnrolClient.Refused refused -> refused.result();
             case EnrolClient.Accepted(var granted) -> {
                 identity.enrol(new NodeIdentity.Enrolled(

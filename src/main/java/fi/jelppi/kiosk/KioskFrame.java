@@ -15,11 +15,12 @@ import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
+import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.shared.touch.PageTools;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is always there: where I am, the language, Aa, the connection in words, and the end of the visit. */
+/** What is always there: where I am, the language, Aa, the connection in words, the end of the visit, and keys to write with. */
 @AnonymousAllowed
 class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
@@ -33,7 +34,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final KioskSettings settings;
     private @Nullable Registration listening;
 
-    KioskFrame(HallPulse pulse, KioskSettings settings) {
+    KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties) {
         this.pulse = pulse;
         this.settings = settings;
         idle.getElement().addEventListener("visit-over", over -> tools.leave(VisitEnd.ADDRESS));
@@ -41,7 +42,8 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         footer = new KioskFooter(tools);
         addClassName("kiosk");
         page.addClassName("page");
-        add(tools, idle, header, new Main(page, stage), footer);
+        var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
+        add(tools, idle, header, new Main(page, stage), footer, keyboard);
     }
 
     @Override

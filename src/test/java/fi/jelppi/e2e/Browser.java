@@ -1,6 +1,5 @@
 package fi.jelppi.e2e;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -44,10 +43,18 @@ public final class Browser implements AutoCloseable {
 
     /** A new visitor: nothing of another one is left. */
     public Page page(int width, int height) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return browser.newContext(screen(width, height)).newPage();
+    }
+
+    /** A new visitor with fingers. */
+    Page touchScreen(int width, int height) {
+        return browser.newContext(screen(width, height).setHasTouch(true)).newPage();
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions screen(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("fi-FI")
-                .setViewportSize(width, height));
-        return context.newPage();
+                .setViewportSize(width, height);
     }
 
     @Override

@@ -14,6 +14,7 @@ import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,19 @@ class KioskShellTest {
         screen.go("checkin/none");
         _click(_get(BigButton.class, spec -> spec.withText("English")));
         assertThat(_get(H1.class).getText()).isEqualTo("No code? No problem.");
+    }
+
+    @Test
+    void keyboardSpeaksTheLanguageOfThePage() {
+        screen.go("checkin/none");
+        assertThat(keyboard("mode")).isEqualTo("auto");
+        assertThat(keyboard("names")).contains("\"hide\":\"Piilota\"", "\"@\":\"ät-merkki\"");
+        _click(_get(BigButton.class, spec -> spec.withText("English")));
+        assertThat(keyboard("names")).contains("\"hide\":\"Hide\"", "\"@\":\"at sign\"");
+    }
+
+    private static String keyboard(String attribute) {
+        return _get(OnScreenKeyboard.class).getElement().getAttribute(attribute);
     }
 
     @Test

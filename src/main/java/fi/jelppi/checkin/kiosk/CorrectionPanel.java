@@ -70,10 +70,10 @@ class CorrectionPanel extends Div {
     }
 
     private void askReason(Function<String, Correction> correction) {
-        show(new KeyEntry(
+        show(new TextEntry(
                 getTranslation("checkin.correct.why"),
                 visit.title(),
-                EntryKind.REASON,
+                TextKind.REASON,
                 reason -> correct(correction.apply(reason))));
     }
 

@@ -4,16 +4,13 @@ import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.touch.Keypad;
 import java.util.Locale;
 
-/** What is entered with keys: which keys there are and how much fits. */
+/** What is entered with a pad of keys: which keys there are and how much fits. */
 enum EntryKind {
     CODE(Keypad.CROCKFORD, ShortCode.LENGTH),
     COUNT(Keypad.DIGITS, 3),
     LINE(Keypad.DIGITS, 5),
     YEAR(Keypad.DIGITS, 4),
-    TIME(Keypad.DIGITS, 4),
-    REASON(Keypad.LETTERS, 80),
-    NAME(Keypad.LETTERS, 40),
-    LABEL(Keypad.DIGITS + Keypad.LETTERS, 40);
+    TIME(Keypad.DIGITS, 4);
 
     private static final int GROUP = 4;
 
@@ -52,29 +49,13 @@ enum EntryKind {
         };
     }
 
-    /** As it reads best: a code in two groups, a name with one capital. */
+    /** As it reads best: a code in two groups, a time with its point. */
     String display(String entered) {
         return switch (this) {
             case CODE ->
                 entered.length() <= GROUP ? entered : entered.substring(0, GROUP) + " " + entered.substring(GROUP);
-            case NAME -> capitalised(entered);
             case TIME -> entered.length() <= 2 ? entered : entered.substring(0, 2) + "." + entered.substring(2);
-            case COUNT, LINE, YEAR, LABEL, REASON -> entered;
+            case COUNT, LINE, YEAR -> entered;
         };
-    }
-
-    /** What the answer is in the end. */
-    String value(String entered) {
-        return this == NAME ? capitalised(entered).strip() : entered.strip();
-    }
-
-    private static String capitalised(String text) {
-        var result = new StringBuilder(text.length());
-        boolean first = true;
-        for (char c : text.toCharArray()) {
-            result.append(first ? c : Character.toLowerCase(c));
-            first = !Character.isLetter(c);
-        }
-        return result.toString();
     }
 }

@@ -1,11 +1,13 @@
 package fi.jelppi.checkin.kiosk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckInResult.AlreadyHere;
 import fi.jelppi.checkin.CheckInResult.Recorded;
 import fi.jelppi.kiosk.spi.KioskHeading;
+import fi.jelppi.shared.touch.WedgeScanner;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class EntryPage extends Section implements KioskHeading {
 
     private final AnswerScreens answers;
-    private @Nullable KeyEntry question;
+    private @Nullable Component question;
 
     EntryPage(ScannedText codes, AnswerScreens answers) {
         this.answers = answers;
@@ -25,7 +27,7 @@ abstract class EntryPage extends Section implements KioskHeading {
     }
 
     /** Replaces the question that stood there. */
-    void ask(KeyEntry next) {
+    void ask(Component next) {
         if (question != null) {
             remove(question);
         }

@@ -21,10 +21,10 @@ class GroupView extends EntryPage {
     }
 
     private void askLabel(int heads) {
-        ask(new KeyEntry(
+        ask(new TextEntry(
                         getTranslation("checkin.group.label"),
                         getTranslation("checkin.group.label-help"),
-                        EntryKind.LABEL,
+                        TextKind.LABEL,
                         label -> count(heads, label))
                 .or(new BigButton(getTranslation("shared.skip"), Look.QUIET, tap -> count(heads, null))));
     }

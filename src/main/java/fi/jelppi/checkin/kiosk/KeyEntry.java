@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.Keypad;
+import fi.jelppi.shared.touch.WedgeScanner;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** One question answered with keys: those on the screen, or those of a keyboard without any focus. */
+/** One question answered with a pad of keys: the one on the screen, or those of a keyboard without any focus. */
 class KeyEntry extends Div {
 
     private final EntryKind kind;
@@ -73,10 +74,10 @@ class KeyEntry extends Div {
 
     private void show() {
         shown.setText(kind.display(entered.toString()));
-        done.setEnabled(!kind.value(entered.toString()).isEmpty());
+        done.setEnabled(!entered.isEmpty());
     }
 
     private void finish() {
-        onDone.accept(kind.value(entered.toString()));
+        onDone.accept(entered.toString());
     }
 }

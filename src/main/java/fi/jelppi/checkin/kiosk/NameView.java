@@ -27,10 +27,10 @@ class NameView extends EntryPage {
         var privacy = new Div(getTranslation("checkin.name.privacy"));
         privacy.addClassName("privacy");
         add(privacy);
-        ask(new KeyEntry(
+        ask(new TextEntry(
                 getTranslation("checkin.name.first"),
                 "",
-                EntryKind.NAME,
+                TextKind.NAME,
                 name -> askYear(name, "checkin.name.year-help")));
     }
 
@@ -53,10 +53,10 @@ class NameView extends EntryPage {
     }
 
     private void askVillage(String name, @Nullable Integer year) {
-        ask(new KeyEntry(
+        ask(new TextEntry(
                         getTranslation("checkin.name.village"),
                         getTranslation("checkin.name.village-help"),
-                        EntryKind.NAME,
+                        TextKind.NAME,
                         village -> checkIn(new VisitorName(name, year, village)))
                 .or(skip(() -> checkIn(new VisitorName(name, year, null)))));
     }

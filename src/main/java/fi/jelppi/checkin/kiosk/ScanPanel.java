@@ -1,62 +1,30 @@
 package fi.jelppi.checkin.kiosk;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.UI;
 import fi.jelppi.kiosk.spi.KioskSettings;
-import fi.jelppi.shared.touch.BigButton;
-import fi.jelppi.shared.touch.BigButton.Look;
-import fi.jelppi.shared.touch.Icon;
+import fi.jelppi.shared.touch.CameraPanel;
+import fi.jelppi.shared.touch.WedgeScanner;
+import java.util.List;
 
-/** The camera's picture, or plain words on why there is none; a keyboard scanner is heard as well. */
-class ScanPanel extends Div {
+/** Reads passes with the camera; a keyboard scanner is heard as well. */
+class ScanPanel extends CameraPanel {
 
-    private final QrScanner camera;
-    private final Paragraph words = new Paragraph();
-    private final Div picture = new Div();
-    private final BigButton otherCamera;
-    private final BigButton torch;
-    private boolean lit;
+    private final ScannedText codes;
+    private final AnswerScreens answers;
 
     ScanPanel(ScannedText codes, AnswerScreens answers, KioskSettings settings) {
-        addClassName("scan-panel");
-        camera = new QrScanner(settings.camera().orElse(""));
-        camera.onCode(read -> answers.show(codes.checkIn(read.readings()), ScanPanel::ready));
-        camera.onState(this::show);
-        camera.onChosen(chosen -> settings.rememberCamera(chosen.label()));
+        super(settings.camera().orElse(""), state -> UI.getCurrent().getTranslation("checkin.camera." + state.code()));
+        this.codes = codes;
+        this.answers = answers;
+        onCode(this::checkIn);
+        onChosen(settings::rememberCamera);
         var keys = new WedgeScanner();
-        keys.onCode(read -> answers.show(codes.checkIn(read.readings()), ScanPanel::ready));
-        otherCamera = new BigButton(getTranslation("checkin.camera.other"), Look.LIGHT, tap -> camera.nextCamera());
-        torch = new BigButton(getTranslation("checkin.camera.torch"), Look.LIGHT, tap -> switchTorch());
-        picture.add(new Icon(Icon.Picture.PHONE), new Icon(Icon.Picture.ARROW_RIGHT), new Icon(Icon.Picture.CAMERA));
-        picture.addClassName("scan-picture");
-        words.addClassName("scan-words");
-        words.getElement().setAttribute("role", "status");
-        var buttons = new Div(otherCamera, torch);
-        buttons.addClassName("scan-buttons");
-        add(camera, picture, words, buttons, keys);
-        say(CameraState.STARTING);
-        otherCamera.setVisible(false);
-        torch.setVisible(false);
+        keys.onCode(read -> checkIn(read.readings()));
+        add(keys);
     }
 
-    private void show(QrScanner.StateChanged event) {
-        say(event.state());
-        otherCamera.setVisible(event.cameras() > 1);
-        torch.setVisible(event.hasTorch());
-    }
-
-    private void say(CameraState state) {
-        boolean running = state == CameraState.RUNNING;
-        setClassName("running", running);
-        setClassName("off", !running && state != CameraState.STARTING);
-        picture.setVisible(!running);
-        words.setText(getTranslation("checkin.camera." + state.code()));
-    }
-
-    private void switchTorch() {
-        lit = !lit;
-        camera.torch(lit);
-        torch.getElement().setAttribute("aria-pressed", Boolean.toString(lit));
+    private void checkIn(List<String> readings) {
+        answers.show(codes.checkIn(readings), ScanPanel::ready);
     }
 
     /** The camera never stopped; there is nothing to set up for the next person. */

@@ -9,6 +9,8 @@ import fi.jelppi.checkin.kiosk.TodayRows.Show;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
+import fi.jelppi.shared.touch.TouchField;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ class TodayLists extends Div {
     private final TodayRows rows;
     private final Runnable onTurn;
     private final Picker<Show> shows;
-    private final SearchKeys search = new SearchKeys(this::fromStart);
+    private final TouchField search = new TouchField(Layout.TEXT);
     private final Div list = new Div();
     private final Div pages = new Div();
     private @Nullable Session session;
@@ -35,7 +37,12 @@ class TodayLists extends Div {
         list.addClassName("lists");
         pages.addClassName("pages");
         shows = new Picker<>(List.of(Show.values()), show -> getTranslation(key(show)), picked -> fromStart());
-        add(shows, search, list, pages);
+        search.setPlaceholder(getTranslation("checkin.today.search"));
+        search.named(getTranslation("checkin.today.search"));
+        search.addValueChangeListener(typed -> fromStart());
+        var finding = new Div(search);
+        finding.addClassName("finding");
+        add(shows, finding, list, pages);
         shows.pick(Show.REGISTERED);
     }
 
@@ -59,7 +66,7 @@ class TodayLists extends Div {
     }
 
     private void show(Session one, Show show) {
-        boolean searching = !search.text().isBlank();
+        boolean searching = !search.getValue().isBlank();
         for (Part part : parts(show)) {
             var found = rows.of(one, part, PAGE + 1);
             if (!found.isEmpty() && searching) {
@@ -75,11 +82,11 @@ class TodayLists extends Div {
 
     /** Whoever looks for somebody need not know whether they are registered. */
     private List<Part> parts(Show show) {
-        if (search.text().isBlank()) {
+        if (search.getValue().isBlank()) {
             return List.of(new Part(show, "", offset));
         }
         var searched = show == Show.REMOVED ? List.of(show) : List.of(Show.REGISTERED, Show.OTHERS);
-        return searched.stream().map(one -> new Part(one, search.text(), 0)).toList();
+        return searched.stream().map(one -> new Part(one, search.getValue(), 0)).toList();
     }
 
     private void addHits(Part part, List<PersonRow> found) {

@@ -34,19 +34,19 @@ class UnregisteredEntry extends Div {
     }
 
     private void askLabel(int heads) {
-        ask(new KeyEntry(
+        ask(new TextEntry(
                         getTranslation("checkin.paper.label"),
                         getTranslation("checkin.group.label-help"),
-                        EntryKind.LABEL,
+                        TextKind.LABEL,
                         label -> count(heads, label))
                 .or(button("shared.skip", () -> count(heads, null))));
     }
 
     private void askName() {
-        ask(new KeyEntry(
+        ask(new TextEntry(
                 getTranslation("checkin.paper.first-name"),
                 getTranslation("checkin.paper.name-help"),
-                EntryKind.NAME,
+                TextKind.NAME,
                 name -> onKnown.accept(new Someone(new PaperLine.Named(name), name))));
     }
 
@@ -54,8 +54,12 @@ class UnregisteredEntry extends Div {
         onKnown.accept(new Someone(new PaperLine.Counted(heads, label), VisitWords.people(label, heads)));
     }
 
-    private void ask(KeyEntry keys) {
-        show(keys.or(button("checkin.paper.wrong-line", onBack)));
+    private void ask(KeyEntry number) {
+        show(number.or(button("checkin.paper.wrong-line", onBack)));
+    }
+
+    private void ask(TextEntry words) {
+        show(words.or(button("checkin.paper.wrong-line", onBack)));
     }
 
     private void show(Component... parts) {

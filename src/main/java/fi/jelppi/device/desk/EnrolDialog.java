@@ -2,7 +2,6 @@ package fi.jelppi.device.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fi.jelppi.desk.spi.ChoiceBox;
 import fi.jelppi.device.Enrolment;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.participant.QrCodes;
@@ -23,18 +23,18 @@ class EnrolDialog extends Dialog {
 
     private final Enrolment enrolment;
     private final QrCodes qrCodes;
-    private final ComboBox<Point> point = new ComboBox<>(getTranslation("device.point"));
+    private final ChoiceBox<Point> point;
     private final TextField name = new TextField(getTranslation("device.name"));
 
     EnrolDialog(List<Point> points, Enrolment enrolment, QrCodes qrCodes) {
         this.enrolment = enrolment;
         this.qrCodes = qrCodes;
         setHeaderTitle(getTranslation("device.enrol"));
-        point.setItems(points);
-        point.setItemLabelGenerator(Point::village);
+        point = new ChoiceBox<>(getTranslation("device.point"), points, Point::village);
         point.setRequiredIndicatorVisible(true);
         point.addValueChangeListener(change -> suggestName());
         name.setRequiredIndicatorVisible(true);
+        point.setAutofocus(true);
         name.setMaxLength(80);
         name.setHelperText(getTranslation("device.name.help"));
         var form = new Div(point, name);

@@ -2,22 +2,21 @@ package fi.jelppi.device.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import fi.jelppi.desk.spi.ChoiceBox;
 import fi.jelppi.device.Fleet;
 import fi.jelppi.organisation.Point;
 
 /** Says that a kiosk stands at another point now. */
 class MoveDialog extends Dialog {
 
-    private final ComboBox<Point> point = new ComboBox<>(getTranslation("device.point"));
+    private final ChoiceBox<Point> point;
 
     MoveDialog(Fleet fleet, Fleet.Kiosk kiosk, Runnable onChange) {
         setHeaderTitle(getTranslation("device.move.title", kiosk.name()));
         var places = fleet.places();
-        point.setItems(places);
-        point.setItemLabelGenerator(Point::village);
+        point = new ChoiceBox<>(getTranslation("device.point"), places, Point::village);
         places.stream()
                 .filter(place -> place.id().equals(kiosk.point()))
                 .findFirst()

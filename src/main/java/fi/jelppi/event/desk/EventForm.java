@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.desk.spi.ChoiceBox;
 import fi.jelppi.event.DraftProblem;
 import fi.jelppi.event.EventDraft;
 import fi.jelppi.event.EventKind;
@@ -28,8 +28,11 @@ class EventForm extends Div {
     private final Points points;
     private final ErrorSummary summary = new ErrorSummary();
     private final TextField title = new TextField();
-    private final ComboBox<EventKind> kind = new ComboBox<>();
-    private final ComboBox<Point> point = new ComboBox<>();
+    private final ChoiceBox<EventKind> kind = new ChoiceBox<>(
+            getTranslation("event.form.kind"),
+            List.of(EventKind.values()),
+            it -> getTranslation("event.kind." + it.code()));
+    private final ChoiceBox<Point> point;
     private final TextField capacity = new TextField();
     private final Checkbox walkIns = new Checkbox();
     private final Checkbox checkOut = new Checkbox();
@@ -40,6 +43,7 @@ class EventForm extends Div {
 
     EventForm(Points points) {
         this.points = points;
+        this.point = new ChoiceBox<>(getTranslation("event.form.point"), points.all(), Point::village);
         addClassName("event-form");
         about();
         choices();
@@ -64,14 +68,8 @@ class EventForm extends Div {
         title.setLabel(getTranslation("event.form.title"));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
-        kind.setLabel(getTranslation("event.form.kind"));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(it -> getTranslation("event.kind." + it.code()));
         kind.setRequiredIndicatorVisible(true);
         kind.setManualValidation(true);
-        point.setLabel(getTranslation("event.form.point"));
-        point.setItems(points.all());
-        point.setItemLabelGenerator(Point::village);
         point.setRequiredIndicatorVisible(true);
         point.setManualValidation(true);
         capacity.setLabel(getTranslation("event.form.capacity"));

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 
-/** Keys on the screen for a code or a number; the system's keyboard never appears. */
+/** Keys on the screen for a code or a number; text is written with {@link OnScreenKeyboard}. */
 public class Keypad extends Div {
 
     /** Crockford's Base32: no I, L, O and U, so that nothing is mistaken for a digit. */
     public static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public static final String DIGITS = "1234567890";
-
-    /** With the Finnish and the Northern Sámi letters. */
-    public static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÁČĐŊŠŦŽ- ";
 
     /**
      * @param keys one key per character
@@ -25,13 +22,9 @@ public class Keypad extends Div {
     }
 
     private NativeButton key(String key, Consumer<String> onKey) {
-        boolean space = " ".equals(key);
-        var button = new NativeButton(space ? "␣" : key, tap -> onKey.accept(key));
+        var button = new NativeButton(key, tap -> onKey.accept(key));
         button.addClassName("key");
         button.getElement().setAttribute("type", "button");
-        if (space) {
-            button.setAriaLabel(getTranslation("shared.key.space"));
-        }
         return button;
     }
 

@@ -16,6 +16,8 @@ import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.CountDown;
+import fi.jelppi.shared.touch.QrScanner;
+import fi.jelppi.shared.touch.WedgeScanner;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

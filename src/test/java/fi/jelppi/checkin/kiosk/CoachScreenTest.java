@@ -6,13 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.TouchField;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +93,7 @@ class CoachScreenTest extends HallScreenTest {
         kiosk.registration(jobs, "Aino Korhonen");
         kiosk.registration(jobs, "Matti Ylitalo");
         enterCoachMode();
-        _setValue(_get(Input.class), "ylita");
+        _setValue(_get(TouchField.class), "ylita");
         assertThat(_find(ListItem.class)).hasSize(1);
         assertThat(_get(Span.class, spec -> spec.withClasses("name")).getText()).isEqualTo("Matti Ylitalo");
     }
@@ -107,10 +107,10 @@ class CoachScreenTest extends HallScreenTest {
         tap("Käynti merkittiin vahingossa");
         assertThat(checkIns.present()).isEqualTo(1);
         tap("Muu syy");
-        assertThat(_get(BigButton.class, spec -> spec.withText("Valmis")).isEnabled())
+        assertThat(_get(BigButton.class, spec -> spec.withText("Jatka")).isEnabled())
                 .isFalse();
-        press("KOE");
-        tap("Valmis");
+        write("Kokeilu");
+        tap("Jatka");
         assertThat(checkIns.present()).isZero();
         assertThat(states()).containsExactly("Ei paikalla");
     }

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,13 +20,17 @@ import fi.jelppi.checkin.Some;
 import fi.jelppi.event.Event;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.touch.Answer.Tone;
+import fi.jelppi.shared.touch.CodeSource;
 import fi.jelppi.shared.touch.CountDown;
+import fi.jelppi.shared.touch.QrScanner;
+import fi.jelppi.shared.touch.TouchField;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +119,11 @@ abstract class HallScreenTest {
         keys.chars().mapToObj(Character::toString).forEach(HallScreenTest::tap);
     }
 
+    /** In words, with whatever keyboard. */
+    static void write(String text) {
+        _setValue(_get(_get(TextEntry.class), TouchField.class), text);
+    }
+
     static void assertAnswer(Tone tone, String title) {
         assertThat(_get(AnswerScreen.class).getClassNames()).contains(tone.code());
         assertThat(answerTitle()).isEqualTo(title);
@@ -132,11 +143,17 @@ abstract class HallScreenTest {
     }
 
     static String question() {
-        return _get(_get(KeyEntry.class), H1.class).getText();
+        return _get(entry(), H1.class).getText();
     }
 
     static String help() {
-        return _get(_get(KeyEntry.class), Paragraph.class).getText();
+        return _get(entry(), Paragraph.class).getText();
+    }
+
+    private static Component entry() {
+        return Stream.concat(_find(KeyEntry.class).stream(), _find(TextEntry.class).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     static String paragraph(String css) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import fi.jelppi.shared.touch.Answer.Tone;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.TouchField;
+import fi.jelppi.shared.touch.WedgeScanner;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,8 +40,8 @@ class NoCodeScreenTest extends HallScreenTest {
         press("22");
         tap("Valmis");
         assertThat(question()).isEqualTo("Mikä ryhmä olette?");
-        press("9B");
-        tap("Valmis");
+        write("9B");
+        tap("Jatka");
         assertThat(answerText()).isEqualTo("22 kävijää on merkitty. Kesäksi töihin.");
         assertThat(checkIns.present()).isEqualTo(22);
         assertThat(jdbc.queryForObject(
@@ -75,13 +78,13 @@ class NoCodeScreenTest extends HallScreenTest {
         screen.go("checkin/name");
         assertThat(_get(Div.class, spec -> spec.withClasses("privacy")).getText())
                 .startsWith("Nimen kertominen on vapaaehtoista.");
-        press("AINO");
-        tap("Valmis");
+        write("Aino");
+        tap("Jatka");
         assertThat(question()).isEqualTo("Minä vuonna olet syntynyt?");
         press("1988");
         tap("Valmis");
-        press("SINETTÄ");
-        tap("Valmis");
+        write("Sinettä");
+        tap("Jatka");
         assertAnswer(Tone.GOOD, "Tervetuloa!");
         assertThat(answerText()).doesNotContain("Aino");
         assertThat(checkIns.present()).isEqualTo(1);
@@ -91,8 +94,8 @@ class NoCodeScreenTest extends HallScreenTest {
     void impossibleYearIsAskedAgain() {
         jobs();
         screen.go("checkin/name");
-        press("AINO");
-        tap("Valmis");
+        write("Aino");
+        tap("Jatka");
         press("1799");
         tap("Valmis");
         assertThat(help()).startsWith("Tarkista vuosi");
@@ -106,11 +109,30 @@ class NoCodeScreenTest extends HallScreenTest {
     }
 
     @Test
-    void nothingIsTakenBeforeAKeyIsPressed() {
+    void nothingIsTakenBeforeSomethingIsWritten() {
         screen.go("checkin/name");
-        assertThat(_get(fi.jelppi.shared.touch.BigButton.class, spec -> spec.withText("Valmis"))
-                        .isEnabled())
-                .isFalse();
+        assertThat(isOffered("Jatka")).isFalse();
+        write("  ");
+        assertThat(isOffered("Jatka")).isFalse();
+        write("Aino");
+        assertThat(isOffered("Jatka")).isTrue();
+    }
+
+    @Test
+    void nothingIsTakenBeforeAKeyIsPressed() {
+        screen.go("checkin/group");
+        assertThat(isOffered("Valmis")).isFalse();
+    }
+
+    private static boolean isOffered(String words) {
+        return _get(BigButton.class, spec -> spec.withText(words)).isEnabled();
+    }
+
+    @Test
+    void nameWrittenSmallGetsItsCapitals() {
+        assertThat(TextKind.NAME.value(" anna-maija o'brien ")).isEqualTo("Anna-Maija O'brien");
+        assertThat(TextKind.NAME.value("McCoy")).isEqualTo("McCoy");
+        assertThat(TextKind.REASON.value(" kortti unohtui ")).isEqualTo("kortti unohtui");
     }
 
     @Test
@@ -119,8 +141,19 @@ class NoCodeScreenTest extends HallScreenTest {
         screen.go("checkin/group");
         type("1", "x", "4", "Backspace", "2", "Enter");
         assertThat(question()).isEqualTo("Mikä ryhmä olette?");
-        type("9", "b", "Enter");
+        enter();
+        assertThat(question()).isEqualTo("Mikä ryhmä olette?");
+        write("9b");
+        enter();
         assertThat(checkIns.present()).isEqualTo(12);
+    }
+
+    /** On a real keyboard or on the one on the screen. */
+    private static void enter() {
+        _fireDomEvent(
+                _get(TouchField.class),
+                "keydown",
+                JsonMapper.builder().build().valueToTree(Map.of("event.key === 'Enter'", true)));
     }
 
     private static void type(String... keys) {

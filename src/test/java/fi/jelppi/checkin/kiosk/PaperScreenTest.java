@@ -200,7 +200,8 @@ class PaperScreenTest extends HallScreenTest {
         answer("0");
         assertThat(help()).isEqualTo("Luku voi olla 1–200. Kirjoita uudelleen.");
         answer("22");
-        answer("9B");
+        write("9B");
+        tap("Jatka");
         assertThat(question()).isEqualTo("9B, 22 henkeä: mihin aikaan tuli?");
         answer("0945");
         assertThat(help()).startsWith("9B, 22 henkeä on kirjattu, tuli klo 9.45.");
@@ -215,7 +216,8 @@ class PaperScreenTest extends HallScreenTest {
         startEntering();
         tap("Rivi ilman numeroa");
         tap("Kävijä, joka kirjoitti nimensä");
-        answer("KERTTU");
+        write("kerttu");
+        tap("Jatka");
         assertThat(question()).isEqualTo("Kerttu: mihin aikaan tuli?");
         answer("0945");
         tap("Rivi ilman numeroa");

@@ -1,4 +1,4 @@
-package fi.jelppi.checkin.kiosk;
+package fi.jelppi.shared.touch;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -14,7 +14,7 @@ import com.vaadin.flow.shared.Registration;
 public class WedgeScanner extends CodeSource {
 
     /** A key of a person, outside of fields: one character, {@code Backspace} or {@code Enter}. */
-    Registration onKey(ComponentEventListener<KeyTyped> listener) {
+    public Registration onKey(ComponentEventListener<KeyTyped> listener) {
         return addListener(KeyTyped.class, listener);
     }
 
@@ -28,7 +28,7 @@ public class WedgeScanner extends CodeSource {
             this.key = key;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
     }

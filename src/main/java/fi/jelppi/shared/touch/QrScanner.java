@@ -1,4 +1,4 @@
-package fi.jelppi.checkin.kiosk;
+package fi.jelppi.shared.touch;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -17,24 +17,24 @@ import com.vaadin.flow.shared.Registration;
 public class QrScanner extends CodeSource implements HasSize {
 
     /** @param camera label of the camera to prefer, empty for whichever there is */
-    QrScanner(String camera) {
+    public QrScanner(String camera) {
         getElement().setAttribute("camera", camera);
     }
 
     /** Takes the machine's next camera; {@link CameraChosen} follows. */
-    void nextCamera() {
+    public void nextCamera() {
         getElement().callJsFunction("nextCamera");
     }
 
-    void torch(boolean on) {
+    public void torch(boolean on) {
         getElement().callJsFunction("torch", on);
     }
 
-    Registration onState(ComponentEventListener<StateChanged> listener) {
+    public Registration onState(ComponentEventListener<StateChanged> listener) {
         return addListener(StateChanged.class, listener);
     }
 
-    Registration onChosen(ComponentEventListener<CameraChosen> listener) {
+    public Registration onChosen(ComponentEventListener<CameraChosen> listener) {
         return addListener(CameraChosen.class, listener);
     }
 
@@ -57,16 +57,16 @@ public class QrScanner extends CodeSource implements HasSize {
             this.torch = torch;
         }
 
-        CameraState state() {
+        public CameraState state() {
             return state;
         }
 
         /** How many this machine has. */
-        int cameras() {
+        public int cameras() {
             return cameras;
         }
 
-        boolean hasTorch() {
+        public boolean hasTorch() {
             return torch;
         }
     }
@@ -81,7 +81,7 @@ public class QrScanner extends CodeSource implements HasSize {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

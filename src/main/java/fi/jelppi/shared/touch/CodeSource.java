@@ -1,4 +1,4 @@
-package fi.jelppi.checkin.kiosk;
+package fi.jelppi.shared.touch;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 /** What reads codes by itself: the camera, or a scanner that types. */
 public abstract class CodeSource extends Component {
 
-    Registration onCode(ComponentEventListener<CodeRead> listener) {
+    public Registration onCode(ComponentEventListener<CodeRead> listener) {
         return addListener(CodeRead.class, listener);
     }
 
@@ -29,7 +29,7 @@ public abstract class CodeSource extends Component {
         }
 
         /** Never empty, the likeliest first. */
-        List<String> readings() {
+        public List<String> readings() {
             return readings;
         }
     }

@@ -1,10 +1,10 @@
-package fi.jelppi.checkin.kiosk;
+package fi.jelppi.shared.touch;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How the camera is; said in plain words, with the other ways beside it. */
-enum CameraState {
+public enum CameraState {
     STARTING,
     RUNNING,
     NONE,
@@ -20,7 +20,7 @@ enum CameraState {
                 .orElse(NONE);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
