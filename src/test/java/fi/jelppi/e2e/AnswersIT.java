@@ -83,7 +83,7 @@ class AnswersIT {
         "full, good, Tervetuloa!",
         "unconfirmed, good, Tervetuloa!",
         "left, good, Näkemiin!",
-        "already, known, Käyntisi merkittiin jo klo 11.",
+        "already, known, Käyntisi merkittiin jo klo",
         "wrong-event, other, Tämä koodi on toiseen tilaisuuteen",
         "other-event, other, Tämä koodi on toiseen tilaisuuteen",
         "cancelled, other, Tilaisuus on peruttu",

@@ -113,16 +113,21 @@ public final class NodeProcess implements AutoCloseable {
             if (!isAlive()) {
                 throw new IOException(role + " ended while it started, see " + folder.resolve("node.log"));
             }
-            try {
-                if (get("/test/ready").statusCode() == 200) {
-                    return;
-                }
-            } catch (ConnectException | java.net.http.HttpTimeoutException e) {
-                // It does not listen yet.
+            if (answers()) {
+                return;
             }
-            Thread.sleep(50);
+            Thread.sleep(20);
         }
         throw new IOException(role + " was not ready in " + PATIENCE);
+    }
+
+    /** False while it does not listen yet. */
+    public boolean answers() throws IOException, InterruptedException {
+        try {
+            return get("/test/ready").statusCode() == 200;
+        } catch (ConnectException | java.net.http.HttpTimeoutException e) {
+            return false;
+        }
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -149,6 +154,12 @@ public final class NodeProcess implements AutoCloseable {
         return folder;
     }
 
+    /** What it has said since its first start. */
+    public String log() throws IOException {
+        var log = folder.resolve("node.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
     }
@@ -165,6 +176,13 @@ public final class NodeProcess implements AutoCloseable {
     public void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Tells it to end the orderly way, without waiting for it. */
+    public void end() {
+        if (process != null) {
+            process.destroy();
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -14,12 +15,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A line between a kiosk and central that a test makes slow, cuts, or lets answers vanish on. It counts bytes. */
 public final class TcpProxy implements AutoCloseable {
 
     /** Empty at the end of the connection. */
     private record Piece(byte[] bytes, long due) {}
+
+    /** What was asked last on one connection. */
+    private static final class Asked {
+
+        private static final Pattern FIRST_LINE = Pattern.compile("^(?:GET|POST) \\S+");
+
+        private volatile String line = "";
+
+        void read(byte[] bytes, int length) {
+            var start = FIRST_LINE.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+            if (start.find()) {
+                line = start.group();
+            }
+        }
+    }
 
     private final ServerSocket door;
     private final int target;
@@ -29,9 +47,10 @@ public final class TcpProxy implements AutoCloseable {
     private final AtomicLong firstByteAt = new AtomicLong();
     private final AtomicInteger answersToDrop = new AtomicInteger();
     private volatile boolean refusing;
-    private volatile boolean losing;
+    private volatile @Nullable String losing;
     private volatile long bytesPerSecond = Long.MAX_VALUE;
     private volatile long delayMillis;
+    private volatile @Nullable Tape tape;
 
     public TcpProxy(int port, int target) throws IOException {
         this.target = target;
@@ -55,11 +74,24 @@ public final class TcpProxy implements AutoCloseable {
 
     /** From now on what central answers is lost, on connections that stand already too: each breaks in its place. */
     public void loseAnswers() {
-        losing = true;
+        loseAnswersTo("");
+    }
+
+    /** Like {@link #loseAnswers}, but only for requests that have this in their first line. */
+    public void loseAnswersTo(String asked) {
+        losing = asked;
     }
 
     public void giveAnswers() {
-        losing = false;
+        losing = null;
+    }
+
+    /** Keeps what kiosks send from now on; breaks every connection, so that each is on the tape from its beginning. */
+    public Tape record() {
+        var fresh = new Tape();
+        tape = fresh;
+        cut();
+        return fresh;
     }
 
     /** Breaks every connection. */
@@ -75,6 +107,10 @@ public final class TcpProxy implements AutoCloseable {
 
     public void up() {
         refusing = false;
+    }
+
+    public int port() {
+        return door.getLocalPort();
     }
 
     public long bytesUp() {
@@ -95,14 +131,22 @@ public final class TcpProxy implements AutoCloseable {
             try {
                 var kiosk = door.accept();
                 firstByteAt.compareAndSet(0, System.nanoTime());
-                if (refusing) {
-                    closeQuietly(kiosk);
-                } else {
-                    join(kiosk);
-                }
+                joinOrRefuse(kiosk);
             } catch (IOException e) {
                 // The door was closed, or this connection failed before it began: the next one counts.
             }
+        }
+    }
+
+    private void joinOrRefuse(Socket kiosk) {
+        try {
+            if (refusing) {
+                closeQuietly(kiosk);
+            } else {
+                join(kiosk);
+            }
+        } catch (IOException e) {
+            closeQuietly(kiosk); // central is down
         }
     }
 
@@ -113,11 +157,30 @@ public final class TcpProxy implements AutoCloseable {
         open.add(kiosk);
         open.add(central);
         boolean deaf = answersToDrop.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-        Thread.ofVirtual().start(() -> carry(kiosk, central, up, false));
-        Thread.ofVirtual().start(() -> carry(central, kiosk, down, deaf));
+        var recorder = tape;
+        OutputStream copy = recorder == null ? OutputStream.nullOutputStream() : recorder.connection();
+        var asked = new Asked();
+        Thread.ofVirtual()
+                .start(() -> carry(kiosk, central, up, (bytes, n) -> {
+                    asked.read(bytes, n);
+                    copy.write(bytes, 0, n);
+                    return true;
+                }));
+        Thread.ofVirtual().start(() -> carry(central, kiosk, down, (bytes, n) -> !deaf && !isLost(asked)));
     }
 
-    private void carry(Socket from, Socket to, AtomicLong counter, boolean deaf) {
+    private boolean isLost(Asked asked) {
+        var lost = losing;
+        return lost != null && asked.line.contains(lost);
+    }
+
+    /** Looks at what comes; false breaks the connection in its place. */
+    @FunctionalInterface
+    private interface Toll {
+        boolean passes(byte[] bytes, int length) throws IOException;
+    }
+
+    private void carry(Socket from, Socket to, AtomicLong counter, Toll toll) {
         var underWay = new LinkedBlockingQueue<Piece>();
         Thread.ofVirtual().start(() -> deliver(underWay, to));
         byte[] buffer = new byte[1400];
@@ -125,7 +188,7 @@ public final class TcpProxy implements AutoCloseable {
         try (InputStream in = from.getInputStream()) {
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                 counter.addAndGet(n);
-                if (deaf || losing && counter == down) {
+                if (!toll.passes(buffer, n)) {
                     break; // the answer is there; closing now is what a lost one looks like
                 }
                 lineFree = Math.max(lineFree, System.nanoTime()) + n * 1_000_000_000L / bytesPerSecond;

@@ -28,10 +28,15 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         boolean central = "central".equals(environment.getProperty("jelppi.role"));
         var properties = new java.util.HashMap<String, Object>();
         properties.put("jelppi.data-dir", newFolder().toString());
-        if (central && "postgresql".equals(System.getProperty("jelppi.test.db"))) {
-            properties.putAll(newPostgres());
+        if (central) {
+            properties.putAll(ofThisPass());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("test database", properties));
+    }
+
+    /** Settings of a new, empty database for central: of PostgreSQL where that pass runs, else none, which means H2. */
+    public static Map<String, Object> ofThisPass() {
+        return "postgresql".equals(System.getProperty("jelppi.test.db")) ? newPostgres() : Map.of();
     }
 
     /** Settings of a new, empty PostgreSQL database on a server that this JVM starts once. */

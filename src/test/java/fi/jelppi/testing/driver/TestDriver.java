@@ -1,7 +1,5 @@
 package fi.jelppi.testing.driver;
 
-import fi.jelppi.checkin.CheckInResult;
-import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.Durability;
 import fi.jelppi.sync.spi.FactLog;
@@ -16,18 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a test may do from outside: scan, write a note, ask what has arrived. An answer means "shown green". */
+/** What a test may do from outside: write a note, ask what has arrived. An answer means "shown green". */
 @RestController
 @RequestMapping("/test")
 @ConditionalOnProperty("jelppi.test.driver")
 class TestDriver {
 
-    private final ObjectProvider<CheckIns> checkIns;
     private final FactLog log;
     private final Durability durability;
     private final TransactionTemplate transaction;
@@ -36,14 +32,12 @@ class TestDriver {
     private final Clock clock;
 
     TestDriver(
-            ObjectProvider<CheckIns> checkIns,
             FactLog log,
             Durability durability,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             ObjectProvider<FixedIdentity> identity,
             Clock clock) {
-        this.checkIns = checkIns;
         this.log = log;
         this.durability = durability;
         this.transaction = transaction;
@@ -55,14 +49,6 @@ class TestDriver {
     @GetMapping("/ready")
     String ready() {
         return "ready";
-    }
-
-    /** The real scan; answers {@code Admitted <visit>} and the like after the answer would be on the screen. */
-    @PostMapping("/scan")
-    String scan(@RequestBody String text) {
-        var result = checkIns.getObject().scan(text);
-        var name = result.getClass().getSimpleName();
-        return result instanceof CheckInResult.Recorded recorded ? name + " " + recorded.visit() : name;
     }
 
     /** Writes a note as the check-in writes a visit: transaction, then disk, then the answer. */
@@ -95,6 +81,13 @@ class TestDriver {
     String replay() {
         jdbc.sql("UPDATE outbox SET acknowledged_at = NULL").update();
         return "waiting";
+    }
+
+    /** A backup of the running H2 database into a zip file. */
+    @PostMapping("/backup")
+    String backUp(@RequestParam String file) {
+        jdbc.sql("BACKUP TO '" + file + "'").update();
+        return "kept";
     }
 
     @PostMapping("/enrol")

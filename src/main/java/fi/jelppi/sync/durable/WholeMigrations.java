@@ -1,0 +1,133 @@
+package fi.jelppi.sync.durable;
+
+import fi.jelppi.shared.JelppiProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an upgrade of the schema happen whole or not at all. H2 commits each statement of a migration by itself, so a node
+ * that lost its power in the middle would find half a migration and never start again. Everything is written beside the
+ * database before the first statement; a start that finds that file puts it back and migrates anew (decision 0014).
+ * PostgreSQL takes a half migration back by itself.
+ */
+@Component
+class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WholeMigrations.class);
+
+    private final Path folder;
+    private final Path saved;
+
+    WholeMigrations(JelppiProperties settings) {
+        folder = settings.dataDir().toAbsolutePath();
+        saved = folder.resolve("before-upgrade.sql");
+    }
+
+    @Override
+    public void migrate(Flyway flyway) {
+        if (Files.exists(saved)) {
+            if (isWhole(flyway)) {
+                forget();
+            } else {
+                putBack(flyway);
+            }
+        }
+        flyway.migrate();
+    }
+
+    /** The power went after the last statement: its row in the history is the last thing that is committed. */
+    private static boolean isWhole(Flyway flyway) {
+        var info = flyway.info();
+        return info.pending().length == 0
+                && Arrays.stream(info.all()).noneMatch(one -> one.getState().isFailed());
+    }
+
+    private void putBack(Flyway flyway) {
+        LOG.warn("the last upgrade of the database was cut: what stood before it is put back from {}", saved);
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            run(connection, "DROP ALL OBJECTS");
+            run(connection, "RUNSCRIPT FROM " + literal(saved));
+            run(connection, "CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new FlywayException("could not put back " + saved, e);
+        }
+    }
+
+    @Override
+    public boolean supports(Event event, Context context) {
+        return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_MIGRATE;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+        try {
+            if (event == Event.AFTER_MIGRATE && Files.exists(saved)) {
+                run(context.getConnection(), "CHECKPOINT SYNC");
+                forget();
+            } else if (event == Event.BEFORE_EACH_MIGRATE && !Files.exists(saved) && isH2(context.getConnection())) {
+                save(context.getConnection());
+            }
+        } catch (SQLException e) {
+            throw new FlywayException("could not keep the database as it is before its upgrade", e);
+        }
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    private void save(Connection connection) throws SQLException {
+        var half = saved.resolveSibling(saved.getFileName() + ".new");
+        run(connection, "SCRIPT TO " + literal(half));
+        try {
+            force(half, StandardOpenOption.WRITE);
+            Files.move(half, saved, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For good, also after a power cut: a file that came back would undo all that was written since. */
+    private void forget() {
+        try {
+            Files.delete(saved);
+            force(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (var channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String literal(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+}
