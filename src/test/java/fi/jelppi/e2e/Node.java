@@ -1,5 +1,6 @@
 package fi.jelppi.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -69,8 +70,24 @@ public final class Node implements AutoCloseable {
         }
         command.addAll(List.of("-jar", System.getProperty("jelppi.jar", "target/jelppi.jar")));
         settings.forEach((key, value) -> command.add("--" + key + "=" + value));
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        run(new ProcessBuilder(command));
+    }
+
+    /** What a person types to start a node. */
+    interface CommandLine {
+        String with(int port, int healthPort, Path data);
+    }
+
+    /** Starts it as a person does in a shell with this JDK, and comes back when the node says that it is ready. */
+    void start(CommandLine typed) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("sh", "-c", "exec " + typed.with(port, healthPort, data));
+        var jdk = Path.of(System.getProperty("java.home"), "bin");
+        builder.environment().merge("PATH", jdk.toString(), (path, first) -> first + File.pathSeparator + path);
+        run(builder);
+    }
+
+    private void run(ProcessBuilder builder) throws IOException, InterruptedException {
+        process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         awaitReady();

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** "A second kiosk on your own machine, by hand" as README.md tells it: a code at the desk, a touch screen and nothing else. */
+/**
+ * "A second kiosk on your own machine, by hand" as README.md tells it, with the command line that stands there: a code at the
+ * desk, a touch screen and nothing else.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondKioskIT {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Pattern README_COMMAND = Pattern.compile(
+            "### A second kiosk on your own machine, by hand\n.*?```\n(java [^\n]+)\n```", Pattern.DOTALL);
 
     /** What the desk's dialog shows. */
     private record DeskCode(String typed, String link) {}
@@ -67,7 +75,28 @@ class SecondKioskIT {
     @BeforeEach
     void startKiosk(@TempDir Path folder) throws IOException, InterruptedException {
         kiosk = new Node("kiosk", folder.resolve("kiosk2"));
-        kiosk.start();
+        kiosk.start(SecondKioskIT::asInTheReadme);
+    }
+
+    /** The command of README.md with what is free on this machine. */
+    private static String asInTheReadme(int port, int healthPort, Path data) {
+        var command = README_COMMAND.matcher(readme());
+        assertThat(command.find())
+                .as("README.md has the section with its command")
+                .isTrue();
+        return command.group(1)
+                .replace("target/jelppi.jar", System.getProperty("jelppi.jar", "target/jelppi.jar"))
+                .replace("=8082", "=" + port)
+                .replace("=8092", "=" + healthPort)
+                .replace("$PWD/data/kiosk2", data.toString());
+    }
+
+    private static String readme() {
+        try {
+            return Files.readString(Path.of("README.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach
@@ -83,7 +112,7 @@ class SecondKioskIT {
         });
         try (var browser = Browser.open(null)) {
             var page = browser.touchScreen(800, 1280);
-            page.navigate(kiosk.address());
+            page.navigate(kiosk.address() + "/enrol");
             assertThat(page.getByText(Pattern.compile("Tässä laitteessa ei ole kameraa|Kameraa ei saa käyttää")))
                     .isVisible();
             type(page, hall.central.address(), code.typed());

@@ -36,6 +36,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.zone", "Europe/Helsingfors", "cannot be read as ZoneId"),
                 Arguments.of("jelppi.central-url", "//jelppi.example.fi", "no web address"),
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
+                Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
                 Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.mail.look", "0s", ""),
