@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People check in with signed passes while the line between two real processes, or central's database, does its worst. */
+@Tag("processes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckInsThroughFaultsTest {
 

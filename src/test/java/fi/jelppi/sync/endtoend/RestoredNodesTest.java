@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two real processes of which one is put back to an older backup, with real check-ins; central on both databases. */
 @Tag("central")
+@Tag("processes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoredNodesTest {
 
