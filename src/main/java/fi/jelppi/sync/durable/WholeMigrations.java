@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -19,51 +18,53 @@ import org.flywaydb.core.api.callback.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes an upgrade of the schema happen whole or not at all. H2 commits each statement of a migration by itself, so a node
  * that lost its power in the middle would find half a migration and never start again. Everything is written beside the
- * database before the first statement; a start that finds that file puts it back and migrates anew (decision 0014).
- * PostgreSQL takes a half migration back by itself.
+ * database before the first statement; a start that finds that file puts it back and migrates anew (decision 0014). The
+ * file is under the database's key where there is one. PostgreSQL takes a half migration back by itself.
  */
 @Component
 class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeMigrations.class);
 
+    private final JdbcConnectionDetails database;
     private final Path folder;
     private final Path saved;
 
-    WholeMigrations(JelppiProperties settings) {
+    WholeMigrations(JelppiProperties settings, JdbcConnectionDetails database) {
+        this.database = database;
         folder = settings.dataDir().toAbsolutePath();
         saved = folder.resolve("before-upgrade.sql");
     }
 
     @Override
     public void migrate(Flyway flyway) {
-        if (Files.exists(saved)) {
-            if (isWhole(flyway)) {
-                forget();
-            } else {
-                putBack(flyway);
-            }
+        if (isSaved()) {
+            putBack(flyway);
         }
         flyway.migrate();
     }
 
-    /** The power went after the last statement: its row in the history is the last thing that is committed. */
-    private static boolean isWhole(Flyway flyway) {
-        var info = flyway.info();
-        return info.pending().length == 0
-                && Arrays.stream(info.all()).noneMatch(one -> one.getState().isFailed());
+    /** A file that an embedded database left here before PostgreSQL was named is none of its business. */
+    private boolean isSaved() {
+        return isEmbedded() && Files.exists(saved);
     }
 
+    private boolean isEmbedded() {
+        return database.getJdbcUrl().startsWith("jdbc:h2:");
+    }
+
+    /** Whichever version starts, and however far the upgrade came: nobody has written anything since. */
     private void putBack(Flyway flyway) {
         LOG.warn("the last upgrade of the database was cut: what stood before it is put back from {}", saved);
         try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
             run(connection, "DROP ALL OBJECTS");
-            run(connection, "RUNSCRIPT FROM " + literal(saved));
+            script(connection, "RUNSCRIPT FROM", saved);
             run(connection, "CHECKPOINT SYNC");
         } catch (SQLException e) {
             throw new FlywayException("could not put back " + saved, e);
@@ -78,10 +79,10 @@ class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
     @Override
     public void handle(Event event, Context context) {
         try {
-            if (event == Event.AFTER_MIGRATE && Files.exists(saved)) {
+            if (event == Event.AFTER_MIGRATE && isSaved()) {
                 run(context.getConnection(), "CHECKPOINT SYNC");
                 forget();
-            } else if (event == Event.BEFORE_EACH_MIGRATE && !Files.exists(saved) && isH2(context.getConnection())) {
+            } else if (event == Event.BEFORE_EACH_MIGRATE && isEmbedded() && !isSaved()) {
                 save(context.getConnection());
             }
         } catch (SQLException e) {
@@ -89,13 +90,9 @@ class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
         }
     }
 
-    private static boolean isH2(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2");
-    }
-
     private void save(Connection connection) throws SQLException {
         var half = saved.resolveSibling(saved.getFileName() + ".new");
-        run(connection, "SCRIPT TO " + literal(half));
+        script(connection, "SCRIPT TO", half);
         try {
             force(half, StandardOpenOption.WRITE);
             Files.move(half, saved, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -115,6 +112,19 @@ class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
         }
     }
 
+    /** File and key as parameters, because H2 repeats a statement that fails in its message. */
+    private void script(Connection connection, String command, Path file) throws SQLException {
+        boolean keyed = database.getJdbcUrl().contains(";CIPHER=AES");
+        var sql = command + (keyed ? " ? CIPHER AES PASSWORD ?" : " ?");
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, file.toString());
+            if (keyed) {
+                statement.setString(2, database.getPassword());
+            }
+            statement.execute();
+        }
+    }
+
     private static void force(Path path, StandardOpenOption mode) throws IOException {
         try (var channel = FileChannel.open(path, mode)) {
             channel.force(true);
@@ -125,9 +135,5 @@ class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static String literal(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
     }
 }

@@ -2,22 +2,28 @@ package fi.jelppi.sync.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
+import fi.jelppi.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Upgrades that lose their power or fail in the middle, on a real file. */
 class WholeMigrationsTest {
@@ -26,17 +32,48 @@ class WholeMigrationsTest {
     private static final String FIRST_HALF = "CREATE TABLE boat (id int PRIMARY KEY); DELETE FROM hall WHERE id = 1;";
     private static final String SECOND_HALF = "ALTER TABLE hall ADD COLUMN seats int DEFAULT 40 NOT NULL;";
 
+    private static final String KEY = "a-long-random-key";
+
     @TempDir
     private Path folder;
 
     private Path scripts;
     private Path saved;
+    private Database database;
+
+    /** As the node is told of it. */
+    private record Database(String url, String user, String password) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+    }
 
     @BeforeEach
     void aReleasedVersionWithData() throws Exception {
         scripts = Files.createDirectory(folder.resolve("scripts"));
         saved = folder.resolve("before-upgrade.sql");
         script("V001__hall.sql", "CREATE TABLE hall (id int PRIMARY KEY, name varchar);");
+        startOn(new Database(url("db"), "sa", ""));
+    }
+
+    private void underAKey() throws SQLException {
+        startOn(new Database(url("keyed") + ";CIPHER=AES", "sa", KEY + " pin"));
+    }
+
+    private void startOn(Database other) throws SQLException {
+        database = other;
         upgrade();
         run("INSERT INTO hall VALUES (1, 'Sinettä'), (2, 'Pöykkölän \"vanha\" koulu; it''s')");
     }
@@ -68,16 +105,75 @@ class WholeMigrationsTest {
         assertThat(saved).doesNotExist();
     }
 
+    /** And the administrator goes back to the version before, which has nothing to migrate. */
     @Test
-    void keepsWhatWasUpgradedWholeBeforeThePowerWent() throws Exception {
-        script("V002__seats.sql", FIRST_HALF + SECOND_HALF);
-        upgrade();
-        Files.writeString(saved, "the file that was about to be deleted");
+    void theVersionBeforeFindsWhatItLeftWhenThePowerWentInTheMiddle() throws Exception {
+        script("V002__seats.sql", FIRST_HALF + POWER_CUT + SECOND_HALF);
+        assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
 
+        Files.delete(scripts.resolve("V002__seats.sql"));
         upgrade();
 
-        assertThat(names()).hasSize(1);
+        assertThat(names()).hasSize(2);
         assertThat(saved).doesNotExist();
+    }
+
+    @Test
+    void puttingBackBeginsAnewWhenItIsCutItself() throws Exception {
+        script("V002__seats.sql", FIRST_HALF + POWER_CUT);
+        assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
+        run("DROP ALL OBJECTS");
+
+        script("V002__seats.sql", SECOND_HALF);
+        upgrade();
+
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void whatStoodBeforeIsUnderTheDatabasesKey() throws Exception {
+        underAKey();
+        script("V002__seats.sql", FIRST_HALF + POWER_CUT);
+        assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
+        assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1)).doesNotContainIgnoringCase("hall");
+
+        script("V002__seats.sql", SECOND_HALF);
+        upgrade();
+
+        assertThat(names()).hasSize(2);
+        assertThat(saved).doesNotExist();
+    }
+
+    /** Or the test above could not fail. */
+    @Test
+    void whatStoodBeforeIsReadableWithoutAKey() throws Exception {
+        script("V002__seats.sql", POWER_CUT);
+        assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
+        assertThat(Files.readString(saved)).containsIgnoringCase("hall");
+    }
+
+    @Test
+    void tellsNoKeyWhenItCannotPutBack() throws Exception {
+        underAKey();
+        Files.writeString(saved, "damaged");
+        assertThatThrownBy(this::upgrade)
+                .isInstanceOf(FlywayException.class)
+                .hasMessageContaining("could not put back")
+                .hasStackTraceContaining("RUNSCRIPT")
+                .satisfies(failure -> assertThat(getStackTrace(failure)).doesNotContain(KEY));
+    }
+
+    @Test
+    void leavesPostgresAloneWithAFileOfAnotherDatabase() throws Exception {
+        Files.writeString(saved, "left behind");
+        var postgres = TestDatabase.newPostgres();
+        database = new Database(
+                String.valueOf(postgres.get("spring.datasource.url")),
+                String.valueOf(postgres.get("spring.datasource.username")),
+                String.valueOf(postgres.get("spring.datasource.password")));
+        upgrade();
+        assertThat(names()).isEmpty();
+        assertThat(saved).hasContent("left behind");
     }
 
     @Test
@@ -113,18 +209,18 @@ class WholeMigrationsTest {
 
     private void upgrade() {
         var settings = new JelppiProperties(NodeRole.KIOSK, folder, URI.create("http://localhost"), ZoneOffset.UTC);
-        var whole = new WholeMigrations(settings);
+        var whole = new WholeMigrations(settings, database);
         whole.migrate(Flyway.configure()
-                .dataSource(url(), "sa", "")
+                .dataSource(database.url(), database.user(), database.password())
                 .locations("filesystem:" + scripts)
                 .callbacks(whole)
                 .load());
     }
 
     private List<String> names() throws SQLException {
-        try (var connection = DriverManager.getConnection(url(), "sa", "");
+        try (var connection = connect();
                 var rows = connection.createStatement().executeQuery("SELECT name FROM hall ORDER BY id")) {
-            var names = new java.util.ArrayList<String>();
+            var names = new ArrayList<String>();
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -133,13 +229,17 @@ class WholeMigrationsTest {
     }
 
     private int run(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url(), "sa", "");
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         }
     }
 
-    private String url() {
-        return "jdbc:h2:async:" + folder.resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE";
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private String url(String name) {
+        return "jdbc:h2:async:" + folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 }
