@@ -2,17 +2,14 @@ package fi.jelppi.checkin;
 
 import fi.jelppi.device.HallHours;
 import fi.jelppi.event.Programme;
-import fi.jelppi.event.Session;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** A hall is open while something is on in it, from the door's opening on. Opening hours of their own come later. */
+/** A hall is open while something is on in it, from the door's opening on, also outside its opening hours. */
 @Service
 @OnCentral
 class SessionHours implements HallHours {
@@ -27,16 +24,10 @@ class SessionHours implements HallHours {
 
     @Override
     public boolean isOpen(PointId point, Instant at) {
-        return openPoints(at).contains(point);
-    }
-
-    Set<PointId> openPoints(Instant at) {
         var today = at.atZone(properties.zone()).toLocalDate();
         // A session that began yesterday may go on past midnight.
         return Stream.of(today.minusDays(1), today)
-                .flatMap(day -> programme.sessionsOn(day).stream())
-                .filter(session -> session.openAt(at))
-                .map(Session::point)
-                .collect(Collectors.toSet());
+                .flatMap(day -> programme.sessionsOn(point, day).stream())
+                .anyMatch(session -> session.openAt(at));
     }
 }

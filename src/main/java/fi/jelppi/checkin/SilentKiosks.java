@@ -1,13 +1,13 @@
 package fi.jelppi.checkin;
 
 import fi.jelppi.device.Devices;
+import fi.jelppi.device.OpenHalls;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,12 +19,12 @@ public class SilentKiosks {
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final Devices devices;
-    private final SessionHours hours;
+    private final OpenHalls halls;
     private final Clock clock;
 
-    SilentKiosks(Devices devices, SessionHours hours, Clock clock) {
+    SilentKiosks(Devices devices, OpenHalls halls, Clock clock) {
         this.devices = devices;
-        this.hours = hours;
+        this.halls = halls;
         this.clock = clock;
     }
 
@@ -34,11 +34,10 @@ public class SilentKiosks {
 
     public List<Silent> now() {
         Instant now = clock.instant();
-        Set<PointId> points = hours.openPoints(now);
         return devices.standing().stream()
-                .filter(kiosk -> points.contains(kiosk.point()))
                 .filter(kiosk ->
                         kiosk.lastContact() == null || kiosk.lastContact().isBefore(now.minus(SILENCE)))
+                .filter(kiosk -> halls.isOpen(kiosk.point(), now))
                 .map(kiosk -> new Silent(kiosk.name(), kiosk.point(), kiosk.lastContact()))
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,14 +50,14 @@ public class Fleet {
     private final FleetTable table;
     private final DeviceTable devices;
     private final Points points;
-    private final ObjectProvider<HallHours> hours;
+    private final OpenHalls halls;
     private final Clock clock;
 
-    Fleet(FleetTable table, DeviceTable devices, Points points, ObjectProvider<HallHours> hours, Clock clock) {
+    Fleet(FleetTable table, DeviceTable devices, Points points, OpenHalls halls, Clock clock) {
         this.table = table;
         this.devices = devices;
         this.points = points;
-        this.hours = hours;
+        this.halls = halls;
         this.clock = clock;
     }
 
@@ -81,7 +80,7 @@ public class Fleet {
 
     /** Whether it keeps quiet while its hall is open; in a closed hall it may be off. */
     public boolean isMissing(Kiosk kiosk) {
-        return isSilent(kiosk) && hours.stream().allMatch(known -> known.isOpen(kiosk.point(), clock.instant()));
+        return isSilent(kiosk) && halls.isOpen(kiosk.point(), clock.instant());
     }
 
     public boolean isSilent(Kiosk kiosk) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.shared;
+
+import org.jspecify.annotations.NullMarked;
