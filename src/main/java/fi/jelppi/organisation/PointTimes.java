@@ -54,11 +54,6 @@ public record PointTimes(Locale language, Texts texts) {
                 : pattern("organisation.time.day-pattern").format(day);
     }
 
-    /** For example {@code huomenna klo 9.00–15.00}. */
-    public String when(StaffDay day, LocalDate today) {
-        return texts.get("organisation.time.when", day(day.date(), today), span(day.time()));
-    }
-
     /** For example {@code Avoinna klo 15.00 asti}. */
     public String state(PointMoment moment) {
         return switch (moment.open()) {
@@ -86,6 +81,11 @@ public record PointTimes(Locale language, Texts texts) {
     /** For example {@code Ville on paikalla klo 14.00 asti}. */
     public String here(StaffDay day) {
         return texts.get("organisation.time.here", day.who(), time(day.time().end()));
+    }
+
+    /** For example {@code Kela tulee tänään klo 12.00–14.00}. */
+    public String comes(StaffDay day, LocalDate today) {
+        return texts.get("organisation.time.comes", day.who(), day(day.date(), today), span(day.time()));
     }
 
     private String time(Instant at, ZoneId zone) {

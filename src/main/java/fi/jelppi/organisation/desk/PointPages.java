@@ -5,7 +5,7 @@ import fi.jelppi.shared.OnCentral;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The desk's page of the employment points. */
+/** The desk's pages of the employment points. */
 @Configuration
 @OnCentral
 class PointPages {
@@ -13,5 +13,10 @@ class PointPages {
     @Bean
     DeskEntry pointsPage() {
         return new DeskEntry("desk/points", "organisation.points", 700, PointsView.class);
+    }
+
+    @Bean
+    DeskEntry hoursPage() {
+        return new DeskEntry("desk/hours", "organisation.info.title", 40, HoursView.class);
     }
 }

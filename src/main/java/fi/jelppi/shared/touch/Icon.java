@@ -16,7 +16,9 @@ public class Icon extends Span {
         CAMERA,
         ARROW_RIGHT,
         PEOPLE,
-        BACK
+        BACK,
+        HOUSE,
+        HELP
     }
 
     public Icon(Picture picture) {

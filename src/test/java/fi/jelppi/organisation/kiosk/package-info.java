@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.organisation.kiosk;
+
+import org.jspecify.annotations.NullMarked;
