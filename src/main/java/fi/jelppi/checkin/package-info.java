@@ -5,6 +5,7 @@
             "sync :: spi",
             "kiosk :: spi",
             "desk :: spi",
+            "privacy :: spi",
             "security",
             "mail",
             "organisation",

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Horizon {
 
+    /** After their event, people are dropped from kiosks. */
+    static final int PEOPLE_DAYS_AFTER = 3;
+
     /** First and last day, both included, of the local calendar. */
     record Days(LocalDate from, LocalDate to) implements Predicate<LocalDate> {
 
@@ -39,7 +42,7 @@ class Horizon {
     }
 
     Days people() {
-        return new Days(today().minusDays(3), today().plusDays(14));
+        return new Days(today().minusDays(PEOPLE_DAYS_AFTER), today().plusDays(14));
     }
 
     LocalDate today() {

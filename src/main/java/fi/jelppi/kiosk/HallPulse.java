@@ -1,6 +1,7 @@
 package fi.jelppi.kiosk;
 
 import com.vaadin.flow.shared.Registration;
+import fi.jelppi.kiosk.spi.HallBeat;
 import fi.jelppi.kiosk.spi.KioskStatus;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Looks every two seconds at what the frame shows and tells the open screens when it has changed. */
 @Component
 @OnKiosk
-class HallPulse implements SmartLifecycle {
+class HallPulse implements SmartLifecycle, HallBeat {
 
     private static final Logger log = LoggerFactory.getLogger(HallPulse.class);
     private static final long SECONDS = 2;
@@ -113,8 +114,8 @@ class HallPulse implements SmartLifecycle {
         return () -> listeners.remove(listener);
     }
 
-    /** Called every two seconds, from a thread of its own. */
-    Registration onBeat(Runnable listener) {
+    @Override
+    public Registration onBeat(Runnable listener) {
         beats.add(listener);
         return () -> beats.remove(listener);
     }

@@ -3,19 +3,22 @@ package fi.jelppi.kiosk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import fi.jelppi.kiosk.spi.FooterLink;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
 import fi.jelppi.sync.spi.SyncStatus.Link;
+import java.util.Comparator;
+import java.util.List;
 
-/** The connection in words, how many are here, and the end of the visit. */
+/** The connection in words, how many are here, what is reachable from everywhere, and the end of the visit. */
 class KioskFooter extends Footer {
 
     private final Span dot = new Span();
     private final Span connection = new Span();
     private final Span present = new Span();
 
-    KioskFooter(PageTools tools) {
+    KioskFooter(PageTools tools, List<FooterLink> links) {
         addClassName("kiosk-footer");
         dot.addClassName("dot");
         present.addClassName("present");
@@ -29,7 +32,18 @@ class KioskFooter extends Footer {
                 Look.QUIET,
                 tap -> UI.getCurrent().navigate(CoachPages.PIN));
         coach.addClassName("coach-entry");
-        add(state, present, coach, end);
+        add(state, present);
+        links.stream().sorted(Comparator.comparingInt(FooterLink::order)).forEach(this::offer);
+        add(coach, end);
+    }
+
+    private void offer(FooterLink link) {
+        var way = new BigButton(
+                getTranslation(link.labelKey()),
+                Look.QUIET,
+                tap -> UI.getCurrentOrThrow().navigate(link.path()));
+        way.addClassName("footer-link");
+        add(way);
     }
 
     void show(HallState state) {

@@ -12,13 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
+import fi.jelppi.kiosk.spi.FooterLink;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
+import fi.jelppi.kiosk.spi.VisitEnding;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.shared.touch.PageTools;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What is always there: where I am, the language, Aa, the connection in words, the end of the visit, and keys to write with. */
 @AnonymousAllowed
@@ -34,12 +37,13 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final KioskSettings settings;
     private @Nullable Registration listening;
 
-    KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties) {
+    KioskFrame(
+            HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
         this.pulse = pulse;
         this.settings = settings;
-        idle.getElement().addEventListener("visit-over", over -> tools.leave(VisitEnd.ADDRESS));
+        idle.getElement().addEventListener("visit-over", over -> endVisit());
         header = new KioskHeader(tools);
-        footer = new KioskFooter(tools);
+        footer = new KioskFooter(tools, links.stream().toList());
         addClassName("kiosk");
         page.addClassName("page");
         var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
@@ -79,6 +83,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ComponentUtil.setData(ui, KioskStage.class, stage);
+        ComponentUtil.setData(ui, VisitEnding.class, this::endVisit);
         tools.language(ui.getLocale().toLanguageTag());
         tools.connectionTexts(getTranslation("kiosk.server.lost"), getTranslation("kiosk.server.back"));
         Comfort.current().apply(tools);
@@ -89,6 +94,10 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     @Override
     protected void onDetach(DetachEvent event) {
         Objects.requireNonNull(listening).remove();
+    }
+
+    private void endVisit() {
+        tools.leave(VisitEnd.ADDRESS);
     }
 
     private void show(HallState state) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param note why, as the desk wrote it; null for no reason given
  */
 public record HoursException(
-        LocalDate first, LocalDate last, List<TimeSpan> hours, @Nullable String note) {
+        LocalDate first,
+        LocalDate last,
+        List<TimeSpan> hours,
+        @Nullable String note) {
 
     public HoursException {
         if (last.isBefore(first) || TimeSpan.overlap(hours)) {

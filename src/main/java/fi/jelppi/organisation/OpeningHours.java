@@ -60,7 +60,8 @@ public record OpeningHours(Map<DayOfWeek, List<TimeSpan>> week, List<HoursExcept
     public List<TimeSpan> on(LocalDate day) {
         return exceptionOn(day)
                 .map(HoursException::hours)
-                .orElseGet(() -> Holiday.on(day).isPresent() ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of()));
+                .orElseGet(() ->
+                        Holiday.on(day).isPresent() ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of()));
     }
 
     public boolean isOpen(Instant at, ZoneId zone) {

@@ -25,7 +25,9 @@ public record PointInfo(
     public PointInfo {
         days = days.stream().sorted(StaffDay.IN_ORDER).toList();
         phones = List.copyOf(phones);
-        if (days.size() > MOST_DAYS || phones.size() > MOST_PHONES || hours.exceptions().size() > MOST_EXCEPTIONS) {
+        if (days.size() > MOST_DAYS
+                || phones.size() > MOST_PHONES
+                || hours.exceptions().size() > MOST_EXCEPTIONS) {
             throw new IllegalArgumentException("too many days, exceptions or phones");
         }
     }
@@ -41,7 +43,8 @@ public record PointInfo(
 
     /** Beside those that there are. */
     public PointInfo plus(List<StaffDay> more) {
-        return new PointInfo(point, hours, Stream.concat(days.stream(), more.stream()).toList(), phones, host);
+        return new PointInfo(
+                point, hours, Stream.concat(days.stream(), more.stream()).toList(), phones, host);
     }
 
     public PointInfo without(UUID day) {
@@ -60,13 +63,17 @@ public record PointInfo(
     }
 
     public PointInfo without(HoursException exception) {
-        var left = hours.exceptions().stream().filter(one -> !one.equals(exception)).toList();
+        var left = hours.exceptions().stream()
+                .filter(one -> !one.equals(exception))
+                .toList();
         return with(new OpeningHours(hours.week(), left));
     }
 
     /** Without what was over before that day. */
     PointInfo since(LocalDate day) {
-        var current = hours.exceptions().stream().filter(one -> !one.last().isBefore(day)).toList();
+        var current = hours.exceptions().stream()
+                .filter(one -> !one.last().isBefore(day))
+                .toList();
         var coming = days.stream().filter(one -> !one.date().isBefore(day)).toList();
         return new PointInfo(point, new OpeningHours(hours.week(), current), coming, phones, host);
     }

@@ -69,14 +69,7 @@ record PointInfoPayload(
         }
     }
 
-    record Day(
-            UUID id,
-            String kind,
-            String who,
-            @Nullable String topic,
-            String date,
-            String start,
-            String end) {
+    record Day(UUID id, String kind, String who, @Nullable String topic, String date, String start, String end) {
 
         static Day of(StaffDay day) {
             return new Day(

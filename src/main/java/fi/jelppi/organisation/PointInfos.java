@@ -77,8 +77,8 @@ public class PointInfos {
         if (!documents.save(info.point().value(), payload, version)) {
             return new Conflict(edit(info.point()));
         }
-        feed.ifAvailable(f -> f.publish(
-                PointInfoPayload.TYPE, info.point().value(), Set.of(Scope.of(info.point())), payload));
+        feed.ifAvailable(
+                f -> f.publish(PointInfoPayload.TYPE, info.point().value(), Set.of(Scope.of(info.point())), payload));
         return new Saved(new Editable(current, version + 1));
     }
 }

@@ -42,7 +42,8 @@ public record PointMoment(PointInfo info, Instant at, ZoneId zone) {
     /** Who comes later today, in order. */
     public List<StaffDay> laterToday() {
         return info.days().stream()
-                .filter(day -> day.date().equals(today()) && day.during(zone).start().isAfter(at))
+                .filter(day ->
+                        day.date().equals(today()) && day.during(zone).start().isAfter(at))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param who as visitors know them, for example {@code Ville} or {@code Kela}
  * @param topic what for; null when that needs no word
  */
-public record StaffDay(UUID id, Kind kind, String who, @Nullable String topic, LocalDate date, TimeSpan time) {
+public record StaffDay(
+        UUID id, Kind kind, String who, @Nullable String topic, LocalDate date, TimeSpan time) {
 
     static final Comparator<StaffDay> IN_ORDER = Comparator.comparing(StaffDay::date)
             .thenComparing(day -> day.time().start())

@@ -29,7 +29,9 @@ public record PhoneNumber(String value) {
         if (typed.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        var tidy = SPACES.matcher(typed.replace('(', ' ').replace(')', ' ')).replaceAll(" ").strip();
+        var tidy = SPACES.matcher(typed.replace('(', ' ').replace(')', ' '))
+                .replaceAll(" ")
+                .strip();
         try {
             return Optional.of(new PhoneNumber(tidy));
         } catch (IllegalArgumentException _) {

@@ -33,7 +33,8 @@ class OpeningHoursProperties {
     @Provide
     Arbitrary<OpeningHours> hours() {
         var week = Arbitraries.maps(
-                        Arbitraries.of(DayOfWeek.class), spans().list().ofMaxSize(3).map(OpeningHoursProperties::apart))
+                        Arbitraries.of(DayOfWeek.class),
+                        spans().list().ofMaxSize(3).map(OpeningHoursProperties::apart))
                 .ofMaxSize(7);
         var exceptions = Combinators.combine(
                         Arbitraries.integers().between(0, DAYS),
@@ -51,19 +52,23 @@ class OpeningHoursProperties {
     @Provide
     Arbitrary<Instant> moments() {
         var start = FROM.plusDays(30).atStartOfDay(HELSINKI).toInstant();
-        var anywhere = Arbitraries.longs().between(0, (DAYS - 60) * 24L * 60).map(minute -> start.plus(Duration.ofMinutes(minute)));
-        var spring = Arbitraries.longs().between(0, 600).map(minute -> Instant.parse("2026-03-28T20:00:00Z")
-                .plus(Duration.ofMinutes(minute)));
-        var autumn = Arbitraries.longs().between(0, 600).map(minute -> Instant.parse("2026-10-24T20:00:00Z")
-                .plus(Duration.ofMinutes(minute)));
+        var anywhere = Arbitraries.longs()
+                .between(0, (DAYS - 60) * 24L * 60)
+                .map(minute -> start.plus(Duration.ofMinutes(minute)));
+        var spring = Arbitraries.longs()
+                .between(0, 600)
+                .map(minute -> Instant.parse("2026-03-28T20:00:00Z").plus(Duration.ofMinutes(minute)));
+        var autumn = Arbitraries.longs()
+                .between(0, 600)
+                .map(minute -> Instant.parse("2026-10-24T20:00:00Z").plus(Duration.ofMinutes(minute)));
         return Arbitraries.oneOf(anywhere, spring, autumn);
     }
 
     @Property
     void isOpenExactlyWithinAnOpening(@ForAll("hours") OpeningHours hours, @ForAll("moments") Instant at) {
         var day = LocalDate.ofInstant(at, HELSINKI);
-        boolean within = hours.openings(day.minusDays(1), day, HELSINKI).stream()
-                .anyMatch(opening -> opening.contains(at));
+        boolean within =
+                hours.openings(day.minusDays(1), day, HELSINKI).stream().anyMatch(opening -> opening.contains(at));
         assertThat(hours.isOpen(at, HELSINKI)).isEqualTo(within);
     }
 
@@ -78,7 +83,8 @@ class OpeningHoursProperties {
 
     @Property
     void opensWhenItSaysAndNotEarlier(@ForAll("hours") OpeningHours hours, @ForAll("moments") Instant at) {
-        if (hours.at(at, HELSINKI) instanceof OpenState.Closed closed && closed.opensAt().isPresent()) {
+        if (hours.at(at, HELSINKI) instanceof OpenState.Closed closed
+                && closed.opensAt().isPresent()) {
             var opens = closed.opensAt().get();
             assertThat(opens).isAfter(at);
             assertThat(hours.isOpen(opens, HELSINKI)).isTrue();
@@ -92,7 +98,8 @@ class OpeningHoursProperties {
     void openingsFollowEachOtherWithAPauseBetween(@ForAll("hours") OpeningHours hours) {
         var openings = hours.openings(FROM.plusDays(60), FROM.plusDays(120), HELSINKI);
         for (int next = 1; next < openings.size(); next++) {
-            assertThat(openings.get(next).start()).isAfter(openings.get(next - 1).end());
+            assertThat(openings.get(next).start())
+                    .isAfter(openings.get(next - 1).end());
         }
         assertThat(openings).noneMatch(Opening::isEmpty);
     }

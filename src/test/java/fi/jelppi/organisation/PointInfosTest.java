@@ -68,7 +68,9 @@ class PointInfosTest {
 
         @Test
         void dropsDaysThatHaveLongBeenOver() {
-            var old = SomePoint.at(point).coach("Ville", "2001-01-02", "09:00", "14:00").closed("2001-01-03", null);
+            var old = SomePoint.at(point)
+                    .coach("Ville", "2001-01-02", "09:00", "14:00")
+                    .closed("2001-01-03", null);
             infos.save(old.info(), Documents.NEW);
             assertThat(infos.of(point)).isEqualTo(PointInfo.of(point));
         }
@@ -76,7 +78,7 @@ class PointInfosTest {
         private List<String> scopes() {
             return jdbc.sql("SELECT scope FROM feed WHERE record_id = ?")
                     .param(point.value())
-                    .query(String.class)
+                    .query((row, number) -> row.getString("scope"))
                     .list();
         }
     }
@@ -109,7 +111,12 @@ class PointInfosTest {
             var known = SomePoint.at(point).everyDay("09:00", "16:00").info();
             handler.apply(point.value(), PointInfoPayload.of(known));
             var strange = new PointInfoPayload(
-                    List.of(new PointInfoPayload.Hours(9, "soon", "later")), List.of(), List.of(), List.of(), null, null);
+                    List.of(new PointInfoPayload.Hours(9, "soon", "later")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null);
             assertThatThrownBy(() -> handler.apply(point.value(), strange)).isInstanceOf(RuntimeException.class);
             assertThat(infos.of(point)).isEqualTo(known);
         }

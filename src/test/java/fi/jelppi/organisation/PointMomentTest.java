@@ -54,7 +54,9 @@ class PointMomentTest {
     @Test
     void anExceptionTakesTheHolidaysPlace() {
         assertThat(at("2026-12-06T10:00").holidayToday()).contains(Holiday.INDEPENDENCE);
-        var told = SomePoint.at(PointId.next()).closed("2026-12-06", "Kylätalolla juhlat").info();
+        var told = SomePoint.at(PointId.next())
+                .closed("2026-12-06", "Kylätalolla juhlat")
+                .info();
         var moment = new PointMoment(told, at("2026-12-06T10:00").at(), HELSINKI);
         assertThat(moment.holidayToday()).isEmpty();
         assertThat(moment.exceptionToday()).map(HoursException::note).contains("Kylätalolla juhlat");

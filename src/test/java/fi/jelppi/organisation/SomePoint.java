@@ -32,7 +32,9 @@ public final class SomePoint {
     }
 
     public SomePoint open(String start, String end, DayOfWeek... on) {
-        Arrays.stream(on).forEach(day -> week.computeIfAbsent(day, it -> new ArrayList<>()).add(span(start, end)));
+        Arrays.stream(on)
+                .forEach(day ->
+                        week.computeIfAbsent(day, it -> new ArrayList<>()).add(span(start, end)));
         return this;
     }
 

@@ -21,8 +21,7 @@ class ContactDialog extends InfoDialog {
     private final List<TextField> labels = new ArrayList<>();
     private final List<TextField> numbers = new ArrayList<>();
     private final TextField host = DeskFields.text(this, "organisation.info.host", LONGEST_NAME);
-    private final TextField hostPhone =
-            DeskFields.text(this, "organisation.info.host.phone", PhoneNumber.LONGEST);
+    private final TextField hostPhone = DeskFields.text(this, "organisation.info.host.phone", PhoneNumber.LONGEST);
 
     ContactDialog(InfoEditing editing) {
         super(editing, "organisation.info.contact.change");

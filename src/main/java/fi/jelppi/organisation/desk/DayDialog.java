@@ -82,8 +82,8 @@ class DayDialog extends InfoDialog {
         var text = topic.getValue().isBlank() ? null : topic.getValue().strip();
         LocalDate first = Objects.requireNonNull(date.getValue());
         return IntStream.range(0, weeks.getValue())
-                .mapToObj(week -> new StaffDay(
-                        Ids.next(), kind, who.getValue().strip(), text, first.plusWeeks(week), time))
+                .mapToObj(week ->
+                        new StaffDay(Ids.next(), kind, who.getValue().strip(), text, first.plusWeeks(week), time))
                 .toList();
     }
 }

@@ -40,7 +40,11 @@ class ExceptionDialog extends InfoDialog {
         }
         return TimeSpan.overlap(spans) || until.isBefore(from)
                 ? UnaryOperator.identity()
-                : plus(new HoursException(from, until, spans, note.getValue().isBlank() ? null : note.getValue().strip()));
+                : plus(new HoursException(
+                        from,
+                        until,
+                        spans,
+                        note.getValue().isBlank() ? null : note.getValue().strip()));
     }
 
     private UnaryOperator<PointInfo> plus(HoursException exception) {

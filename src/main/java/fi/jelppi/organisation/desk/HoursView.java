@@ -41,7 +41,8 @@ class HoursView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         choice.setItemLabelGenerator(Point::village);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                UI.getCurrentOrThrow().navigate(HoursView.class, change.getValue().id().toString());
+                UI.getCurrentOrThrow()
+                        .navigate(HoursView.class, change.getValue().id().toString());
             }
         });
         add(new H1(getTranslation("organisation.info.title")), new Paragraph(getTranslation("organisation.info.lead")));
@@ -71,7 +72,9 @@ class HoursView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         var name = user.get().displayName();
         var times = new PointTimes(getLocale(), this::getTranslation);
         cards.removeAll();
-        new InfoCards(editing, infos.now(editing.info().point()), times, name).all().forEach(cards::add);
+        new InfoCards(editing, infos.now(editing.info().point()), times, name)
+                .all()
+                .forEach(cards::add);
     }
 
     @Override

@@ -35,7 +35,9 @@ class InfoCard extends Section {
     }
 
     InfoCard lines(List<String> texts, String noneKey) {
-        return texts.isEmpty() ? text(getTranslation(noneKey)) : list(texts.stream().map(ListItem::new).toList());
+        return texts.isEmpty()
+                ? text(getTranslation(noneKey))
+                : list(texts.stream().map(ListItem::new).toList());
     }
 
     InfoCard removable(List<Line> lines, String noneKey) {

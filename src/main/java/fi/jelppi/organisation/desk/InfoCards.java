@@ -118,7 +118,9 @@ class InfoCards {
         var phone = host.phone() == null ? null : host.phone().value();
         return text(
                 "organisation.info.host.told",
-                String.join(" · ", Stream.of(host.name(), phone).filter(Objects::nonNull).toList()));
+                String.join(
+                        " · ",
+                        Stream.of(host.name(), phone).filter(Objects::nonNull).toList()));
     }
 
     private void change(UnaryOperator<PointInfo> change) {

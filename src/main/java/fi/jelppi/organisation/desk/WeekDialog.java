@@ -34,7 +34,8 @@ class WeekDialog extends InfoDialog {
     }
 
     private String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(getLocale().getLanguage()));
+        return day.getDisplayName(
+                TextStyle.FULL_STANDALONE, Locale.of(getLocale().getLanguage()));
     }
 
     @Override

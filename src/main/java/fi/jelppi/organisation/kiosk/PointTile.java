@@ -67,9 +67,7 @@ class PointTile implements KioskTile {
         return moment.here().stream()
                 .findFirst()
                 .map(times::here)
-                .or(() -> moment.laterToday().stream()
-                        .findFirst()
-                        .map(day -> times.comes(day, moment.today())));
+                .or(() -> moment.laterToday().stream().findFirst().map(day -> times.comes(day, moment.today())));
     }
 
     private static Span line(String text, String look) {

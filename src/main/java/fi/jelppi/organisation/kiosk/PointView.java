@@ -68,7 +68,8 @@ class PointView extends Section {
 
     private void holiday(LocalDate day, PointMoment moment, ListItem line) {
         if (moment.info().hours().exceptionOn(day).isEmpty()) {
-            Holiday.on(day).ifPresent(holiday -> line.add(new Span(getTranslation("organisation.holiday." + holiday.code()))));
+            Holiday.on(day)
+                    .ifPresent(holiday -> line.add(new Span(getTranslation("organisation.holiday." + holiday.code()))));
         }
     }
 
@@ -105,7 +106,8 @@ class PointView extends Section {
                                 : getTranslation("organisation.kiosk.host.named", host.name()),
                         host.phone()))
                 : Stream.<ListItem>empty();
-        return part("organisation.kiosk.contact", Stream.concat(phones, hosts).toList(), "organisation.kiosk.contact.none");
+        return part(
+                "organisation.kiosk.contact", Stream.concat(phones, hosts).toList(), "organisation.kiosk.contact.none");
     }
 
     private static ListItem call(String whose, @Nullable PhoneNumber number) {

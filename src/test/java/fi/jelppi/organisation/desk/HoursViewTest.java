@@ -155,14 +155,20 @@ class HoursViewTest {
     @Test
     void tellsTelephonesAndTheHost() {
         button("Muuta yhteystietoja");
-        _setValue(_find(TextField.class, spec -> spec.withLabel("Puhelinnumero")).getFirst(), "soita vaan");
+        _setValue(
+                _find(TextField.class, spec -> spec.withLabel("Puhelinnumero")).getFirst(), "soita vaan");
         save();
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Kenen numero")).getFirst().isInvalid())
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Kenen numero"))
+                        .getFirst()
+                        .isInvalid())
                 .isTrue();
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Puhelinnumero")).getFirst().getErrorMessage())
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Puhelinnumero"))
+                        .getFirst()
+                        .getErrorMessage())
                 .startsWith("Tarkista puhelinnumero");
         _setValue(_find(TextField.class, spec -> spec.withLabel("Kenen numero")).getFirst(), "Valmentaja");
-        _setValue(_find(TextField.class, spec -> spec.withLabel("Puhelinnumero")).getFirst(), "040 123 4567");
+        _setValue(
+                _find(TextField.class, spec -> spec.withLabel("Puhelinnumero")).getFirst(), "040 123 4567");
         _setValue(text("Kylätalon isännän tai emännän nimi"), "Maija");
         save();
         assertThat(told().phones()).extracting(PointPhone::label).containsExactly("Valmentaja");
@@ -177,7 +183,9 @@ class HoursViewTest {
         var shown = infos.edit(point);
         infos.save(shown.info().with(List.of(), new HallHost("Maija", null)), shown.version());
         save();
-        assertThat(_find(Paragraph.class, spec -> spec.withClasses("point-problem")).getFirst().getText())
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("point-problem"))
+                        .getFirst()
+                        .getText())
                 .startsWith("Joku muutti tietoja sillä välin");
         assertThat(date("Ensimmäinen päivä").getValue()).isEqualTo(DAY);
         save();

@@ -87,7 +87,9 @@ class PointScreenTest {
 
     @Test
     void pageTellsTheWeekWithItsExceptionsAndHolidays() {
-        tell(SomePoint.at(here).everyDay("09:00", "16:00").closed(Some.DAY.plusDays(1).toString(), "Siivouspäivä"));
+        tell(SomePoint.at(here)
+                .everyDay("09:00", "16:00")
+                .closed(Some.DAY.plusDays(1).toString(), "Siivouspäivä"));
         screen.go("point");
         assertThat(page())
                 .contains("Sinetän JELPPI", "tänään9.00–16.00", "huomennaSuljettuSiivouspäivä")

@@ -1,0 +1,5 @@
+/** The privacy page of the touch screen. */
+@NullMarked
+package fi.jelppi.privacy.kiosk;
+
+import org.jspecify.annotations.NullMarked;

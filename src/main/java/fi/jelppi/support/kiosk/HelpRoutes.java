@@ -1,0 +1,37 @@
+package fi.jelppi.support.kiosk;
+
+import fi.jelppi.kiosk.spi.FooterLink;
+import fi.jelppi.kiosk.spi.KioskRoute;
+import fi.jelppi.shared.OnKiosk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The touch screen's pages of help; the first is reachable from everywhere. */
+@Configuration(proxyBeanMethods = false)
+@OnKiosk
+class HelpRoutes {
+
+    static final String HELP = "help";
+    static final String CALL = "help/call";
+    static final String LINES = "help/lines";
+
+    @Bean
+    KioskRoute helpRoute() {
+        return new KioskRoute(HELP, HelpView.class);
+    }
+
+    @Bean
+    KioskRoute callRoute() {
+        return new KioskRoute(CALL, CallBackView.class);
+    }
+
+    @Bean
+    KioskRoute linesRoute() {
+        return new KioskRoute(LINES, LinesView.class);
+    }
+
+    @Bean
+    FooterLink helpLink() {
+        return new FooterLink(HELP, "support.help.title", 10);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.privacy;
+
+import org.jspecify.annotations.NullMarked;

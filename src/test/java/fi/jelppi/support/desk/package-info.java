@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.support.desk;
+
+import org.jspecify.annotations.NullMarked;

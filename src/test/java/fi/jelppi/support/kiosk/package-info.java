@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.support.kiosk;
+
+import org.jspecify.annotations.NullMarked;
