@@ -37,8 +37,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final KioskSettings settings;
     private @Nullable Registration listening;
 
-    KioskFrame(
-            HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
+    KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
         this.pulse = pulse;
         this.settings = settings;
         idle.getElement().addEventListener("visit-over", over -> endVisit());

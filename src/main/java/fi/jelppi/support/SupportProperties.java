@@ -2,6 +2,7 @@ package fi.jelppi.support;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("jelppi.support")
 record SupportProperties(
-        @DefaultValue("14d") Duration forgetHandledAfter,
-        @DefaultValue("60d") Duration forgetOpenAfter,
-        @DefaultValue("1d") Duration forgetSentAfter,
+        @DurationMin(hours = 1) @DefaultValue("14d") Duration forgetHandledAfter,
+        @DurationMin(hours = 1) @DefaultValue("60d") Duration forgetOpenAfter,
+        @DurationMin(hours = 1) @DefaultValue("1d") Duration forgetSentAfter,
         @DefaultValue("10") @Min(1) int mostAnHour) {}

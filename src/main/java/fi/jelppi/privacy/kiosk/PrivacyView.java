@@ -14,6 +14,7 @@ import fi.jelppi.privacy.PrivacyNotices;
 import fi.jelppi.privacy.spi.KeptData;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** In plain words: what this screen keeps of a visitor, why, for how long, and whom to ask. */
@@ -21,15 +22,12 @@ import java.util.stream.Stream;
 @AnonymousAllowed
 class PrivacyView extends Section {
 
-    private static final String HERE = "privacy.here.";
-    private static final String CENTRAL = "privacy.central.";
-
     PrivacyView(PrivacyNotices notices) {
         addClassName("privacy-page");
         var notice = notices.notice();
         var columns = new Div(
-                part("privacy.kept-here", lines(HERE, notices.keptHere())),
-                part("privacy.kept-at-central", lines(CENTRAL, notice.kept())),
+                part("privacy.kept-here", lines(notices.keptHere(), kind -> "privacy.here." + kind.code())),
+                part("privacy.kept-at-central", lines(notice.kept(), kind -> "privacy.central." + kind.code())),
                 part(
                         "privacy.not-kept",
                         List.of(
@@ -50,14 +48,12 @@ class PrivacyView extends Section {
         add(new H1(getTranslation("privacy.title")), new Paragraph(getTranslation("privacy.lead")), columns);
     }
 
-    private List<String> lines(String prefix, List<KeptData> kept) {
-        return kept.stream().map(one -> line(prefix, one)).toList();
+    private List<String> lines(List<KeptData> kept, Function<KeptData.Kind, String> key) {
+        return kept.stream().map(one -> line(one, key.apply(one.kind()))).toList();
     }
 
-    private String line(String prefix, KeptData kept) {
-        return kept.days()
-                .map(days -> getTranslation(prefix + kept.kind().code(), days))
-                .orElseGet(() -> getTranslation(prefix + kept.kind().code() + ".kept"));
+    private String line(KeptData kept, String key) {
+        return kept.days().map(days -> getTranslation(key, days)).orElseGet(() -> getTranslation(key + ".kept"));
     }
 
     private List<String> contact(PrivacyContact contact) {

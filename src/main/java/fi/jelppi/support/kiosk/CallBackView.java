@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -11,6 +12,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.kiosk.spi.HallBeat;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.OnScreenKeyboard;
+import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.support.CallBack;
 import fi.jelppi.support.CallerInput;
 import fi.jelppi.support.CallerInput.Field;
@@ -34,9 +37,10 @@ class CallBackView extends Section {
         this.calls = calls;
         this.beat = beat;
         addClassName("call-page");
-        field(phone, "tel");
+        field(phone, Layout.PHONE);
         phone.setRequiredIndicatorVisible(true);
-        field(name, "text");
+        field(name, Layout.TEXT);
+        name.setAutocapitalize(Autocapitalize.WORDS);
         name.setHelperText(getTranslation("support.call.name.help"));
         problem.addClassName("call-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -58,10 +62,10 @@ class CallBackView extends Section {
     }
 
     /** The browser must not remember for the next person what this one typed. */
-    private static void field(TextField field, String inputMode) {
+    private static void field(TextField field, Layout keys) {
         field.setManualValidation(true);
         field.setAutocomplete(Autocomplete.OFF);
-        field.getElement().setAttribute("inputmode", inputMode);
+        OnScreenKeyboard.use(field, keys);
         field.addClassName("call-field");
     }
 

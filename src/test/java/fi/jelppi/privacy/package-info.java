@@ -1,4 +1,0 @@
-@NullMarked
-package fi.jelppi.privacy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fi.jelppi.shared;
-
-import org.jspecify.annotations.NullMarked;

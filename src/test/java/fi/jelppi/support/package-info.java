@@ -1,4 +1,0 @@
-@NullMarked
-package fi.jelppi.support;
-
-import org.jspecify.annotations.NullMarked;
