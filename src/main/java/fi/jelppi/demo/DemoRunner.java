@@ -22,13 +22,21 @@ class DemoRunner implements ApplicationRunner {
     private static final String LOGINS = "logins.properties";
 
     private final DemoData data;
+    private final DemoInfo info;
     private final DemoUsers users;
     private final DemoPasses passes;
     private final DemoFolder folder;
     private final DemoEnrolment enrolment;
 
-    DemoRunner(DemoData data, DemoUsers users, DemoPasses passes, DemoFolder folder, DemoEnrolment enrolment) {
+    DemoRunner(
+            DemoData data,
+            DemoInfo info,
+            DemoUsers users,
+            DemoPasses passes,
+            DemoFolder folder,
+            DemoEnrolment enrolment) {
         this.data = data;
+        this.info = info;
         this.users = users;
         this.passes = passes;
         this.folder = folder;
@@ -47,6 +55,7 @@ class DemoRunner implements ApplicationRunner {
             LOG.info("Demo data is loaded");
         }
         data.openToday();
+        info.load();
         if (arguments.containsOption(WITH_ENROLMENT)) {
             enrolment.offer();
         }

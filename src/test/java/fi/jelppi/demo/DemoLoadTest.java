@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.PointInfos;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.security.Accounts;
 import fi.jelppi.security.PasswordResult;
@@ -39,6 +41,9 @@ class DemoLoadTest {
     Points points;
 
     @Autowired
+    PointInfos infos;
+
+    @Autowired
     Registrations registrations;
 
     @Autowired
@@ -66,6 +71,21 @@ class DemoLoadTest {
         assertThat(logins().stringPropertyNames()).isEqualTo(before.stringPropertyNames());
         assertThat(passwords.changeOwn(coach(), logins().getProperty("valmentaja"), "aivan uusi pitkä lause"))
                 .isInstanceOf(PasswordResult.Accepted.class);
+    }
+
+    @Test
+    void tellsWhenThePointsAreOpenAndWhoIsThereToday() {
+        for (Point point : points.all()) {
+            assertThat(infos.of(point.id()).hours().isKnown())
+                    .as(point.village())
+                    .isTrue();
+            assertThat(infos.of(point.id()).phones()).as(point.village()).isNotEmpty();
+        }
+        var sinetta = points.all().stream()
+                .filter(point -> point.village().equals("Sinettä"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(infos.now(sinetta.id()).isCoachHere()).isTrue();
     }
 
     /** As after a kill in the middle of the third event: some are registered, nobody was told a password. */
