@@ -61,6 +61,7 @@ class SupportLinesView extends Div implements HasDynamicTitle {
         grid.addColumn(row -> where(row.line())).setHeader(getTranslation("support.desk.lines.where"));
         grid.addComponentColumn(row -> source(row.line())).setHeader(getTranslation("support.desk.lines.source"));
         grid.addComponentColumn(row -> checked(row.line()))
+                .setKey("checked")
                 .setHeader(getTranslation("support.desk.lines.checked"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions)

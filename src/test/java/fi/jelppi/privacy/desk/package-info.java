@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.privacy.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.privacy.kiosk;
+
+import org.jspecify.annotations.NullMarked;
