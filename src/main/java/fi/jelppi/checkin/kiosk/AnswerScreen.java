@@ -2,6 +2,7 @@ package fi.jelppi.checkin.kiosk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import fi.jelppi.checkin.kiosk.AnswerWords.Words;
 import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.shared.i18n.Languages;
@@ -33,9 +34,11 @@ class AnswerScreen extends Answer {
         return screen;
     }
 
-    /** The button and, below it, when the screen changes. */
-    void offer(Component button) {
-        with(button, new CountDown(SECONDS, getTranslation("checkin.answer.countdown"), this::end));
+    /** The buttons and, below them, when the screen changes. */
+    void offer(Component... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("answer-buttons");
+        with(row, new CountDown(SECONDS, getTranslation("checkin.answer.countdown"), this::end));
     }
 
     void end() {

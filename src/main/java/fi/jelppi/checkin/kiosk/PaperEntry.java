@@ -103,7 +103,7 @@ class PaperEntry extends Div {
                     Question.time(getTranslation("checkin.correct.came-when", someone.who()))
                             .saying(getTranslation(impossible.why().textKey())));
         } else {
-            answers.show(result, this::askNext);
+            answers.showToCoach(result, this::askNext);
         }
     }
 

@@ -55,7 +55,7 @@ class PictureView extends Section {
         said.setText("");
         codes.read(picture)
                 .ifPresentOrElse(
-                        text -> answers.show(scanned.checkIn(List.of(text)), () -> {}),
+                        text -> answers.showToCoach(scanned.checkIn(List.of(text)), () -> {}),
                         () -> said.setText(getTranslation("checkin.picture.no-code")));
     }
 }

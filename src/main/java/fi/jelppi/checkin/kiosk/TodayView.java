@@ -75,7 +75,7 @@ class TodayView extends Section {
                 said.setText(getTranslation("checkin.today.marked", line.name()));
                 lists.refresh();
             } else {
-                answers.show(result, lists::refresh);
+                answers.showToCoach(result, lists::refresh);
             }
         });
     }

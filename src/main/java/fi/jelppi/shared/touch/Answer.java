@@ -21,6 +21,11 @@ public class Answer extends Div {
             this.picture = picture;
         }
 
+        /** True when the visitor could not do what they came for. */
+        public boolean turnsAway() {
+            return this == OTHER || this == BAD;
+        }
+
         /** Name of its CSS class and of its sound. */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,7 @@
 package fi.jelppi.support.kiosk;
 
 import fi.jelppi.kiosk.spi.FooterLink;
+import fi.jelppi.kiosk.spi.HelpPage;
 import fi.jelppi.kiosk.spi.KioskRoute;
 import fi.jelppi.shared.OnKiosk;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ class HelpRoutes {
     static final String HELP = "help";
     static final String CALL = "help/call";
     static final String LINES = "help/lines";
+    private static final String TITLE = "support.help.title";
 
     @Bean
     KioskRoute helpRoute() {
@@ -32,6 +34,11 @@ class HelpRoutes {
 
     @Bean
     FooterLink helpLink() {
-        return new FooterLink(HELP, "support.help.title", 10);
+        return new FooterLink(HELP, TITLE, 10);
+    }
+
+    @Bean
+    HelpPage helpPage() {
+        return new HelpPage(HELP, TITLE);
     }
 }

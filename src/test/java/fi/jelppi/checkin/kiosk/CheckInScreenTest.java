@@ -2,6 +2,8 @@ package fi.jelppi.checkin.kiosk;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +17,12 @@ import fi.jelppi.checkin.Some;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.Answer.Tone;
+import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.CountDown;
 import fi.jelppi.shared.touch.QrScanner;
 import fi.jelppi.shared.touch.WedgeScanner;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +217,47 @@ class CheckInScreenTest extends HallScreenTest {
         show(second);
         assertAnswer(Tone.GOOD, "Tervetuloa!");
         assertThat(checkIns.present()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsTurnedAwayFindsHelpInTheirLanguage() {
+        screen.go("checkin");
+        tap("English");
+        show("https://example.org/");
+        _click(_get(_get(AnswerScreen.class), BigButton.class, spec -> spec.withText("Ask for help")));
+        assertThat(place()).isEqualTo("help");
+        _assertNone(AnswerScreen.class);
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
+    }
+
+    @Test
+    void helpNeitherHoldsTheNextScanNorTheScreen() {
+        var pass = pass(jobs(), "Aino Korhonen");
+        screen.go("checkin");
+        show("https://example.org/");
+        show(pass);
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+        show("https://example.org/");
+        letTheAnswerGo();
+        _assertNone(AnswerScreen.class);
+        assertThat(place()).isEqualTo("checkin");
+    }
+
+    @Test
+    void whoIsInNeedsNoHelp() {
+        var pass = pass(jobs(), "Aino Korhonen");
+        screen.go("checkin");
+        show(pass);
+        assertThat(buttons()).doesNotContain("Pyydä apua");
+        clock.pass(Duration.ofMinutes(8));
+        show(pass);
+        assertThat(buttons()).containsExactly("Selvä");
+    }
+
+    private static List<String> buttons() {
+        return _find(_get(AnswerScreen.class), BigButton.class).stream()
+                .map(BigButton::getText)
+                .toList();
     }
 
     @Test

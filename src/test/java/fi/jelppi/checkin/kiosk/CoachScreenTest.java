@@ -142,6 +142,16 @@ class CoachScreenTest extends HallScreenTest {
     }
 
     @Test
+    void coachIsNotSentForHelp() {
+        jobs();
+        enterCoachMode();
+        screen.go("coach/picture");
+        _get(PictureView.class).read(codes.png("https://example.org/", 400));
+        assertAnswer(Tone.BAD, "Koodia ei löytynyt");
+        _assertNone(_get(AnswerScreen.class), BigButton.class, spec -> spec.withText("Pyydä apua"));
+    }
+
+    @Test
     void pictureOfAPassChecksIn() {
         var pass = pass(jobs(), "Aino Korhonen");
         enterCoachMode();
