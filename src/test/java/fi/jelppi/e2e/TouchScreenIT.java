@@ -212,6 +212,74 @@ class TouchScreenIT {
         }
     }
 
+    /** In both orientations and palettes, at double size, in Finnish and English: nothing breaks a rule or is cut. */
+    @Test
+    void pagesOfThePointAndOfHelpKeepTheRulesOfAccess() {
+        try (var browser = Browser.open(null)) {
+            var problems = new ArrayList<String>();
+            for (boolean portrait : new boolean[] {false, true}) {
+                var page = portrait ? browser.page(800, 1280) : browser.page(1280, 800);
+                for (var language : List.of("Suomi", "English")) {
+                    page.navigate(kiosk.address());
+                    speak(page, language, portrait);
+                    for (var path : List.of("/point", "/help", "/help/call", "/help/lines", "/privacy")) {
+                        var name = path + " " + language + (portrait ? " portrait" : "");
+                        page.navigate(kiosk.address() + path);
+                        problems.addAll(violations(page, name));
+                        page.evaluate("() => { document.documentElement.dataset.palette = 'high';"
+                                + " document.documentElement.style.setProperty('--scale', '2'); }");
+                        problems.addAll(violations(page, name + " high, double"));
+                        problems.addAll(cut(page, name + " double"));
+                    }
+                }
+                page.context().close();
+            }
+            org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+        }
+    }
+
+    private static void speak(Page page, String language, boolean portrait) {
+        if (language.equals("Suomi")) {
+            return;
+        }
+        if (portrait) {
+            tap(page, "Kieli · Language");
+            page.locator(".kiosk-panel").getByText(language).click();
+        } else {
+            tap(page, language);
+        }
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    /** Nobody scrolls sideways on a touch screen. */
+    private static List<String> cut(Page page, String name) {
+        var over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) over).intValue() > 0 ? List.of(name + ": " + over + " px wider than the screen") : List.of();
+    }
+
+    @Test
+    void requestToBeCalledWaitsForAConnectionAndLeavesNothing() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            page.locator(".kiosk-footer").getByText("Pyydä apua").click();
+            assertThat(page.getByText("Valmentaja Vuoma on paikalla klo 23.59 asti"))
+                    .isVisible();
+            tap(page, "Jätä soittopyyntö");
+            page.getByLabel("Puhelinnumerosi").fill("040 123 4567");
+            page.getByLabel("Etunimesi").fill("Aino");
+            tap(page, "Lähetä pyyntö");
+            assertThat(heading(page)).hasText("Soittopyyntösi on tallessa");
+            assertThat(page.getByText("Odottaa yhteyttä.")).isVisible();
+            org.assertj.core.api.Assertions.assertThat(violations(page, "call answer"))
+                    .isEmpty();
+            tap(page, "Valmis");
+            assertThat(page.getByRole(AriaRole.HEADING, named("Olen paikalla"))).isVisible();
+            page.goBack();
+            assertThat(page.locator("body")).not().containsText("4567");
+            assertThat(page.locator("body")).not().containsText("Soittopyyntösi");
+        }
+    }
+
     @Test
     void everyPageOfTheCoachKeepsTheRulesOfAccess() {
         try (var browser = Browser.open(null)) {

@@ -88,6 +88,9 @@ public final class SeededKiosk {
                 "organisation.point",
                 point.value(),
                 Map.of("village", "Sinettä", "name", "Sinetän JELPPI", "latitude", 66.61, "longitude", 25.42));
+        send("organisation.point-info", point.value(), told());
+        send("support.line", Ids.next(), supportLine());
+        send("privacy.notice", new UUID(0, 1), notice());
         send("participant.key", Ids.next(), press.key());
         send("event.event", event.value(), event());
         for (int number = 1; number <= people; number++) {
@@ -95,6 +98,81 @@ public final class SeededKiosk {
         }
         var hash = context.getBean(PasswordEncoder.class).encode(PIN.substring(2));
         send("security.coach", Ids.next(), Map.of("number", 10, "name", "Valmentaja Vuoma", "pinHash", hash));
+    }
+
+    /** Open around the clock; a coach is here all day. */
+    private Map<String, Object> told() {
+        var today = now.toLocalDate();
+        return Map.of(
+                "week",
+                List.of(1, 2, 3, 4, 5, 6, 7).stream()
+                        .map(day -> Map.of("day", day, "start", "00:00", "end", "00:00"))
+                        .toList(),
+                "exceptions",
+                List.of(Map.of(
+                        "first", today.toString(),
+                        "last", today.plusDays(1).toString(),
+                        "hours", List.of(Map.of("start", "00:00", "end", "00:00")),
+                        "note", "Kesäksi töihin -viikon pidennetty aukiolo")),
+                "days",
+                List.of(
+                        day("coach", "Valmentaja Vuoma", today.toString()),
+                        day("visitor", "Rovaseudun työllisyysalue", today.toString()),
+                        day("visitor", "Kela", today.plusDays(3).toString())),
+                "phones",
+                List.of(Map.of("label", "Valmentaja", "number", "040 000 0001")),
+                "hostName",
+                "Eero",
+                "hostPhone",
+                "040 000 0003");
+    }
+
+    private static Map<String, Object> day(String kind, String who, String date) {
+        return Map.of(
+                "id",
+                Ids.next(),
+                "kind",
+                kind,
+                "who",
+                who,
+                "topic",
+                "neuvontaa ilman ajanvarausta",
+                "date",
+                date,
+                "start",
+                "00:00",
+                "end",
+                "23:59");
+    }
+
+    private static Map<String, Object> supportLine() {
+        return Map.of(
+                "order",
+                10,
+                "phone",
+                "080 005 005",
+                "web",
+                "https://nollalinja.fi",
+                "words",
+                Map.of("fi", Map.of("name", "Nollalinja", "text", "Joka päivä, ympäri vuorokauden. Maksuton.")),
+                "sourceName",
+                "Nollalinja",
+                "sourceAddress",
+                "https://nollalinja.fi/en",
+                "checked",
+                "2026-11-25");
+    }
+
+    private static Map<String, Object> notice() {
+        return Map.of(
+                "controller",
+                "Esimerkkikylien kyläsäätiö",
+                "person",
+                "Kaisa Mallinen",
+                "email",
+                "kaisa.mallinen@jelppi.example",
+                "kept",
+                List.of(Map.of("kind", "visit"), Map.of("kind", "call", "days", 14)));
     }
 
     private Map<String, Object> event() {
