@@ -69,9 +69,11 @@ class EnrolClient {
             var answer = send(HttpRequest.newBuilder(central.resolve(EnrolWire.ENROL))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
-            return answer.statusCode() == 200
-                    ? new Accepted(JSON.readValue(answer.body(), EnrolWire.Granted.class))
-                    : new Refused(refusal(answer.statusCode()));
+            if (answer.statusCode() != 200) {
+                return new Refused(refusal(answer.statusCode()));
+            }
+            var granted = JSON.readValue(answer.body(), EnrolWire.Granted.class);
+            return granted == null || !granted.isWhole() ? new Refused(new Enroller.NoAnswer()) : new Accepted(granted);
         } catch (IOException | JacksonException e) {
             return new Refused(new Enroller.NoAnswer());
         }

@@ -30,6 +30,11 @@ final class EnrolWire {
     /** @param name what the desk calls the kiosk */
     record Granted(String secret, UUID point, String pointName, String name) {
 
+        /** Whoever answers as central may have left something out. */
+        boolean isWhole() {
+            return secret != null && point != null && pointName != null;
+        }
+
         @Override
         public String toString() {
             return "Granted[point=" + point + "]";

@@ -3,6 +3,7 @@ package fi.jelppi.device;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public class Enroller {
     /** Plain HTTP is for this machine only. */
     public record NotEncrypted() implements Result {}
 
+    /** This kiosk belongs to another central; what waits on it is for that one only. */
+    public record OtherCentral() implements Result {}
+
+    /** Central agreed, but this machine could not write it down. */
+    public record NotKept() implements Result {}
+
     /** Nobody answers there, or not as central does. */
     public record NoAnswer() implements Result {}
 
@@ -65,14 +72,26 @@ public class Enroller {
         if (central.isEmpty()) {
             return Optional.of(new BadAddress());
         }
-        return EnrolClient.isAllowed(central.get()) ? Optional.empty() : Optional.of(new NotEncrypted());
+        if (!EnrolClient.isAllowed(central.get())) {
+            return Optional.of(new NotEncrypted());
+        }
+        // Or whoever stole a kiosk that was revoked would be sent what still waits on it.
+        return identity.enrolled()
+                .filter(me -> !me.central()
+                        .getAuthority()
+                        .equalsIgnoreCase(central.get().getAuthority()))
+                .map(me -> new OtherCentral());
     }
 
     private static Optional<URI> parse(String address) {
         try {
             var text = address.strip();
             return Optional.of(new URI(text.contains("://") ? text : "https://" + text))
-                    .filter(central -> central.getHost() != null);
+                    .filter(central -> central.getHost() != null)
+                    // A name before an @ would pass for the host to a quick eye.
+                    .filter(central -> central.getRawUserInfo() == null
+                            && central.getRawQuery() == null
+                            && central.getRawFragment() == null);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -81,12 +100,19 @@ public class Enroller {
     private Result ask(URI central, String code) {
         return switch (client.enrol(central, code, identity.device())) {
             case EnrolClient.Refused refused -> refused.result();
-            case EnrolClient.Accepted(var granted) -> {
-                identity.enrol(new NodeIdentity.Enrolled(
-                        identity.device(), new PointId(granted.point()), granted.secret(), central));
-                log.info("this kiosk is enrolled");
-                yield new Done(granted.pointName());
-            }
+            case EnrolClient.Accepted(var granted) -> keep(central, granted);
         };
+    }
+
+    private Result keep(URI central, EnrolWire.Granted granted) {
+        try {
+            identity.enrol(new NodeIdentity.Enrolled(
+                    identity.device(), new PointId(granted.point()), granted.secret(), central));
+            log.info("this kiosk is enrolled");
+            return new Done(granted.pointName());
+        } catch (UncheckedIOException e) {
+            log.error("the enrolment could not be kept: {}", e.toString());
+            return new NotKept();
+        }
     }
 }

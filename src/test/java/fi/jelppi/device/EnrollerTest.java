@@ -54,6 +54,31 @@ class EnrollerTest {
     }
 
     @Test
+    void staysWithTheCentralItBelongsTo() {
+        answer = "{\"secret\":\"s3\",\"point\":\"01890000-0000-7000-8000-000000000001\","
+                + "\"pointName\":\"Sinetän JELPPI\",\"name\":\"Sinettä 1\"}";
+        enroller.enrol(address(), "K7QF3M9T");
+        assertThat(enroller.enrol("https://jelppi.example", "K7QF3M9T")).isEqualTo(new Enroller.OtherCentral());
+        assertThat(enroller.problemWith(address())).isEmpty();
+    }
+
+    @Test
+    void nameBeforeTheHostIsNoAddress() {
+        assertThat(enroller.problemWith("https://jelppi.example@localhost:"
+                        + central.getAddress().getPort()))
+                .contains(new Enroller.BadAddress());
+    }
+
+    @Test
+    void answerThatLeavesThingsOutIsNone() {
+        for (String half : new String[] {"{}", "null", "{\"secret\":\"s3\"}"}) {
+            answer = half;
+            assertThat(enroller.enrol(address(), "K7QF3M9T")).as(half).isEqualTo(new Enroller.NoAnswer());
+            assertThat(enroller.isEnrolled()).isFalse();
+        }
+    }
+
+    @Test
     void keepsWhatCentralGives() {
         answer = "{\"secret\":\"s3\",\"point\":\"01890000-0000-7000-8000-000000000001\","
                 + "\"pointName\":\"Sinetän JELPPI\",\"name\":\"Sinettä 1\"}";

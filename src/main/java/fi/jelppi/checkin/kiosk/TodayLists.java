@@ -75,7 +75,11 @@ class TodayLists extends Div {
                 addPage(found);
             }
         }
-        if (list.getComponentCount() == 0) {
+        if (list.getComponentCount() == 0 && offset > 0 && !searching) {
+            // The last line of this page has just gone.
+            offset = Math.max(0, offset - PAGE);
+            refresh();
+        } else if (list.getComponentCount() == 0) {
             list.add(new Paragraph(getTranslation(searching ? "checkin.today.nobody" : key(show) + ".none")));
         }
     }

@@ -89,6 +89,9 @@ class EnrolView extends Div implements BeforeEnterObserver {
 
     /** In the background: central may take its time, and the screen has to say at once that something happens. */
     private void enrol() {
+        if (!start.isEnabled()) {
+            return; // Enter twice; the code works once
+        }
         say("device.kiosk.trying", true);
         start.setEnabled(false);
         var typedAddress = address.getValue();
@@ -106,6 +109,8 @@ class EnrolView extends Div implements BeforeEnterObserver {
             case Enroller.TooManyTries tries -> say("device.kiosk.too-many", false);
             case Enroller.BadAddress bad -> say("device.kiosk.bad-address", false);
             case Enroller.NotEncrypted not -> say("device.kiosk.not-encrypted", false);
+            case Enroller.NotKept not -> say("device.kiosk.not-kept", false);
+            case Enroller.OtherCentral other -> say("device.kiosk.other-central", false);
             case Enroller.NoAnswer no -> say("device.kiosk.no-answer", false);
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -54,6 +56,10 @@ class ProblemFile implements FailureAnalysisReporter {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.writeString(draft, JsonMapper.builder().build().writeValueAsString(content));
+            if (Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                // The page that waits runs as another user than the node, whose own files are nobody else's.
+                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
+            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             log.warn("could not leave the reason in {}: {}", file, e.toString());
