@@ -36,7 +36,7 @@ class CheckInsThroughFaultsTest {
         database = new OwnPostgres(folder.resolve("postgres"));
         var settings = new HashMap<>(database.settings());
         settings.put("spring.datasource.hikari.connection-timeout", "500");
-        exchange = new Exchange(folder, settings);
+        exchange = new Exchange(folder, settings, 1_500);
     }
 
     @AfterAll
@@ -110,6 +110,19 @@ class CheckInsThroughFaultsTest {
             database.start();
             crowd.comes(20);
         }
+        exchange.everythingIsCountedOnce();
+    }
+
+    @Test
+    void bothAreKilledAndComeBack() throws Exception {
+        exchange.checkIn();
+        exchange.central.kill();
+        exchange.checkIn();
+        exchange.kiosk.kill();
+        exchange.kiosk.launch();
+        exchange.central.start();
+        exchange.kiosk.awaitReady();
+        exchange.checkIn();
         exchange.everythingIsCountedOnce();
     }
 

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 /** A hall and central as two real processes with a line between them, an event that is on, and people with signed passes. */
 final class Exchange implements AutoCloseable {
 
-    /** More than any test of one exchange lets in. */
-    private static final int PEOPLE = 1_500;
+    private static final int BUS = 50;
 
     final NodeProcess central;
     final NodeProcess kiosk;
@@ -32,8 +31,11 @@ final class Exchange implements AutoCloseable {
 
     private final Queue<String> passes = new ConcurrentLinkedQueue<>();
 
-    /** @param database settings of central's database; none for the embedded one */
-    Exchange(Path folder, Map<String, ?> database) throws Exception {
+    /**
+     * @param database settings of central's database; none for the embedded one
+     * @param people how many register; more than any tests let in
+     */
+    Exchange(Path folder, Map<String, ?> database, int people) throws Exception {
         int centralPort = FreePort.next();
         line = new TcpProxy(FreePort.next(), centralPort);
         central = NodeProcess.central(folder.resolve("central"), centralPort)
@@ -49,8 +51,8 @@ final class Exchange implements AutoCloseable {
         kiosk.start();
         central.awaitReady();
         var session = holdEvent();
-        for (int n = 0; n < PEOPLE; n += 100) {
-            ask(() -> central.post("/test/people?many=100&session=" + session, ""))
+        for (int n = 0; n < people; n += BUS) {
+            ask(() -> central.post("/test/people?many=" + BUS + "&session=" + session, ""))
                     .lines()
                     .forEach(passes::add);
         }

@@ -3,6 +3,7 @@ package fi.jelppi.sync.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.testing.Eventually;
+import fi.jelppi.testing.NodeProcess;
 import fi.jelppi.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class RestoredNodesTest {
     @BeforeAll
     void begin(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         database = TestDatabase.ofThisPass();
-        exchange = new Exchange(folder, database);
+        exchange = new Exchange(folder, database, 50);
     }
 
     @AfterAll
@@ -60,7 +61,11 @@ class RestoredNodesTest {
         var undone = exchange.holdEvent();
         exchange.comesToRest();
         Eventually.holds(() -> knows(undone));
-        central.kill();
+        if (wholly) {
+            central.kill();
+        } else {
+            endsWithoutAComplaint(central);
+        }
         checkIn(2); // nobody in the hall notices
 
         backup.putBack();
@@ -83,7 +88,7 @@ class RestoredNodesTest {
         var backup = Backup.of(kiosk, Map.of());
         var forgotten = checkIn(3);
         exchange.comesToRest();
-        kiosk.kill();
+        endsWithoutAComplaint(kiosk);
 
         backup.putBack();
         kiosk.start();
@@ -103,6 +108,12 @@ class RestoredNodesTest {
             passes.add(exchange.checkIn());
         }
         return passes;
+    }
+
+    private static void endsWithoutAComplaint(NodeProcess node) throws Exception {
+        int before = node.log().length();
+        node.stop();
+        assertThat(node.log().substring(before)).doesNotContain(" WARN ", " ERROR ");
     }
 
     private boolean knows(String session) throws Exception {
