@@ -87,6 +87,11 @@ final class Crowd {
         return waiting != null && waiting.get() > 0;
     }
 
+    /** How many screens have turned green. */
+    int greens() {
+        return answers.getOrDefault("Admitted", 0) + answers.getOrDefault("WalkIn", 0);
+    }
+
     /** How often which answer was given. */
     Map<String, Integer> answers() {
         return answers;

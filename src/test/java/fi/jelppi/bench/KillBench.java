@@ -26,7 +26,7 @@ class KillBench implements Bench {
     private static final int KIOSKS = 3;
     private static final int TRAINING = 21330;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("jelppi.bench.minutes", 20));
+    private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("jelppi.bench.minutes", 40));
 
     @Override
     public Map<String, Object> run() throws Exception {
@@ -41,7 +41,7 @@ class KillBench implements Bench {
             }
             var kiosks = nodes.subList(1, nodes.size());
             var crowd = new Crowd(nodes.getFirst(), kiosks);
-            var storm = new Storm(nodes, kills, LONGEST, crowd::isAtTheDoor);
+            var storm = new Storm(nodes, kills, LONGEST, crowd);
             crowd.come();
             storm.rage();
             crowd.goHome();

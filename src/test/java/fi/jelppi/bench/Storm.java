@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 
 /**
  * Kills nodes with kill -9, two at a time, and starts them again: while they make their tables at the first start, while
@@ -27,6 +26,8 @@ final class Storm {
     private static final long MOMENT_MILLIS = 1_000;
     private static final int MIGRATION_MILLIS = 150;
     private static final int SCAN_MICROS = 12_000;
+    private static final int GREENS = 10;
+    private static final long QUEUE_MILLIS = 15_000;
     /** Each so manieth time that central dies it comes back as another one, and all kiosks take new copies. */
     private static final int OTHER_CENTRAL = 2;
 
@@ -34,17 +35,17 @@ final class Storm {
     private final List<NodeProcess> calm;
     private final int kills;
     private final long until;
-    private final Predicate<NodeProcess> scanning;
+    private final Crowd crowd;
     private final Random chance = new Random(20_261_121);
     private final AtomicInteger begun = new AtomicInteger();
     private final Map<String, Integer> during = new TreeMap<>();
 
     /**
      * @param nodes central first
-     * @param scanning tells whether somebody waits for the answer of a kiosk
+     * @param crowd who comes meanwhile
      */
-    Storm(List<NodeProcess> nodes, int kills, Duration longest, Predicate<NodeProcess> scanning) {
-        this.scanning = scanning;
+    Storm(List<NodeProcess> nodes, int kills, Duration longest, Crowd crowd) {
+        this.crowd = crowd;
         this.nodes = nodes;
         this.calm = new ArrayList<>(nodes);
         this.kills = kills;
@@ -114,11 +115,21 @@ final class Storm {
             return anyTime(victim, START_MILLIS);
         }
         victim.awaitReady();
+        letPeopleIn();
         return switch (kind) {
             case 2 -> anyTime(victim, MOMENT_MILLIS);
             case 3 -> amidScan(victim);
             default -> busy(victim);
         };
+    }
+
+    /** On a machine with much other work nodes do little but start: a kill proves something only after green screens. */
+    private void letPeopleIn() throws InterruptedException {
+        int enough = crowd.greens() + GREENS;
+        long last = System.nanoTime() + QUEUE_MILLIS * 1_000_000;
+        while (crowd.greens() < enough && System.nanoTime() < last) {
+            Thread.sleep(20);
+        }
     }
 
     private String amidMigrations(NodeProcess victim) throws IOException, InterruptedException {
@@ -148,7 +159,7 @@ final class Storm {
     private String amidScan(NodeProcess victim) throws IOException, InterruptedException {
         long last = System.nanoTime() + MOMENT_MILLIS * 1_000_000;
         while (System.nanoTime() < last) {
-            if (scanning.test(victim)) {
+            if (crowd.isAtTheDoor(victim)) {
                 Thread.sleep(Duration.ofNanos(draw(SCAN_MICROS) * 1_000L));
                 return "scan";
             }
