@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
@@ -73,9 +74,12 @@ final class Exchange implements AutoCloseable {
         return ask(() -> kiosk.post("/test/scan", pass));
     }
 
-    /** Answers the event's session. */
-    String holdEvent() throws IOException, InterruptedException {
-        return ask(() -> central.post("/test/open", ""));
+    /** Answers the event's session. Central may have to find out first that a backup has cut its connections. */
+    String holdEvent() throws Exception {
+        var answers = new ArrayDeque<HttpResponse<String>>();
+        Eventually.holds(() ->
+                answers.add(central.post("/test/open", "")) && answers.getLast().statusCode() == 200);
+        return answers.getLast().body();
     }
 
     /** The next person's pass before the camera; answers the pass when the screen is green. */
