@@ -183,6 +183,6 @@ export class Field {
   comeIntoView(height: number, block: 'nearest' | 'start'): void {
     const whole = this.input.closest<HTMLElement>(`${components}, .labelled-field`) ?? this.input;
     const part = whole.offsetHeight < height ? whole : this.input;
-    part.scrollIntoView({ block, behavior: 'instant' });
+    part.scrollIntoView({ block: this.layout === 'search' ? 'start' : block, behavior: 'instant' });
   }
 }

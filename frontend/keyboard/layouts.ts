@@ -6,7 +6,7 @@
 export type Page = string[];
 
 /** How a field is filled; NONE has its own keys on the screen, or none. */
-export type Layout = 'text' | 'email' | 'web' | 'phone' | 'number' | 'integer' | 'date' | 'time' | 'none';
+export type Layout = 'text' | 'search' | 'email' | 'web' | 'phone' | 'number' | 'integer' | 'date' | 'time' | 'none';
 
 export interface Key {
   /** What it types; empty for a key that does something else. */
@@ -61,7 +61,7 @@ const integer: Page = ['1 2 3 {backspace}', '4 5 6 {left}', '7 8 9 {right}', '- 
 const date: Page = ['1 2 3 . {backspace}', '4 5 6 / {left}', '7 8 9 - {right}', '{hide} 0 {done}:3'];
 const time: Page = ['1 2 3 . {backspace}', '4 5 6 : {left}', '7 8 9 - {right}', '{hide} 0 {done}:3'];
 
-const first: Record<Layout, Page> = { text: letters, email, web, phone, number, integer, date, time, none: [] };
+const first: Record<Layout, Page> = { text: letters, search: letters, email, web, phone, number, integer, date, time, none: [] };
 
 /** Digits stand as on a telephone and need no wide board. */
 export function isPad(layout: Layout): boolean {
@@ -78,7 +78,7 @@ function keys(written: string, layout: Layout, lines: boolean): Key[] {
   const [, what, width] = /^(.+?)(?::([\d.]+))?$/.exec(written)!;
   const places = Number(width ?? 1);
   const action = /^\{(\w+)\}$/.exec(what)?.[1];
-  if (action === 'more' && layout !== 'text') {
+  if (action === 'more' && first[layout] !== letters) {
     return [];
   }
   if (action === 'done' && lines) {

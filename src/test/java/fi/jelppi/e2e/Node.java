@@ -87,6 +87,7 @@ public final class Node implements AutoCloseable {
     }
 
     private void run(ProcessBuilder builder) throws IOException, InterruptedException {
+        Files.createDirectories(data.toAbsolutePath().getParent());
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

@@ -124,6 +124,7 @@ class SecondKioskIT {
         page.getByLabel("Palvelimen osoite").tap();
         var keys = new TouchKeys(page);
         keys.write(address);
+        assertThat(violations(page)).isEmpty();
         keys.press("Valmis");
         assertThat(keys.board()).isHidden();
         page.getByLabel("Kertakoodi").tap();
@@ -215,12 +216,14 @@ class SecondKioskIT {
         desk.getByRole(AriaRole.BUTTON, named("Ota laite käyttöön")).click();
         choosePoint.run();
         assertThat(desk.getByRole(AriaRole.TEXTBOX, named("Nimi"))).hasValue(Pattern.compile(".+ 1"));
+        assertThat(violations(desk)).isEmpty();
         desk.getByRole(AriaRole.BUTTON, named("Näytä koodi")).click();
         var picture = desk.getByRole(AriaRole.IMG, named("Osoite ja koodi QR-koodina"));
         assertThat(picture).isVisible();
         var bytes = desk.request()
                 .get((String) picture.evaluate("picture => picture.src"))
                 .body();
+        assertThat(violations(desk)).isEmpty();
         var typed = desk.getByText(Pattern.compile("^[0-9A-Z]{4} [0-9A-Z]{4}$")).textContent();
         desk.getByRole(AriaRole.BUTTON, named("Sulje")).click();
         return new DeskCode(typed, new QrCodes().read(bytes).orElseThrow());

@@ -23,7 +23,7 @@ class TodayLists extends Div {
     private final TodayRows rows;
     private final Runnable onTurn;
     private final Picker<Show> shows;
-    private final TouchField search = new TouchField(Layout.TEXT);
+    private final TouchField search = new TouchField(Layout.SEARCH);
     private final Div list = new Div();
     private final Div pages = new Div();
     private @Nullable Session session;

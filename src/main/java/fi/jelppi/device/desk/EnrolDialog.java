@@ -74,7 +74,8 @@ class EnrolDialog extends Dialog {
                 DownloadHandler.fromInputStream(download -> new DownloadResponse(
                         new ByteArrayInputStream(picture), "code.png", "image/png", picture.length)),
                 getTranslation("device.enrol.qr"));
-        var address = code.link().resolve("/").toString();
+        // Without the last slash: somebody types it on a touch screen.
+        var address = code.link().resolve("/").toString().replaceFirst("/$", "");
         var area = new Div(
                 new Paragraph(getTranslation("device.enrol.how", address)),
                 shown,

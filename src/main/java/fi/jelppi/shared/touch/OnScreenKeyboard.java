@@ -32,6 +32,8 @@ public class OnScreenKeyboard extends Component {
     /** What a field is written with. A field that is not told is asked for its type. */
     public enum Layout {
         TEXT,
+        /** Text too; what it finds stands below and is to be seen above the keys. */
+        SEARCH,
         EMAIL,
         WEB,
         PHONE,
