@@ -262,7 +262,7 @@ class TouchScreenIT {
         try (var browser = Browser.open(null)) {
             var page = visit(browser, "");
             page.locator(".kiosk-footer").getByText("Pyydä apua").click();
-            assertThat(page.getByText("Valmentaja Vuoma on paikalla klo 23.59 asti"))
+            assertThat(page.locator(".help-page").getByText("Valmentaja Vuoma on paikalla klo 23.59 asti"))
                     .isVisible();
             tap(page, "Jätä soittopyyntö");
             page.getByLabel("Puhelinnumerosi").fill("040 123 4567");

@@ -37,11 +37,16 @@ class TouchTypingIT {
     @SuppressWarnings("NullAway.Init")
     private Iterator<String> passes;
 
+    /** Of somebody far down the list. */
+    @SuppressWarnings("NullAway.Init")
+    private String lastPass;
+
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var seed = SeededKiosk.in(folder.resolve("kiosk"), PEOPLE);
         passes = seed.texts().iterator();
+        lastPass = seed.texts().getLast();
         kiosk = new Node("kiosk", folder.resolve("kiosk"));
         kiosk.start();
         browser = Browser.open(null);
@@ -113,6 +118,16 @@ class TouchTypingIT {
         keys.write("nimi");
         keys.press("Valmis");
         assertThat(page.getByRole(AriaRole.HEADING, named("Tänään paikalla"))).isVisible();
+    }
+
+    @Test
+    void scannerChecksInWhileTheCoachWritesAReason() {
+        var page = coachMode();
+        askForAReason(page);
+        new TouchKeys(page).write("Väärä");
+        page.keyboard().type(lastPass + "\n");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Tervetuloa!"))).isVisible();
+        assertThat(page.getByLabel("Miksi korjaat?")).hasValue("Väärä");
     }
 
     private static void askForAReason(Page page) {

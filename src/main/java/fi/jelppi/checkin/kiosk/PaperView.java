@@ -10,6 +10,7 @@ import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
+import fi.jelppi.shared.touch.WedgeScanner;
 
 /** The list on paper, for when the machine is needed elsewhere or fails; its lines are entered afterwards by number. */
 @Route(registerAtStartup = false)
@@ -24,7 +25,7 @@ class PaperView extends Section {
     private final Picker<Session> picker;
     private final Div content = new Div();
 
-    PaperView(CoachDesk desk, LocalTimes times, AnswerScreens answers) {
+    PaperView(CoachDesk desk, LocalTimes times, AnswerScreens answers, ScannedText codes) {
         this.desk = desk;
         this.times = times;
         this.answers = answers;
@@ -32,7 +33,9 @@ class PaperView extends Section {
         content.addClassName("paper-content");
         picker =
                 new Picker<>(desk.sessions(), session -> desk.titleOf(session) + " " + times.span(session), this::show);
-        add(title, picker, tools, content);
+        var scanner = new WedgeScanner();
+        scanner.onCode(read -> answers.showToCoach(codes.checkIn(read.readings()), () -> {}));
+        add(title, picker, tools, content, scanner);
         desk.first()
                 .ifPresentOrElse(
                         picker::pick, () -> content.add(new Paragraph(getTranslation("checkin.nothing-today"))));

@@ -38,7 +38,7 @@ class TodayLists extends Div {
         pages.addClassName("pages");
         shows = new Picker<>(List.of(Show.values()), show -> getTranslation(key(show)), picked -> fromStart());
         search.setPlaceholder(getTranslation("checkin.today.search"));
-        search.named(getTranslation("checkin.today.search"));
+        search.named(getTranslation("checkin.today.search")).leavingCodesToTheScanner();
         search.addValueChangeListener(typed -> fromStart());
         var finding = new Div(search);
         finding.addClassName("finding");

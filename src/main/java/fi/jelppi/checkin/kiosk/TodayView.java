@@ -11,8 +11,9 @@ import fi.jelppi.checkin.TodayList.Line;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.WedgeScanner;
 
-/** The coach's list of a session: who is here, who is not, and what to set right. */
+/** The coach's list of a session: who is here, who is not, and what to set right. A scanner on the keyboard checks in here too. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
 class TodayView extends Section {
@@ -25,7 +26,7 @@ class TodayView extends Section {
     private final Div chosen = new Div();
     private final Paragraph said = new Paragraph();
 
-    TodayView(CoachDesk desk, LocalTimes times, AnswerScreens answers) {
+    TodayView(CoachDesk desk, LocalTimes times, AnswerScreens answers, ScannedText codes) {
         this.desk = desk;
         this.answers = answers;
         addClassName("today");
@@ -37,7 +38,9 @@ class TodayView extends Section {
         sessions =
                 new Picker<>(desk.sessions(), session -> desk.titleOf(session) + " " + times.span(session), this::show);
         board.add(new H1(getTranslation("checkin.today.title")));
-        add(board);
+        var scanner = new WedgeScanner();
+        scanner.onCode(read -> answers.showToCoach(codes.checkIn(read.readings()), lists::refresh));
+        add(board, scanner);
         desk.first()
                 .ifPresentOrElse(this::open, () -> board.add(new Paragraph(getTranslation("checkin.nothing-today"))));
     }
