@@ -35,6 +35,9 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.public-base-url", "https:// jelppi", "no web address"),
                 Arguments.of("jelppi.zone", "Europe/Helsingfors", "cannot be read as ZoneId"),
                 Arguments.of("jelppi.central-url", "//jelppi.example.fi", "no web address"),
+                Arguments.of("jelppi.tablets.port", "0", ""),
+                Arguments.of("jelppi.tablets.port", "65536", ""),
+                Arguments.of("jelppi.tablets.port", "door", "cannot be read as int"),
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
@@ -78,7 +81,7 @@ class WrongSettingsTest {
     void everySettingIsTriedWithAWrongValue() {
         var tried = wrong().map(arguments -> (String) arguments.get()[0]).collect(Collectors.toSet());
         tried.addAll(FREE);
-        tried.addAll(Set.of("jelppi.secret-key", "jelppi.database.key-file"));
+        tried.addAll(Set.of("jelppi.secret-key", "jelppi.database.key-file", "jelppi.tablets.folder"));
 
         assertThat(KnownSettings.names().stream().filter(name -> name.startsWith("jelppi.")))
                 .isSubsetOf(tried);
