@@ -24,10 +24,11 @@ const tellCall = (call) => {
   byId('phone').textContent = call?.phone ?? '';
 };
 
-// The answer itself may not be read from another address; that there is one is enough.
+// The answer itself may not be read from another address; that there is one is enough. A tablet shows its certificate only
+// where it may show who it is.
 const answers = async (kiosk) => {
   try {
-    await fetch(new URL('icons/jelppi.svg', kiosk), { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(4_000) });
+    await fetch(new URL('icons/jelppi.svg', kiosk), { mode: 'no-cors', credentials: 'include', cache: 'no-store', signal: AbortSignal.timeout(4_000) });
     return true;
   } catch {
     return false;
