@@ -16,6 +16,14 @@ class TabletDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     /** A hall has a handful of tablets, and one page asks for some files at a time. */
     private static final String THREADS = "24";
 
+    /** Anybody on the hall's network may knock; the machine's own screen must not run out of files for that. */
+    private static final String CONNECTIONS = "200";
+
+    private static final String QUEUE = "50";
+
+    /** For the handshake and for a request to begin. */
+    private static final String PATIENCE_MILLIS = "5000";
+
     private final TabletFolder folder;
 
     private final int port;
@@ -38,6 +46,9 @@ class TabletDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         connector.setProperty("SSLEnabled", "true");
         connector.setProperty("maxThreads", THREADS);
         connector.setProperty("minSpareThreads", "2");
+        connector.setProperty("maxConnections", CONNECTIONS);
+        connector.setProperty("acceptCount", QUEUE);
+        connector.setProperty("connectionTimeout", PATIENCE_MILLIS);
         connector.addSslHostConfig(tls());
         return connector;
     }

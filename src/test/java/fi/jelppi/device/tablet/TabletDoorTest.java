@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.shared.settings.BadSettingException;
+import fi.jelppi.testing.Eventually;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +48,10 @@ class TabletDoorTest {
             return new ServletRegistrationBean<>(new VisitPage(), "/");
         }
     }
+
+    private static final int MANY = 600;
+
+    private static final byte[] HANDSHAKE = {22, 3, 1, 1, 0};
 
     @TempDir
     static Path authorities;
@@ -131,15 +141,54 @@ class TabletDoorTest {
 
     @Test
     void keepsTheMachinesOwnScreenWithoutACertificate() throws Exception {
-        var running = start();
+        assertThat(askOwnScreen(start())).isEqualTo(200);
+    }
+
+    private static int askOwnScreen(ConfigurableApplicationContext running) throws IOException, InterruptedException {
         var own = Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + own + "/"))
                 .build();
-
         try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
-                            .statusCode())
-                    .isEqualTo(200);
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    /** Each sends the beginning of a handshake and then nothing; the door turns them away and opens again by itself. */
+    @Test
+    void isNotHeldShutByMany() throws Exception {
+        var running = start();
+        var silent = new ArrayList<Socket>();
+        try {
+            while (silent.size() < MANY && knocks(silent)) {}
+
+            assertThat(silent).hasSizeBetween(200, MANY - 1);
+            assertThat(askOwnScreen(running)).isEqualTo(200);
+            Eventually.holds(() -> lets(hall.client("one")));
+        } finally {
+            for (var socket : silent) {
+                socket.close();
+            }
+        }
+    }
+
+    private boolean knocks(List<Socket> silent) throws IOException {
+        var socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress("localhost", port), 2500);
+            socket.getOutputStream().write(HANDSHAKE);
+            silent.add(socket);
+            return true;
+        } catch (SocketTimeoutException e) {
+            socket.close();
+            return false; // the queue is full
+        }
+    }
+
+    private boolean lets(HttpClient client) throws InterruptedException {
+        try {
+            return ask(client).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // not yet
         }
     }
 
