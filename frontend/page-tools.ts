@@ -67,31 +67,6 @@ class PageTools extends HTMLElement {
   printPage(): void {
     window.print();
   }
-
-  async leave(address: string): Promise<void> {
-    localStorage.clear();
-    sessionStorage.clear();
-    await Promise.allSettled([this.clearDatabases(), this.clearCaches(), this.clearClipboard()]);
-    location.replace(address);
-  }
-
-  private async clearDatabases(): Promise<void> {
-    for (const { name } of await indexedDB.databases()) {
-      if (name) {
-        indexedDB.deleteDatabase(name);
-      }
-    }
-  }
-
-  private async clearCaches(): Promise<void> {
-    for (const name of await caches.keys()) {
-      await caches.delete(name);
-    }
-  }
-
-  private async clearClipboard(): Promise<void> {
-    await navigator.clipboard.writeText('');
-  }
 }
 
 customElements.define('page-tools', PageTools);

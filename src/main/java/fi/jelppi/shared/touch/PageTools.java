@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
-/** What only the browser can do for a touch screen: text size, contrast, sounds, printing, leaving no trace. */
+/** What only the browser can do for a touch screen: text size, contrast, sounds, printing. */
 @Tag("page-tools")
 @JsModule("./page-tools.ts")
 public class PageTools extends Component {
@@ -35,10 +35,5 @@ public class PageTools extends Component {
 
     public void print() {
         getElement().callJsFunction("printPage");
-    }
-
-    /** Clears what the browser keeps and goes to the address that ends the session. */
-    public void leave(String address) {
-        getElement().callJsFunction("leave", address);
     }
 }
