@@ -29,12 +29,16 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
+    /** A node is back within seconds. */
+    private static final int RECONNECT_MS = 2000;
+
     private final PageTools tools = new PageTools();
     private final IdleWatch idle = new IdleWatch();
     private final Div page = new Div();
     private final FrameStage stage = new FrameStage(page);
     private final KioskHeader header;
     private final KioskFooter footer;
+    private final AttractScreen attract = new AttractScreen();
     private final HallPulse pulse;
     private final KioskSettings settings;
     private Patience patience = Patience.SHORT;
@@ -48,7 +52,8 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         addClassName("kiosk");
         page.addClassName("page");
         var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
-        add(tools, idle, header, new Main(page, stage), footer, keyboard);
+        var main = new Main(page, stage);
+        add(tools, idle, header, new LostConnection(), new ForeignText(), main, footer, keyboard, attract);
     }
 
     @Override
@@ -62,6 +67,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         header.home(view instanceof HomeView);
         patience = view instanceof HasPatience own ? own.patience() : Patience.SHORT;
         if (isAttached()) {
+            header.hush();
             show(pulse.now());
         }
     }
@@ -87,7 +93,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         ComponentUtil.setData(ui, KioskStage.class, stage);
         ComponentUtil.setData(ui, VisitEnding.class, idle::end);
         tools.language(ui.getLocale().toLanguageTag());
-        tools.connectionTexts(getTranslation("kiosk.server.lost"), getTranslation("kiosk.server.back"));
+        ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
         Comfort.current().apply(tools);
         show(pulse.now());
         listening = pulse.listen(state -> ui.access(() -> show(state)));
@@ -101,5 +107,6 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private void show(HallState state) {
         header.show(state);
         footer.show(state);
+        attract.show(state);
     }
 }

@@ -1,9 +1,12 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.heading;
+import static fi.jelppi.e2e.Touch.slowly;
+import static fi.jelppi.e2e.Touch.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -126,7 +129,8 @@ class VisitEndIT {
             Traces.leave(page);
             kiosk.kill();
             tap(page, "Lopeta ja tyhjennä");
-            assertThat(page.getByText("Hetki vain, laite käynnistyy uudelleen.")).isVisible();
+            assertThat(page.getByText("Hetki vain, laite käynnistyy uudelleen."))
+                    .isVisible();
             assertThat(page.locator(".kiosk")).hasCount(0);
             assertThat(Traces.of(page)).isEmpty();
             kiosk.start();
@@ -145,7 +149,8 @@ class VisitEndIT {
             page.clock().runFor(STILL_MS);
             assertThat(question(page)).isVisible();
             page.clock().runFor(WARNING_MS);
-            assertThat(page.getByText("Hetki vain, laite käynnistyy uudelleen.")).isVisible();
+            assertThat(page.getByText("Hetki vain, laite käynnistyy uudelleen."))
+                    .isVisible();
             assertThat(Traces.of(page)).isEmpty();
             kiosk.start();
             assertThat(start(page)).isVisible();
@@ -223,25 +228,11 @@ class VisitEndIT {
         return page;
     }
 
-    private static com.microsoft.playwright.Locator question(Page page) {
+    private static Locator question(Page page) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Oletko vielä siinä?"));
     }
 
-    private static com.microsoft.playwright.Locator start(Page page) {
+    private static Locator start(Page page) {
         return heading(page, "Olen paikalla");
-    }
-
-    private static com.microsoft.playwright.Locator heading(Page page, String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
-    }
-
-    private static void tap(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
-    }
-
-    /** As fast as a person, so that it is not taken for a scanner. */
-    private static Keyboard.TypeOptions slowly() {
-        return new Keyboard.TypeOptions().setDelay(90);
     }
 }
