@@ -27,7 +27,7 @@ class TranslationsTest {
             FOLDER.resolve("translations_fi__simple.properties"),
             FOLDER.resolve("translations_en.properties"));
 
-    /** Languages of visitors at the touch screen: the shell and the check-in, and Finnish for the rest (decision 0111). */
+    /** Languages of visitors at the touch screen: what they meet there, and Finnish for the rest (decision 0111). */
     private static final List<Path> OF_VISITORS = Stream.of("sv", "se", "uk", "ru", "ar")
             .map(tag -> FOLDER.resolve("translations_" + tag + ".properties"))
             .toList();
@@ -36,7 +36,8 @@ class TranslationsTest {
             Stream.concat(ALL.stream(), OF_VISITORS.stream()).toList();
 
     private static final Pattern OF_THE_TOUCH_SCREEN =
-            Pattern.compile("(shared|kiosk|checkin|event\\.today|event\\.time)\\..*");
+            Pattern.compile("(shared|kiosk|checkin|privacy|event\\.(today|time)|organisation\\.(holiday|kiosk|time)"
+                    + "|support\\.(call|help|lines))\\..*");
 
     /** For coaches, who read Finnish or English; keys of the keyboard, which the screen reader names; the law's own words. */
     private static final Pattern NOT_FOR_VISITORS = Pattern.compile(String.join(
@@ -44,6 +45,7 @@ class TranslationsTest {
             "kiosk\\.(coach|connection|pin|settings)\\..*",
             "kiosk\\.statement\\.(?!title$).*",
             "checkin\\.(desk|today|correct|paper|picture)\\..*",
+            "privacy\\.desk\\..*",
             "shared\\.keyboard\\..*"));
 
     /** Keys that are put together from a fixed start and a code, for example {@code event.kind.training}. */
@@ -70,12 +72,13 @@ class TranslationsTest {
     }
 
     @Test
-    void languagesOfVisitorsHaveTheWholeShellAndCheckIn() {
+    void languagesOfVisitorsHaveWhatAVisitorMeets() {
         var expected = load(FINNISH).stringPropertyNames().stream()
                 .filter(OF_THE_TOUCH_SCREEN.asMatchPredicate())
                 .filter(NOT_FOR_VISITORS.asMatchPredicate().negate())
                 .toList();
-        assertThat(expected).contains("kiosk.end", "checkin.here", "shared.close");
+        assertThat(expected)
+                .contains("kiosk.end", "checkin.here", "shared.close", "privacy.title", "support.help.title");
         for (Path file : OF_VISITORS) {
             assertThat(load(file).stringPropertyNames())
                     .as(file.toString())
@@ -92,7 +95,7 @@ class TranslationsTest {
             for (String key : texts.stringPropertyNames()) {
                 var text = texts.getProperty(key);
                 boolean same = saysSomething(text) && text.equals(finnish.getProperty(key));
-                boolean mayBeSame = key.matches("shared\\.(language|format)\\..*|event\\.time\\..*");
+                boolean mayBeSame = key.matches("shared\\.(language|format)\\..*|(event|organisation)\\.time\\..*");
                 if (text.isBlank() || (same && !mayBeSame)) {
                     wrong.add(key + " in " + file.getFileName());
                 }

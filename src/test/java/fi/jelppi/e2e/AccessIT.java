@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +33,19 @@ class AccessIT {
     private static final int PEOPLE = 8;
     private static final long LONG_IDLE_MS = 181_000;
     private static final List<String> PATHS = List.of(
-            "", "/checkin", "/checkin/code", "/checkin/none", "/checkin/group", "/checkin/name", "/access", "/coach");
+            "",
+            "/checkin",
+            "/checkin/code",
+            "/checkin/none",
+            "/checkin/group",
+            "/checkin/name",
+            "/point",
+            "/help",
+            "/help/call",
+            "/help/lines",
+            "/privacy",
+            "/access",
+            "/coach");
 
     @SuppressWarnings("NullAway.Init")
     private Node kiosk;
@@ -194,6 +207,30 @@ class AccessIT {
             kiosk.close();
             kiosk.start();
         }
+    }
+
+    @Test
+    void failureShowsTheNumberInTheLogAndWaysOn() throws IOException {
+        try (var browser = Browser.open(null)) {
+            var page = landscape(browser);
+            tap(page, "Ei koodia");
+            fail(page);
+            var number = page.locator(".error-number").textContent().replaceFirst("^Numero valmentajalle: ", "");
+            assertThat(Files.readString(kiosk.log())).contains("error " + number + " on a touch screen");
+            assertThat(Touch.violations(page, "trouble")).isEmpty();
+            tap(page, "Yritä uudelleen");
+            assertThat(heading(page, "Ei koodia? Ei haittaa.")).isVisible();
+            fail(page);
+            page.locator(".answer-actions").getByText("Pyydä apua").click();
+            assertThat(heading(page, "Pyydä apua")).isVisible();
+        }
+    }
+
+    /** A reading without its text is something that no scanner sends. */
+    private static void fail(Page page) {
+        page.evaluate("document.querySelector('wedge-scanner')"
+                + ".dispatchEvent(new CustomEvent('code-read', { bubbles: true, detail: {} }))");
+        assertThat(heading(page, "Jokin meni vikaan")).isVisible();
     }
 
     @Test
