@@ -18,6 +18,7 @@ import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,20 @@ class KioskShellTest {
         assertThat(Comfort.current().has(Comfort.Wish.CALM)).isFalse();
         _click(_get(BigButton.class, spec -> spec.withText("Palauta tavalliset")));
         assertThat(Comfort.current()).isEqualTo(Comfort.normal());
+    }
+
+    @Test
+    void whoReadsHasThreeTimesTheTimeOfWhoChecksIn() {
+        screen.go("checkin/none");
+        assertThat(secondsOfPatience()).isEqualTo("60");
+        for (String path : List.of("privacy", "help/lines", "access")) {
+            screen.go(path);
+            assertThat(secondsOfPatience()).as(path).isEqualTo("180");
+        }
+    }
+
+    private static String secondsOfPatience() {
+        return _get(IdleWatch.class).getElement().getAttribute("seconds");
     }
 
     @Test

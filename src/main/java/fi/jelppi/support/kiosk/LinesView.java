@@ -57,7 +57,7 @@ class LinesView extends Section implements HasPatience {
         }
         if (line.phone() != null) {
             var number = new Paragraph(line.phone().value());
-            number.addClassName("help-number");
+            number.addClassNames("help-number", "number");
             card.add(number);
         }
         if (line.web() != null) {
@@ -75,6 +75,8 @@ class LinesView extends Section implements HasPatience {
         var said = line.source();
         var source = new Paragraph(getTranslation("support.lines.source", said.name(), host(said.address()), day));
         source.addClassName("line-source");
+        // In the reader's language also on a card that is in Finnish.
+        source.getElement().setAttribute("lang", getLocale().toLanguageTag()).setAttribute("dir", "auto");
         return source;
     }
 
