@@ -5,19 +5,15 @@ const VOICES_MS = 1500;
 /** What nobody wants to hear: pictures, running numbers, forty keys. */
 const silent = '[aria-hidden="true"], .keypad, .on-screen-keyboard, qr-scanner';
 
-let asked: Promise<SpeechSynthesisVoice[]> | undefined;
-
 function voices(): Promise<SpeechSynthesisVoice[]> {
-  asked ??= new Promise((found) => {
-    const now = speechSynthesis.getVoices();
-    if (now.length > 0) {
-      found(now);
-      return;
-    }
+  const known = speechSynthesis.getVoices();
+  if (known.length > 0) {
+    return Promise.resolve(known);
+  }
+  return new Promise((found) => {
     speechSynthesis.addEventListener('voiceschanged', () => found(speechSynthesis.getVoices()), { once: true });
     window.setTimeout(() => found(speechSynthesis.getVoices()), VOICES_MS);
   });
-  return asked;
 }
 
 /** A voice of the same language; of another one it would be noise. */
@@ -57,6 +53,8 @@ class ReadAloud extends HTMLElement {
     window.addEventListener('code-read', this.hush, { capture: true });
     this.replaceChildren(this.stop);
     this.hidden = true;
+    // Asked early, so that they are there when somebody opens "Aa".
+    window.speechSynthesis?.getVoices();
   }
 
   disconnectedCallback(): void {
