@@ -219,6 +219,7 @@ class AccessIT {
             assertThat(Files.readString(kiosk.log())).contains("error " + number + " on a touch screen");
             assertThat(Touch.violations(page, "trouble")).isEmpty();
             tap(page, "Yritä uudelleen");
+            assertThat(page.locator(".answer")).hasCount(0);
             assertThat(heading(page, "Ei koodia? Ei haittaa.")).isVisible();
             fail(page);
             page.locator(".answer-actions").getByText("Pyydä apua").click();
