@@ -1,6 +1,7 @@
 package fi.jelppi.kiosk;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteConfiguration;
 import fi.jelppi.shared.touch.Answer;
@@ -17,10 +18,13 @@ class Trouble extends Answer {
     private static final String HELP = "help";
 
     private final PageTools tools = new PageTools();
+    private final Div ways = new Div();
 
     private Trouble() {
         super(Tone.BAD, text("kiosk.error.title"), text("kiosk.error.text"));
         add(tools);
+        ways.addClassName("answer-buttons");
+        with(ways);
     }
 
     /** An address that leads nowhere: nothing to try again, nothing to tell. */
@@ -49,7 +53,7 @@ class Trouble extends Answer {
 
     /** By a whole load: nobody knows what of this page still works. */
     private void way(String key, Look look, String address) {
-        with(new BigButton(text(key), look, tap -> tools.load(address)));
+        ways.add(new BigButton(text(key), look, tap -> tools.load(address)));
     }
 
     private static String text(String key, Object... params) {
