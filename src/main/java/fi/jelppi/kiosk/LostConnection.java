@@ -10,6 +10,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 class LostConnection extends Component {
 
     LostConnection() {
-        getElement().setAttribute("words", getTranslation("kiosk.server.lost"));
+        getElement()
+                .setAttribute("words", getTranslation("kiosk.server.lost"))
+                .setAttribute("address", NodeAnswers.ADDRESS);
     }
 }
