@@ -10,6 +10,8 @@ const sounds: Record<string, Note[]> = {
   bad: [{ hertz: 330, at: 0, seconds: 0.2 }, { hertz: 220, at: 0.2, seconds: 0.35 }],
 };
 
+const rightToLeft = ['ar'];
+
 let audio: AudioContext | undefined;
 
 class PageTools extends HTMLElement {
@@ -25,8 +27,17 @@ class PageTools extends HTMLElement {
     document.documentElement.dataset.palette = name;
   }
 
+  motion(name: string): void {
+    document.documentElement.dataset.motion = name;
+  }
+
+  sounds(name: string): void {
+    document.documentElement.dataset.sounds = name;
+  }
+
   language(tag: string): void {
     document.documentElement.lang = tag;
+    document.documentElement.dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr';
   }
 
   connectionTexts(lost: string, back: string): void {
@@ -39,8 +50,15 @@ class PageTools extends HTMLElement {
     }
   }
 
+  load(address: string): void {
+    location.replace(address);
+  }
+
   /** Silent when the browser has no sound device or has not been touched yet; an answer never depends on it. */
   sound(name: string): void {
+    if (document.documentElement.dataset.sounds === 'off') {
+      return;
+    }
     audio ??= new AudioContext();
     if (audio.state === 'suspended') {
       audio.resume().catch(() => undefined);
@@ -66,31 +84,6 @@ class PageTools extends HTMLElement {
 
   printPage(): void {
     window.print();
-  }
-
-  async leave(address: string): Promise<void> {
-    localStorage.clear();
-    sessionStorage.clear();
-    await Promise.allSettled([this.clearDatabases(), this.clearCaches(), this.clearClipboard()]);
-    location.replace(address);
-  }
-
-  private async clearDatabases(): Promise<void> {
-    for (const { name } of await indexedDB.databases()) {
-      if (name) {
-        indexedDB.deleteDatabase(name);
-      }
-    }
-  }
-
-  private async clearCaches(): Promise<void> {
-    for (const name of await caches.keys()) {
-      await caches.delete(name);
-    }
-  }
-
-  private async clearClipboard(): Promise<void> {
-    await navigator.clipboard.writeText('');
   }
 }
 

@@ -27,6 +27,27 @@ class TranslationsTest {
             FOLDER.resolve("translations_fi__simple.properties"),
             FOLDER.resolve("translations_en.properties"));
 
+    /** Languages of visitors at the touch screen: what they meet there, and Finnish for the rest (decision 0111). */
+    private static final List<Path> OF_VISITORS = Stream.of("sv", "se", "uk", "ru", "ar")
+            .map(tag -> FOLDER.resolve("translations_" + tag + ".properties"))
+            .toList();
+
+    private static final List<Path> EVERY_FILE =
+            Stream.concat(ALL.stream(), OF_VISITORS.stream()).toList();
+
+    private static final Pattern OF_THE_TOUCH_SCREEN =
+            Pattern.compile("(shared|kiosk|checkin|privacy|event\\.(today|time)|organisation\\.(holiday|kiosk|time)"
+                    + "|support\\.(call|help|lines))\\..*");
+
+    /** For coaches, who read Finnish or English; keys of the keyboard, which the screen reader names; the law's own words. */
+    private static final Pattern NOT_FOR_VISITORS = Pattern.compile(String.join(
+            "|",
+            "kiosk\\.(coach|connection|pin|settings)\\..*",
+            "kiosk\\.statement\\.(?!title$).*",
+            "checkin\\.(desk|today|correct|paper|picture)\\..*",
+            "privacy\\.desk\\..*",
+            "shared\\.keyboard\\..*"));
+
     /** Keys that are put together from a fixed start and a code, for example {@code event.kind.training}. */
     private static final Pattern DYNAMIC = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*\\.)\"\\s*\\+");
 
@@ -51,8 +72,41 @@ class TranslationsTest {
     }
 
     @Test
+    void languagesOfVisitorsHaveWhatAVisitorMeets() {
+        var expected = load(FINNISH).stringPropertyNames().stream()
+                .filter(OF_THE_TOUCH_SCREEN.asMatchPredicate())
+                .filter(NOT_FOR_VISITORS.asMatchPredicate().negate())
+                .toList();
+        assertThat(expected)
+                .contains("kiosk.end", "checkin.here", "shared.close", "privacy.title", "support.help.title");
+        for (Path file : OF_VISITORS) {
+            assertThat(load(file).stringPropertyNames())
+                    .as(file.toString())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void languagesOfVisitorsSayNothingInFinnish() {
+        var finnish = load(FINNISH);
+        var wrong = new TreeSet<String>();
+        for (Path file : OF_VISITORS) {
+            var texts = load(file);
+            for (String key : texts.stringPropertyNames()) {
+                var text = texts.getProperty(key);
+                boolean same = saysSomething(text) && text.equals(finnish.getProperty(key));
+                boolean mayBeSame = key.matches("shared\\.(language|format)\\..*|(event|organisation)\\.time\\..*");
+                if (text.isBlank() || (same && !mayBeSame)) {
+                    wrong.add(key + " in " + file.getFileName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void noKeyIsGivenTwice() throws IOException {
-        for (Path file : ALL) {
+        for (Path file : EVERY_FILE) {
             var keys = new TreeSet<String>();
             var twice = new ArrayList<String>();
             for (String line : Files.readAllLines(file)) {
@@ -74,9 +128,8 @@ class TranslationsTest {
         var wrong = new TreeSet<String>();
         for (String key : finnish.stringPropertyNames()) {
             var text = finnish.getProperty(key);
-            boolean saysSomething =
-                    Pattern.compile("\\p{L}{3}").matcher(withoutNames(text)).find();
-            if (text.isBlank() || (saysSomething && text.equals(english.getProperty(key)))) {
+            boolean same = saysSomething(text) && text.equals(english.getProperty(key));
+            if (text.isBlank() || (same && !key.startsWith("shared.language."))) {
                 wrong.add(key + " = " + text);
             }
         }
@@ -131,7 +184,7 @@ class TranslationsTest {
 
     @Test
     void patternsParse() {
-        for (Path file : ALL) {
+        for (Path file : EVERY_FILE) {
             var texts = load(file);
             for (String key : texts.stringPropertyNames()) {
                 var text = texts.getProperty(key);
@@ -151,10 +204,10 @@ class TranslationsTest {
     void languagesTakeTheSameParameters() {
         var finnish = load(FINNISH);
         var wrong = new TreeSet<String>();
-        for (Path file : ALL) {
+        for (Path file : EVERY_FILE) {
             var texts = load(file);
-            for (String key : finnish.stringPropertyNames()) {
-                if (!parameters(finnish.getProperty(key)).equals(parameters(texts.getProperty(key, "")))) {
+            for (String key : texts.stringPropertyNames()) {
+                if (!parameters(finnish.getProperty(key, "")).equals(parameters(texts.getProperty(key)))) {
                     wrong.add(key + " in " + file.getFileName());
                 }
             }
@@ -164,7 +217,7 @@ class TranslationsTest {
 
     @Test
     void noLongDashes() {
-        assertThat(linesWith(ALL, Pattern.compile("—"))).isEmpty();
+        assertThat(linesWith(EVERY_FILE, Pattern.compile("—"))).isEmpty();
         assertThat(linesWith(templates(), Pattern.compile("—"))).isEmpty();
     }
 
@@ -191,8 +244,10 @@ class TranslationsTest {
         return new TreeSet<>(find(Pattern.compile("\\{(\\d+)"), text));
     }
 
-    private static String withoutNames(String text) {
-        return SAME_IN_BOTH.matcher(text).replaceAll("");
+    private static boolean saysSomething(String text) {
+        return Pattern.compile("\\p{L}{3}")
+                .matcher(SAME_IN_BOTH.matcher(text).replaceAll(""))
+                .find();
     }
 
     private static List<String> linesWith(List<Path> files, Pattern pattern) {

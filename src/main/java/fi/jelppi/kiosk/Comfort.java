@@ -2,17 +2,34 @@ package fi.jelppi.kiosk;
 
 import com.vaadin.flow.server.VaadinSession;
 import fi.jelppi.shared.touch.PageTools;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How this visitor wants to read; ends with the visit.
+ * How this visitor wants the screen to be; ends with the visit.
  *
- * @param percent text size, 100 to 200
- * @param palette {@code normal} or {@code high}
+ * @param percent text size, one of {@link #SIZES}
  */
-record Comfort(int percent, String palette) {
+record Comfort(int percent, Set<Wish> wishes) {
 
-    private static final int LARGEST = 200;
-    private static final int STEP = 25;
+    /** Of text, in percent of the normal one. */
+    static final List<Integer> SIZES = List.of(100, 125, 150, 200);
+
+    /** What is on or off. */
+    enum Wish {
+        /** The palette of strong contrast. */
+        CONTRAST,
+        /** Nothing moves. */
+        CALM,
+        /** No sound, whatever the machine is set to. */
+        SILENT
+    }
+
+    Comfort {
+        wishes = Set.copyOf(wishes);
+    }
 
     static Comfort current() {
         var kept = VaadinSession.getCurrent().getAttribute(Comfort.class);
@@ -20,23 +37,22 @@ record Comfort(int percent, String palette) {
     }
 
     static Comfort normal() {
-        return new Comfort(100, "normal");
+        return new Comfort(SIZES.getFirst(), Set.of());
     }
 
-    Comfort larger() {
-        return new Comfort(Math.min(LARGEST, percent + STEP), palette);
+    Comfort sized(int size) {
+        return new Comfort(size, wishes);
     }
 
-    Comfort smaller() {
-        return new Comfort(Math.max(100, percent - STEP), palette);
+    boolean has(Wish wish) {
+        return wishes.contains(wish);
     }
 
-    Comfort otherPalette() {
-        return new Comfort(percent, isHigh() ? "normal" : "high");
-    }
-
-    boolean isHigh() {
-        return "high".equals(palette);
+    /** On becomes off and the other way round. */
+    Comfort turned(Wish wish) {
+        var others = wishes.stream().filter(other -> other != wish);
+        return new Comfort(
+                percent, (has(wish) ? others : Stream.concat(others, Stream.of(wish))).collect(Collectors.toSet()));
     }
 
     void keep(PageTools tools) {
@@ -46,6 +62,8 @@ record Comfort(int percent, String palette) {
 
     void apply(PageTools tools) {
         tools.textSize(percent);
-        tools.palette(palette);
+        tools.palette(has(Wish.CONTRAST) ? "high" : "normal");
+        tools.motion(has(Wish.CALM) ? "none" : "normal");
+        tools.sounds(has(Wish.SILENT) ? "off" : "normal");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import fi.jelppi.kiosk.spi.FooterLink;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
-import fi.jelppi.shared.touch.PageTools;
 import fi.jelppi.sync.spi.SyncStatus.Link;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +17,15 @@ class KioskFooter extends Footer {
     private final Span connection = new Span();
     private final Span present = new Span();
 
-    KioskFooter(PageTools tools, List<FooterLink> links) {
+    KioskFooter(List<FooterLink> links) {
         addClassName("kiosk-footer");
         dot.addClassName("dot");
         present.addClassName("present");
         var state = new Span(dot, connection);
         state.addClassName("connection");
         state.getElement().setAttribute("role", "status");
-        var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET, tap -> tools.leave(VisitEnd.ADDRESS));
+        var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET);
+        // IdleWatch answers it in the browser.
         end.addClassName("end-visit");
         var coach = new BigButton(
                 getTranslation("kiosk.coach"),

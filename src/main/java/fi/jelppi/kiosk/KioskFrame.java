@@ -13,9 +13,11 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.FooterLink;
+import fi.jelppi.kiosk.spi.HasPatience;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
+import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.kiosk.spi.VisitEnding;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.shared.touch.PageTools;
@@ -27,26 +29,31 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
+    /** A node is back within seconds. */
+    private static final int RECONNECT_MS = 2000;
+
     private final PageTools tools = new PageTools();
     private final IdleWatch idle = new IdleWatch();
     private final Div page = new Div();
     private final FrameStage stage = new FrameStage(page);
     private final KioskHeader header;
     private final KioskFooter footer;
+    private final AttractScreen attract = new AttractScreen();
     private final HallPulse pulse;
     private final KioskSettings settings;
+    private Patience patience = Patience.SHORT;
     private @Nullable Registration listening;
 
     KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
         this.pulse = pulse;
         this.settings = settings;
-        idle.getElement().addEventListener("visit-over", over -> endVisit());
         header = new KioskHeader(tools);
-        footer = new KioskFooter(tools, links.stream().toList());
+        footer = new KioskFooter(links.stream().toList());
         addClassName("kiosk");
         page.addClassName("page");
         var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
-        add(tools, idle, header, new Main(page, stage), footer, keyboard);
+        var main = new Main(page, stage);
+        add(tools, idle, header, new LostConnection(), new ForeignText(), main, footer, keyboard, attract);
     }
 
     @Override
@@ -58,7 +65,9 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         }
         header.heading(view instanceof KioskHeading heading ? heading : null);
         header.home(view instanceof HomeView);
+        patience = view instanceof HasPatience own ? own.patience() : Patience.SHORT;
         if (isAttached()) {
+            header.hush();
             show(pulse.now());
         }
     }
@@ -68,7 +77,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         var kind = PageKind.of(event.getLocation().getPath());
         // Nothing but check-in on the screen; from a page beside it there must be a way back.
         setClassName("event-mode", kind == PageKind.START && settings.isOn(KioskSettings.Switch.EVENT_MODE));
-        idle.watch(kind);
+        idle.watch(kind, patience);
         show(pulse.now());
     }
 
@@ -82,9 +91,9 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ComponentUtil.setData(ui, KioskStage.class, stage);
-        ComponentUtil.setData(ui, VisitEnding.class, this::endVisit);
+        ComponentUtil.setData(ui, VisitEnding.class, idle::end);
         tools.language(ui.getLocale().toLanguageTag());
-        tools.connectionTexts(getTranslation("kiosk.server.lost"), getTranslation("kiosk.server.back"));
+        ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
         Comfort.current().apply(tools);
         show(pulse.now());
         listening = pulse.listen(state -> ui.access(() -> show(state)));
@@ -95,12 +104,9 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         Objects.requireNonNull(listening).remove();
     }
 
-    private void endVisit() {
-        tools.leave(VisitEnd.ADDRESS);
-    }
-
     private void show(HallState state) {
         header.show(state);
         footer.show(state);
+        attract.show(state);
     }
 }

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where I am and when; language and text size. */
+/** Where I am and when; language, and how the screen is read. */
 class KioskHeader extends Header {
 
     private final Span title = new Span();
     private final Span line = new Span();
+    private final ReadAloud voice = new ReadAloud();
     private final BigButton home = new BigButton(getTranslation("kiosk.home"), Look.QUIET, tap -> goHome());
     private @Nullable KioskHeading heading;
 
@@ -29,10 +30,15 @@ class KioskHeader extends Header {
         home.addClassName("home-button");
         add(home, where);
         Languages.all().stream().filter(l -> !l.equals(getLocale())).forEach(this::addChip);
-        add(chip(getTranslation("kiosk.language"), chip -> new LanguagePanel().openFrom(chip), "portrait-only"));
-        var reading = chip("Aa", chip -> new ReadingPanel(tools).openFrom(chip), "reading");
+        add(chip(getTranslation("kiosk.language"), chip -> new LanguagePanel().openFrom(chip), "languages"));
+        var reading = chip("Aa", chip -> new ReadingPanel(tools, voice).openFrom(chip), "reading");
         reading.setAriaLabel(getTranslation("kiosk.reading.title"));
-        add(reading);
+        add(voice, reading);
+    }
+
+    /** What is read aloud has left the screen. */
+    void hush() {
+        voice.hush();
     }
 
     /** The page's own words, or null for place and time. */

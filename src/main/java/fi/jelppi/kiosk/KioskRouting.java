@@ -42,6 +42,7 @@ class KioskRouting implements VaadinServiceInitListener {
         configuration.setRoute("", HomeView.class, KioskFrame.class);
         configuration.setRoute(ANYTHING, LostView.class);
         routes.stream().forEach(route -> configuration.setRoute(route.path(), route.view(), KioskFrame.class));
+        configuration.setRoute(StatementView.PATH, StatementView.class, KioskFrame.class);
         configuration.setRoute(CoachPages.PIN, PinView.class, KioskFrame.class);
         coachPages.stream()
                 .forEach(page ->

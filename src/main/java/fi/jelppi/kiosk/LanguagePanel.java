@@ -11,7 +11,8 @@ class LanguagePanel extends KioskPanel {
 
     LanguagePanel() {
         super(UI.getCurrent().getTranslation("kiosk.language"));
-        Languages.all().forEach(this::add);
+        addClassName("language-panel");
+        Languages.onTouchScreen().forEach(this::add);
     }
 
     private void add(Locale language) {
@@ -20,7 +21,7 @@ class LanguagePanel extends KioskPanel {
             close();
             speak(language);
         });
-        button.getElement().setAttribute("lang", language.getLanguage());
+        button.getElement().setAttribute("lang", language.getLanguage()).setAttribute("dir", "auto");
         choice(button);
     }
 

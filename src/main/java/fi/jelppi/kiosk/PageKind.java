@@ -6,8 +6,10 @@ enum PageKind {
     START,
     /** Where a visitor is. */
     VISIT,
-    /** Coach mode and enrolment, which watch over themselves. */
-    STAFF;
+    /** Coach mode, which also watches over itself. */
+    COACH,
+    /** A kiosk that is not in use yet. */
+    ENROLMENT;
 
     private static final String CHECK_IN = "checkin";
     private static final String ENROL = "enrol";
@@ -17,7 +19,9 @@ enum PageKind {
         if (path.isEmpty() || path.equals(CHECK_IN)) {
             return START;
         }
-        boolean staff = path.equals(CoachPages.PIN) || path.startsWith(CoachPages.PIN + "/") || path.equals(ENROL);
-        return staff ? STAFF : VISIT;
+        if (path.equals(ENROL)) {
+            return ENROLMENT;
+        }
+        return path.equals(CoachPages.PIN) || path.startsWith(CoachPages.PIN + "/") ? COACH : VISIT;
     }
 }

@@ -95,6 +95,9 @@ class CallBackIT {
             kiosk.navigate(hall.kiosk.address());
             ask(kiosk, "Eero");
             assertThat(kiosk.getByText("Odottaa yhteyttä.")).isVisible();
+            kiosk.getByRole(AriaRole.BUTTON, named("^Valmis$")).click();
+            assertThat(kiosk.locator(".help-tile")).isVisible();
+            assertThat(kiosk.locator(".answer")).hasCount(0);
         } finally {
             hall.central.start();
         }

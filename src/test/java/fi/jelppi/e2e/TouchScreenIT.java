@@ -1,8 +1,10 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.slowly;
+import static fi.jelppi.e2e.Touch.tap;
+import static fi.jelppi.e2e.Touch.violations;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -35,10 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TouchScreenIT {
 
     private static final int PEOPLE = 14;
-
-    /** The kiosk's texts keep 7:1, and the good habits are kept too. */
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @SuppressWarnings("NullAway.Init")
     private Node kiosk;
@@ -201,7 +199,7 @@ class TouchScreenIT {
                 page.navigate(kiosk.address() + path);
                 problems.addAll(violations(page, path));
             }
-            tap(page, "Tekstin koko ja värit");
+            tap(page, "Teksti, värit ja ääni");
             tap(page, "Vahva kontrasti");
             problems.addAll(violations(page, "reading"));
             page.navigate(kiosk.address() + "/checkin/none");
@@ -295,15 +293,6 @@ class TouchScreenIT {
         }
     }
 
-    private static List<String> violations(Page page, String name) {
-        assertThat(page.locator("h1").first()).isVisible();
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> name + ": " + rule.getId() + " "
-                                + rule.getNodes().getFirst().getTarget())
-                        .toList();
-    }
-
     private Page coachMode(Browser browser) {
         var page = visit(browser, "/coach");
         page.keyboard().type(SeededKiosk.PIN, slowly());
@@ -391,10 +380,6 @@ class TouchScreenIT {
         return page;
     }
 
-    private static void tap(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, button(words)).click();
-    }
-
     private static Locator heading(Page page) {
         return page.locator(".answer h1");
     }
@@ -405,11 +390,6 @@ class TouchScreenIT {
 
     private static Page.GetByRoleOptions named(String words) {
         return new Page.GetByRoleOptions().setName(words);
-    }
-
-    /** As fast as a person, so that it is not taken for a scanner. */
-    private static com.microsoft.playwright.Keyboard.TypeOptions slowly() {
-        return new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(90);
     }
 
     private static String script(String name) throws IOException {

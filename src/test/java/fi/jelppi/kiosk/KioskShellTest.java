@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import fi.jelppi.kiosk.spi.KioskSettings;
@@ -17,6 +18,7 @@ import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,12 +102,45 @@ class KioskShellTest {
     }
 
     @Test
-    void textGrowsToTwiceItsSizeAndNoFurther() {
-        var comfort = Comfort.normal();
-        for (int tap = 0; tap < 9; tap++) {
-            comfort = comfort.larger();
+    void textGrowsInFourStepsToTwiceItsSize() {
+        screen.go("checkin/none");
+        _click(_get(BigButton.class, spec -> spec.withText("Aa")));
+        assertThat(_get(Div.class, spec -> spec.withClasses("sizes")).getChildren())
+                .extracting(size -> ((BigButton) size).getText())
+                .containsExactly("100 %", "125 %", "150 %", "200 %");
+        _click(_get(BigButton.class, spec -> spec.withText("200 %")));
+        assertThat(Comfort.current().percent()).isEqualTo(200);
+        assertThat(_find(BigButton.class, spec -> spec.withAttribute("aria-pressed", "true")))
+                .extracting(NativeButton::getText)
+                .containsExactly("200 %");
+    }
+
+    @Test
+    void wishesAreTurnedOnAndOffOneByOneAndAllBackToNormal() {
+        screen.go("checkin/none");
+        _click(_get(BigButton.class, spec -> spec.withText("Aa")));
+        _click(_get(BigButton.class, spec -> spec.withText("Vahva kontrasti")));
+        _click(_get(BigButton.class, spec -> spec.withText("Ei liikettä")));
+        _click(_get(BigButton.class, spec -> spec.withText("Ei ääniä")));
+        assertThat(Comfort.current().wishes()).containsExactlyInAnyOrder(Comfort.Wish.values());
+        _click(_get(BigButton.class, spec -> spec.withText("Ei liikettä")));
+        assertThat(Comfort.current().has(Comfort.Wish.CALM)).isFalse();
+        _click(_get(BigButton.class, spec -> spec.withText("Palauta tavalliset")));
+        assertThat(Comfort.current()).isEqualTo(Comfort.normal());
+    }
+
+    @Test
+    void whoReadsHasThreeTimesTheTimeOfWhoChecksIn() {
+        screen.go("checkin/none");
+        assertThat(secondsOfPatience()).isEqualTo("60");
+        for (String path : List.of("privacy", "help/lines", "access")) {
+            screen.go(path);
+            assertThat(secondsOfPatience()).as(path).isEqualTo("180");
         }
-        assertThat(comfort.percent()).isEqualTo(200);
+    }
+
+    private static String secondsOfPatience() {
+        return _get(IdleWatch.class).getElement().getAttribute("seconds");
     }
 
     @Test

@@ -13,10 +13,10 @@ class PageKindTest {
         "checkin, START",
         "checkin/none, VISIT",
         "no/such/page, VISIT",
-        "coach, STAFF",
-        "coach/today, STAFF",
+        "coach, COACH",
+        "coach/today, COACH",
         "coaching, VISIT",
-        "enrol, STAFF"
+        "enrol, ENROLMENT"
     })
     void tellsWhereAVisitorLeavesSomethingBehind(String path, PageKind kind) {
         assertThat(PageKind.of(path)).isEqualTo(kind);

@@ -1,6 +1,15 @@
 // A scanner on the keyboard, as fast as the real ones; Playwright's own typing is slower than that.
 (() => {
+  let ended = false;
+
+  // The page clears itself first and is loaded anew when the node has ended the session; a new page runs this file anew.
+  window.endVisit = () => {
+    ended = true;
+    document.querySelector('.end-visit').click();
+  };
+
   window.mayScan = () =>
+    !ended &&
     document.querySelector('main .home') &&
     customElements.get('wedge-scanner') &&
     document.querySelector('wedge-scanner') &&

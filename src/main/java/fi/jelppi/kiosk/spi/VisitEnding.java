@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
-/** Ends the visit on this screen as "Lopeta ja tyhjennä" does (decision 0060). */
+/** Ends the visit on this screen as "Lopeta ja tyhjennä" does (decision 0110). */
 @FunctionalInterface
 public interface VisitEnding {
 

@@ -111,7 +111,12 @@ class PointView extends Section {
     }
 
     private static ListItem call(String whose, @Nullable PhoneNumber number) {
-        return number == null ? new ListItem(new Span(whose)) : line(whose, number.value());
+        if (number == null) {
+            return new ListItem(new Span(whose));
+        }
+        var digits = new Span(number.value());
+        digits.addClassNames("point-value", "number");
+        return new ListItem(new Span(whose), digits);
     }
 
     private static ListItem line(String what, String value) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.kiosk.spi.HasPatience;
+import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.privacy.PrivacyContact;
 import fi.jelppi.privacy.PrivacyNotices;
 import fi.jelppi.privacy.spi.KeptData;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 /** In plain words: what this screen keeps of a visitor, why, for how long, and whom to ask. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
-class PrivacyView extends Section {
+class PrivacyView extends Section implements HasPatience {
 
     PrivacyView(PrivacyNotices notices) {
         addClassName("privacy-page");
@@ -46,6 +48,11 @@ class PrivacyView extends Section {
                 part("privacy.ask", contact(notice.contact())));
         columns.addClassName("point-columns");
         add(new H1(getTranslation("privacy.title")), new Paragraph(getTranslation("privacy.lead")), columns);
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.READING;
     }
 
     private List<String> lines(List<KeptData> kept, Function<KeptData.Kind, String> key) {

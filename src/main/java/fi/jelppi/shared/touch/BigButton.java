@@ -25,7 +25,13 @@ public class BigButton extends NativeButton {
     }
 
     public BigButton(String text, Look look, ComponentEventListener<ClickEvent<NativeButton>> onTap) {
-        super(text, onTap);
+        this(text, look);
+        addClickListener(onTap);
+    }
+
+    /** One that the browser answers by itself. */
+    public BigButton(String text, Look look) {
+        super(text);
         addClassNames("big-button", look.css);
         getElement().setAttribute("type", "button");
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
-/** What only the browser can do for a touch screen: text size, contrast, sounds, printing, leaving no trace. */
+/** What only the browser can do for a touch screen: text size, contrast, motion, sounds, printing. */
 @Tag("page-tools")
 @JsModule("./page-tools.ts")
 public class PageTools extends Component {
@@ -19,6 +19,16 @@ public class PageTools extends Component {
         getElement().callJsFunction("palette", palette);
     }
 
+    /** @param motion {@code normal} or {@code none} */
+    public void motion(String motion) {
+        getElement().callJsFunction("motion", motion);
+    }
+
+    /** @param sounds {@code normal} or {@code off} */
+    public void sounds(String sounds) {
+        getElement().callJsFunction("sounds", sounds);
+    }
+
     /** Tells the browser which language the page is in now. */
     public void language(String tag) {
         getElement().callJsFunction("language", tag);
@@ -29,16 +39,17 @@ public class PageTools extends Component {
         getElement().callJsFunction("connectionTexts", lost, back);
     }
 
+    /** Loads an address of this server in place of the whole page, whatever state it is in. */
+    public void load(String address) {
+        getElement().callJsFunction("load", address);
+    }
+
+    /** Silent when the visitor turned the sounds off. */
     public void sound(Answer.Tone tone) {
         getElement().callJsFunction("sound", tone.code());
     }
 
     public void print() {
         getElement().callJsFunction("printPage");
-    }
-
-    /** Clears what the browser keeps and goes to the address that ends the session. */
-    public void leave(String address) {
-        getElement().callJsFunction("leave", address);
     }
 }

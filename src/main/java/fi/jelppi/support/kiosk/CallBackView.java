@@ -39,6 +39,7 @@ class CallBackView extends Section {
         addClassName("call-page");
         field(phone, Layout.PHONE);
         phone.setRequiredIndicatorVisible(true);
+        phone.addClassName("phone-field");
         field(name, Layout.TEXT);
         name.setAutocapitalize(Autocapitalize.WORDS);
         name.setHelperText(getTranslation("support.call.name.help"));

@@ -102,7 +102,7 @@ class HelpView extends Section {
 
     private static Paragraph phone(String whose, String number) {
         var digits = new Span(number);
-        digits.addClassName("help-number");
+        digits.addClassNames("help-number", "number");
         var paragraph = new Paragraph(new Span(whose), digits);
         paragraph.addClassName("help-phone");
         return paragraph;

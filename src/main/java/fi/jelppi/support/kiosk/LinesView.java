@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.kiosk.spi.HasPatience;
+import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.support.SupportLine;
 import fi.jelppi.support.SupportLines;
@@ -18,7 +20,7 @@ import java.util.Locale;
 /** "Apua ja tukea": crisis and support lines, each with its source and the day on which it was checked. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
-class LinesView extends Section {
+class LinesView extends Section implements HasPatience {
 
     LinesView(SupportLines lines) {
         addClassName("lines-page");
@@ -36,17 +38,26 @@ class LinesView extends Section {
         }
     }
 
+    @Override
+    public Patience patience() {
+        return Patience.READING;
+    }
+
     private Section card(SupportLine line) {
         var own = line.in(getLocale().toLanguageTag());
         var words = own.orElseGet(line::finnish);
         var card = new Section(new H2(words.name()));
         card.addClassNames("point-part", "line");
         if (own.isEmpty() && !getLocale().getLanguage().equals(Languages.FINNISH.getLanguage())) {
-            card.getElement().setAttribute("lang", Languages.FINNISH.toLanguageTag());
+            // The frame tells the reader that some texts are in Finnish.
+            card.getElement()
+                    .setAttribute("lang", Languages.FINNISH.toLanguageTag())
+                    .setAttribute("dir", "ltr")
+                    .setAttribute("data-foreign", true);
         }
         if (line.phone() != null) {
             var number = new Paragraph(line.phone().value());
-            number.addClassName("help-number");
+            number.addClassNames("help-number", "number");
             card.add(number);
         }
         if (line.web() != null) {
@@ -64,6 +75,8 @@ class LinesView extends Section {
         var said = line.source();
         var source = new Paragraph(getTranslation("support.lines.source", said.name(), host(said.address()), day));
         source.addClassName("line-source");
+        // In the reader's language also on a card that is in Finnish.
+        source.getElement().setAttribute("lang", getLocale().toLanguageTag()).setAttribute("dir", "auto");
         return source;
     }
 

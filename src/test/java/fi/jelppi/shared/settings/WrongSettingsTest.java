@@ -40,6 +40,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.tablets.port", "door", "cannot be read as int"),
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
+                Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
                 Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.mail.look", "0s", ""),

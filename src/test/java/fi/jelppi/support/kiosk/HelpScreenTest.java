@@ -195,6 +195,7 @@ class HelpScreenTest {
                 .getParent()
                 .orElseThrow();
         assertThat(card.getElement().getAttribute("lang")).isEqualTo("fi");
+        assertThat(card.getElement().hasAttribute("data-foreign")).isTrue();
     }
 
     @Test
