@@ -13,10 +13,11 @@ class BackupConfiguration {
     @Bean
     DatabaseCopy databaseCopy(JdbcConnectionDetails details, DataSource database, Durability durability) {
         var url = details.getJdbcUrl();
-        return H2Copy.isFor(url)
-                ? new H2Copy(details, durability)
-                : new PostgresCopy(
-                        database,
-                        new PostgresTools(url, details.getUsername(), details.getPassword(), System.getenv("PATH")));
+        return H2Copy.isFor(url) ? new H2Copy(details, durability) : new PostgresCopy(database, () -> tools(details));
+    }
+
+    private static PostgresTools tools(JdbcConnectionDetails details) {
+        return new PostgresTools(
+                details.getJdbcUrl(), details.getUsername(), details.getPassword(), System.getenv("PATH"));
     }
 }

@@ -3,15 +3,17 @@ package fi.jelppi.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** PostgreSQL is copied by its own tool, which sees one moment of the database. */
 class PostgresCopy implements DatabaseCopy {
 
     private final DataSource database;
-    private final PostgresTools tools;
+    private final Supplier<PostgresTools> tools;
 
-    PostgresCopy(DataSource database, PostgresTools tools) {
+    /** @param tools made when they are needed: central works also with an address that they cannot take */
+    PostgresCopy(DataSource database, Supplier<PostgresTools> tools) {
         this.database = database;
         this.tools = tools;
     }
@@ -29,13 +31,13 @@ class PostgresCopy implements DatabaseCopy {
     @Override
     public Path make(Path draft) throws IOException, InterruptedException {
         var copy = draft.resolve(NodeFiles.DUMP);
-        tools.dump(copy);
+        tools.get().dump(copy);
         return copy;
     }
 
     @Override
     public String check(Path copy) throws IOException, SQLException, InterruptedException {
-        tools.list(copy);
+        tools.get().list(copy);
         try (var connection = database.getConnection()) {
             return Schema.of(connection);
         }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 class PostgresToolsTest {
 
@@ -43,6 +44,14 @@ class PostgresToolsTest {
     void refusesAnAddressThatTheToolsCannotTake() {
         assertThatThrownBy(() -> new PostgresTools("jdbc:postgresql://one,two/jelppi", null, null, null))
                 .hasMessageContaining("jdbc:postgresql://host:port/name");
+    }
+
+    /** Central on such a database starts and works; only its backup is not made. */
+    @Test
+    void anAddressThatTheToolsCannotTakeIsToldWhenABackupIsMade() {
+        var copy = new PostgresCopy(new SimpleDriverDataSource(), () -> new PostgresTools("jdbc:h2:mem:x", "", "", ""));
+
+        assertThatThrownBy(() -> copy.make(folder)).isInstanceOf(BackupException.class);
     }
 
     @Test
