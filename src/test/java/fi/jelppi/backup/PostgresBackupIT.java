@@ -39,7 +39,8 @@ class PostgresBackupIT {
             var archive = Said.to("backup", central.folder().toString()).path();
             shown.add(kiosk.post("/test/note", "").body());
             Eventually.holds(() -> arrived(central) == 2);
-            assertThat(refusal(archive, server.create("running"), central.folder())).contains("the node runs");
+            assertThat(refusal(archive, server.create("running"), central.folder()))
+                    .contains("the node runs");
             central.kill();
 
             var second = server.create("second");
