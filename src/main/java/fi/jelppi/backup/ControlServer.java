@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,12 @@ class ControlServer implements SmartLifecycle {
         } catch (IOException e) {
             LOG.warn("the control socket could not be closed: {}", e.getMessage());
         }
+    }
+
+    /** Before the pages answer: who sees that the node runs can ask it. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
