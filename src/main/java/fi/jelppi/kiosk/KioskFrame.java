@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,16 +17,22 @@ import fi.jelppi.kiosk.spi.FooterLink;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
+import fi.jelppi.kiosk.spi.ScreenNews;
 import fi.jelppi.kiosk.spi.VisitEnding;
+import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.shared.touch.PageTools;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** What is always there: where I am, the language, Aa, the connection in words, the end of the visit, and keys to write with. */
 @AnonymousAllowed
 class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final PageTools tools = new PageTools();
     private final IdleWatch idle = new IdleWatch();
@@ -37,16 +44,36 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final KioskSettings settings;
     private @Nullable Registration listening;
 
-    KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
+    /** How this machine is used, and what it tells of itself. */
+    @Component
+    @OnKiosk
+    record Machine(KioskSettings settings, KioskProperties properties, ScreenNews news) {}
+
+    KioskFrame(HallPulse pulse, Machine machine, ObjectProvider<FooterLink> links) {
         this.pulse = pulse;
-        this.settings = settings;
+        this.settings = machine.settings();
         idle.getElement().addEventListener("visit-over", over -> endVisit());
         header = new KioskHeader(tools);
         footer = new KioskFooter(tools, links.stream().toList());
         addClassName("kiosk");
         page.addClassName("page");
-        var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
+        var keyboard = new OnScreenKeyboard(machine.properties().onScreenKeyboard());
         add(tools, idle, header, new Main(page, stage), footer, keyboard);
+        tellOn(machine.news());
+    }
+
+    /** A touch is told at once and then not again for a minute. */
+    private void tellOn(ScreenNews news) {
+        getElement()
+                .addEventListener("pointerdown", touch -> news.touched())
+                .debounce((int) QUIET.toMillis(), DebouncePhase.LEADING);
+        getElement().addEventListener("code-read", read -> news.touched());
+        var state = "event.detail.state";
+        getElement()
+                .addEventListener(
+                        "camera-state",
+                        now -> news.camera(now.getEventData().path(state).asString("")))
+                .addEventData(state);
     }
 
     @Override

@@ -41,7 +41,13 @@ class KioskLines {
                 health.map(it -> words.queue(it, texts, locale)).orElse("–"),
                 health.map(this::clock).orElse("–"),
                 health.map(Health::clockIsOff).orElse(false),
-                health.map(Health::version).orElse("–"));
+                health.map(Health::version).orElse("–"),
+                kiosk.machine()
+                        .touched()
+                        .map(at -> words.ago(at, texts, locale))
+                        .orElse("–"),
+                MachineWords.wrong(kiosk.machine(), texts),
+                MachineWords.room(kiosk.machine(), texts, locale));
     }
 
     private String contact(Kiosk kiosk) {

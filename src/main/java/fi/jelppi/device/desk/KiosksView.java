@@ -70,6 +70,8 @@ class KiosksView extends Div implements HasDynamicTitle {
                 .setSortable(true);
         grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
         grid.addComponentColumn(KioskLine::clockBadge).setHeader(getTranslation("device.clock"));
+        grid.addComponentColumn(KioskLine::machine).setHeader(getTranslation("device.machine"));
+        grid.addColumn(KioskLine::touched).setHeader(getTranslation("device.touched"));
         grid.addColumn(KioskLine::version).setHeader(getTranslation("device.version"));
         grid.addComponentColumn(line -> actions(line.kiosk()))
                 .setHeader(getTranslation("device.actions"))

@@ -42,6 +42,8 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.backup.keep", "0", ""),
                 Arguments.of("jelppi.backup.at", "25:00", "cannot be read as LocalTime"),
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
+                Arguments.of("jelppi.fleet.alert-to", "nobody", ""),
+                Arguments.of("jelppi.fleet.alert-after", "5m", ""),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
                 Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),
