@@ -68,10 +68,10 @@ class KiosksView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("device.contact"))
                 .setComparator(Comparator.comparing(KiosksView::contactAt))
                 .setSortable(true);
-        grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
-        grid.addComponentColumn(KioskLine::clockBadge).setHeader(getTranslation("device.clock"));
         grid.addComponentColumn(KioskLine::machine).setHeader(getTranslation("device.machine"));
+        grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
         grid.addColumn(KioskLine::touched).setHeader(getTranslation("device.touched"));
+        grid.addComponentColumn(KioskLine::clockBadge).setHeader(getTranslation("device.clock"));
         grid.addColumn(KioskLine::version).setHeader(getTranslation("device.version"));
         grid.addComponentColumn(line -> actions(line.kiosk()))
                 .setHeader(getTranslation("device.actions"))
