@@ -9,8 +9,7 @@ import java.util.List;
  * A kiosk in words.
  *
  * @param contactLook the badge's class
- * @param clockOff whether the clock is worth a look
- * @param wrong what somebody must see to on its machine, in words; nothing when it is well
+ * @param wrong what somebody must see to on its machine, its clock too, in words; nothing when it is well
  * @param room on its disk
  */
 record KioskLine(
@@ -19,8 +18,6 @@ record KioskLine(
         String contact,
         String contactLook,
         String queue,
-        String clock,
-        boolean clockOff,
         String version,
         String touched,
         List<String> wrong,
@@ -34,10 +31,6 @@ record KioskLine(
         return badge(contact, contactLook);
     }
 
-    Span clockBadge() {
-        return clockOff ? badge(clock, "warn") : new Span(clock);
-    }
-
     /** Everything that a person sees of it; two lines that say the same need no new drawing. */
     List<String> said() {
         return List.of(
@@ -47,11 +40,18 @@ record KioskLine(
                 contact,
                 contactLook,
                 queue,
-                clock,
                 version,
                 touched,
                 wrong.toString(),
                 room);
+    }
+
+    Div called() {
+        var small = new Span(version);
+        small.addClassName("kiosk-version");
+        var words = new Div(new Span(name()), small);
+        words.addClassName("kiosk-machine");
+        return words;
     }
 
     Div machine() {

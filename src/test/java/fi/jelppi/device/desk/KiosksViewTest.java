@@ -102,12 +102,13 @@ class KiosksViewTest {
                         0,
                         null,
                         "1.0",
-                        Duration.ZERO,
+                        Duration.ofMinutes(-5),
                         "disk=500000000/64000000000,touched=1790000000000,camera=unplugged,printer=stopped"));
 
         assertThat(lines().now()).anySatisfy(line -> {
             assertThat(line.name()).isEqualTo("Muurola 9");
-            assertThat(line.wrong()).containsExactly("Levy täyttyy", "Kamera on irti", "Tulostin on pysähtynyt");
+            assertThat(line.wrong())
+                    .containsExactly("Kello −5 min väärin", "Levy täyttyy", "Kamera on irti", "Tulostin on pysähtynyt");
             assertThat(line.room()).isEqualTo("Levyllä tilaa 0,5 Gt");
             assertThat(line.touched()).isEqualTo("21.9. klo 17.13");
         });
