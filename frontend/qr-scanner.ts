@@ -146,7 +146,7 @@ class QrScanner extends HTMLElement {
   };
 
   private tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }
 

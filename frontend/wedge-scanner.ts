@@ -159,7 +159,7 @@ class WedgeScanner extends HTMLElement {
   }
 
   private tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }
 

@@ -144,7 +144,7 @@ kiosk_flags() { echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx288m 
 # Starts the kiosk on an empty folder, asks for its first page and ends it; Java writes the cache at the end.
 # train HALL JDK PORT
 train() {
-    local data pid hall=$1 jdk=$2 port=$3
+    local data pid hall=$1 jdk=$2 port=$3 answered=''
     data=$(mktemp -d)
     (
         cd "$hall" || exit
@@ -154,15 +154,20 @@ train() {
     ) &
     pid=$!
     for _ in $(seq 300); do
-        if curl -fsS -o /dev/null "http://127.0.0.1:$port/" 2>/dev/null; then break; fi
-        kill -0 "$pid" 2>/dev/null || { tail -5 "$data/log" >&2; return 1; }
+        if curl -fsS -o /dev/null "http://127.0.0.1:$port/" 2>/dev/null; then answered=yes && break; fi
+        kill -0 "$pid" 2>/dev/null || break
         sleep 0.3
     done
-    curl -fsS -o /dev/null "http://127.0.0.1:$port/?v-r=init&location=&query=" || true
-    kill -TERM "$pid"
+    curl -fsS -o /dev/null "http://127.0.0.1:$port/?v-r=init&location=&query=" 2>/dev/null || true
+    kill -TERM "$pid" 2>/dev/null || true
     wait "$pid" || true
-    [ -s "$hall/kiosk.aot" ] || { tail -5 "$data/log" >&2; return 1; }
+    # One that failed writes a cache, too.
+    if [ -z "$answered" ] || [ ! -s "$hall/kiosk.aot" ]; then
+        tail -5 "$data/log" >&2
+        answered=
+    fi
     rm -rf "$data"
+    [ -n "$answered" ]
 }
 
 free_port() {

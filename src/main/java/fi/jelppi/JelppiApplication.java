@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
+import fi.jelppi.backup.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +14,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /**
- * One application for both roles; {@code jelppi.role} decides which half of it exists (decision 0001). Components are named
+ * One application for both roles; {@code jelppi.role} decides which half of it exists (decision 0001). It also carries the
+ * commands that make and restore backups, so that they know the same database. Components are named
  * by package and class, so that modules may use the same short names.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -31,6 +33,9 @@ public class JelppiApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (Commands.isMeant(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(JelppiApplication.class, args);
     }
 }

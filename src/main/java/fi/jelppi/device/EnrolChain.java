@@ -18,7 +18,7 @@ class EnrolChain {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 20)
     SecurityFilterChain enrolmentSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher(EnrolWire.ENROL, EnrolWire.CREDENTIAL)
+        return http.securityMatcher(EnrolWire.ENROL, EnrolWire.CREDENTIAL, EnrolWire.RELEASE)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @OnCentral
 class EnrolController {
 
-    private static final String SCHEME = "Bearer ";
     private static final String PAUSE_SECONDS = "60";
 
     private final Enrolment enrolment;
@@ -58,13 +57,10 @@ class EnrolController {
     @PostMapping(EnrolWire.CREDENTIAL)
     ResponseEntity<?> rotate(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        int colon = authorization == null || !authorization.startsWith(SCHEME) ? -1 : authorization.indexOf(':');
-        if (authorization == null || colon < 0) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
-        }
-        var present = authorization.substring(colon + 1);
-        return switch (peers.authenticate(authorization.substring(SCHEME.length(), colon), present)) {
-            case PeerDirectory.Known known -> secret(new EnrolWire.Rotated(peers.rotate(known.device(), present)));
+        var bearer = Bearer.of(authorization);
+        return switch (peers.authenticate(bearer.device(), bearer.secret())) {
+            case PeerDirectory.Known known ->
+                secret(new EnrolWire.Rotated(peers.rotate(known.device(), bearer.secret())));
             case PeerDirectory.Revoked revoked ->
                 ResponseEntity.status(HttpStatus.FORBIDDEN).build();
             case PeerDirectory.Unknown unknown ->

@@ -3,11 +3,12 @@ package fi.jelppi.device;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What goes over the wire at an enrolment and at a change of the credential. */
+/** What goes over the wire at an enrolment, at a change of the credential and at an update. */
 final class EnrolWire {
 
     static final String ENROL = "/sync/v1/enrol";
     static final String CREDENTIAL = "/sync/v1/credential";
+    static final String RELEASE = "/sync/v1/release";
 
     static final String WRONG_CODE = "wrong-code";
     static final String EXPIRED_CODE = "expired-code";

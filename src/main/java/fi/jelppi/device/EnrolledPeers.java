@@ -17,11 +17,13 @@ class EnrolledPeers implements PeerDirectory {
 
     private final DeviceTable devices;
     private final ContactTable contacts;
+    private final MachineTable machines;
     private final Clock clock;
 
-    EnrolledPeers(DeviceTable devices, ContactTable contacts, Clock clock) {
+    EnrolledPeers(DeviceTable devices, ContactTable contacts, MachineTable machines, Clock clock) {
         this.devices = devices;
         this.contacts = contacts;
+        this.machines = machines;
         this.clock = clock;
     }
 
@@ -68,5 +70,8 @@ class EnrolledPeers implements PeerDirectory {
     @Transactional
     public void contacted(DeviceId device, Contact contact) {
         contacts.save(device, contact);
+        if (contact.state() != null) {
+            machines.save(device, MachineState.parse(contact.state()));
+        }
     }
 }

@@ -40,7 +40,13 @@ public class Fleet {
     }
 
     /** @param health empty before the first contact */
-    public record Kiosk(DeviceId id, String name, PointId point, Optional<Instant> revokedAt, Optional<Health> health) {
+    public record Kiosk(
+            DeviceId id,
+            String name,
+            PointId point,
+            Optional<Instant> revokedAt,
+            Optional<Health> health,
+            MachineState machine) {
 
         public boolean isRevoked() {
             return revokedAt.isPresent();

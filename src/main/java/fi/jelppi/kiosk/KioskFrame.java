@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,12 +19,16 @@ import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.kiosk.spi.Patience;
+import fi.jelppi.kiosk.spi.ScreenNews;
 import fi.jelppi.kiosk.spi.VisitEnding;
+import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.shared.touch.PageTools;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** What is always there: where I am, the language, Aa, the connection in words, the end of the visit, and keys to write with. */
 @AnonymousAllowed
@@ -31,6 +36,8 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
 
     /** A node is back within seconds. */
     private static final int RECONNECT_MS = 2000;
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final PageTools tools = new PageTools();
     private final IdleWatch idle = new IdleWatch();
@@ -44,16 +51,36 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private Patience patience = Patience.SHORT;
     private @Nullable Registration listening;
 
-    KioskFrame(HallPulse pulse, KioskSettings settings, KioskProperties properties, ObjectProvider<FooterLink> links) {
+    /** How this machine is used, and what it tells of itself. */
+    @Component
+    @OnKiosk
+    record Machine(KioskSettings settings, KioskProperties properties, ScreenNews news) {}
+
+    KioskFrame(HallPulse pulse, Machine machine, ObjectProvider<FooterLink> links) {
         this.pulse = pulse;
-        this.settings = settings;
+        this.settings = machine.settings();
         header = new KioskHeader(tools);
         footer = new KioskFooter(links.stream().toList());
         addClassName("kiosk");
         page.addClassName("page");
-        var keyboard = new OnScreenKeyboard(properties.onScreenKeyboard());
+        var keyboard = new OnScreenKeyboard(machine.properties().onScreenKeyboard());
         var main = new Main(page, stage);
         add(tools, idle, header, new LostConnection(), new ForeignText(), main, footer, keyboard, attract);
+        tellOn(machine.news());
+    }
+
+    /** A touch is told at once and then not again for a minute. */
+    private void tellOn(ScreenNews news) {
+        getElement()
+                .addEventListener("pointerdown", touch -> news.touched())
+                .debounce((int) QUIET.toMillis(), DebouncePhase.LEADING);
+        getElement().addEventListener("code-read", read -> news.touched());
+        var state = "event.detail.state";
+        getElement()
+                .addEventListener(
+                        "camera-state",
+                        now -> news.camera(now.getEventData().path(state).asString("")))
+                .addEventData(state);
     }
 
     @Override

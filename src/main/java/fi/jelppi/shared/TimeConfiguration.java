@@ -7,11 +7,16 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock; nothing else asks the system for the time. */
 @Configuration
-class TimeConfiguration {
+public class TimeConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
+        return systemClock();
+    }
+
+    /** For what runs without a node, and so without the bean. */
+    public static Clock systemClock() {
         return Clock.systemUTC();
     }
 }

@@ -1,14 +1,23 @@
 package fi.jelppi.device;
 
+import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
 
-/** Enrols the kiosk of a test with a central that never answers. */
+/** Enrols kiosks of a test. */
 public final class DeviceFixtures {
 
     private DeviceFixtures() {}
 
+    /** A kiosk as central knows it, of which nothing was heard yet. */
+    public static DeviceId atCentral(Enrolment enrolment, PointId point, String name) {
+        var kiosk = DeviceId.next();
+        enrolment.enrol(enrolment.newCode(point, name).code(), kiosk);
+        return kiosk;
+    }
+
+    /** With a central that never answers. */
     public static void enrol(NodeIdentity identity, PointId point) {
         enrol(identity, point, URI.create("http://127.0.0.1:9"));
     }

@@ -74,8 +74,9 @@ class EnrolledPeersTest {
 
     @Test
     void keepsTheLastContact() {
-        peers.contacted(device, new Contact(Instant.now(), 7, Instant.now(), "0.1.0", Duration.ofSeconds(2)));
-        peers.contacted(device, new Contact(Instant.now(), 9, null, "x".repeat(500), Duration.ofSeconds(-3)));
+        peers.contacted(device, new Contact(Instant.now(), 7, Instant.now(), "0.1.0", Duration.ofSeconds(2), null));
+        peers.contacted(
+                device, new Contact(Instant.now(), 9, null, "x".repeat(500), Duration.ofSeconds(-3), "disk=1/2"));
         assertThat(jdbc.sql("SELECT queued FROM device_contact WHERE device_id = ?")
                         .param(device.value())
                         .query(Long.class)

@@ -1,5 +1,6 @@
 package fi.jelppi.kiosk;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -13,18 +14,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskSettings.Switch;
+import fi.jelppi.kiosk.spi.ScreenNews;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @KioskTest
 class KioskShellTest {
@@ -37,6 +42,9 @@ class KioskShellTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ScreenNews news;
 
     @SuppressWarnings("NullAway.Init")
     Screen screen;
@@ -55,6 +63,29 @@ class KioskShellTest {
     @Test
     void startsInFinnishWhateverTheBrowserPrefers() {
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.FINNISH);
+    }
+
+    @Test
+    void knowsWhenItWasTouchedAndHowItsCameraIs() {
+        var before = Instant.now().minusMillis(1);
+        _fireDomEvent(_get(KioskFrame.class), "pointerdown");
+        camera("unplugged");
+        assertThat(news.touchedAt()).hasValueSatisfying(at -> assertThat(at).isAfter(before));
+        assertThat(news.camera()).isEqualTo("unplugged");
+    }
+
+    @Test
+    void tellsNoStateOfTheCameraThatIsNoWord() {
+        camera("running");
+        camera("a,disk=0/0;1");
+        assertThat(news.camera()).isEmpty();
+    }
+
+    private static void camera(String state) {
+        _fireDomEvent(
+                _get(KioskFrame.class),
+                "camera-state",
+                JsonMapper.builder().build().valueToTree(Map.of("event.detail.state", state)));
     }
 
     @Test

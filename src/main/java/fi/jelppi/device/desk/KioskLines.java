@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the fleet into words of one screen's language. */
 class KioskLines {
@@ -39,9 +40,13 @@ class KioskLines {
                 contact(kiosk),
                 look(kiosk),
                 health.map(it -> words.queue(it, texts, locale)).orElse("–"),
-                health.map(this::clock).orElse("–"),
-                health.map(Health::clockIsOff).orElse(false),
-                health.map(Health::version).orElse("–"));
+                health.map(Health::version).orElse("–"),
+                kiosk.machine()
+                        .touched()
+                        .map(at -> words.ago(at, texts, locale))
+                        .orElse("–"),
+                wrong(kiosk),
+                MachineWords.room(kiosk.machine(), texts, locale));
     }
 
     private String contact(Kiosk kiosk) {
@@ -65,8 +70,11 @@ class KioskLines {
         return fleet.isSilent(kiosk) ? "quiet" : "good";
     }
 
-    private String clock(Health health) {
-        var offset = words.offset(health.clockOffset(), texts);
-        return health.clockIsOff() ? texts.get("device.clock.off", offset) : offset;
+    private List<String> wrong(Kiosk kiosk) {
+        var clock = kiosk.health()
+                .filter(Health::clockIsOff)
+                .map(health -> texts.get("device.clock.off", words.offset(health.clockOffset(), texts)));
+        return Stream.concat(clock.stream(), MachineWords.wrong(kiosk.machine(), texts).stream())
+                .toList();
     }
 }

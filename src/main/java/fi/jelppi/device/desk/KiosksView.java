@@ -60,7 +60,10 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("device.title"));
-        grid.addColumn(KioskLine::name).setHeader(getTranslation("device.name")).setSortable(true);
+        grid.addComponentColumn(KioskLine::called)
+                .setHeader(getTranslation("device.name"))
+                .setComparator(Comparator.comparing(KioskLine::name))
+                .setSortable(true);
         grid.addColumn(KioskLine::place)
                 .setHeader(getTranslation("device.point"))
                 .setSortable(true);
@@ -68,9 +71,9 @@ class KiosksView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("device.contact"))
                 .setComparator(Comparator.comparing(KiosksView::contactAt))
                 .setSortable(true);
+        grid.addComponentColumn(KioskLine::machine).setHeader(getTranslation("device.machine"));
         grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
-        grid.addComponentColumn(KioskLine::clockBadge).setHeader(getTranslation("device.clock"));
-        grid.addColumn(KioskLine::version).setHeader(getTranslation("device.version"));
+        grid.addColumn(KioskLine::touched).setHeader(getTranslation("device.touched"));
         grid.addComponentColumn(line -> actions(line.kiosk()))
                 .setHeader(getTranslation("device.actions"))
                 .setFrozenToEnd(true)

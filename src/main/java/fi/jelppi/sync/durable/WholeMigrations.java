@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
  * Makes an upgrade of the schema happen whole or not at all. H2 commits each statement of a migration by itself, so a node
  * that lost its power in the middle would find half a migration and never start again. Everything is written beside the
  * database before the first statement; a start that finds that file puts it back and migrates anew (decision 0014). The
- * file is under the database's key where there is one. PostgreSQL takes a half migration back by itself.
+ * file is under the database's key where there is one. PostgreSQL takes a half migration back by itself. Data that a newer
+ * application has migrated whole is refused.
  */
 @Component
 class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
@@ -46,6 +47,11 @@ class WholeMigrations extends BaseCallback implements FlywayMigrationStrategy {
     public void migrate(Flyway flyway) {
         if (isSaved()) {
             putBack(flyway);
+        }
+        // After putting back: what a cut upgrade left is not there any more. On PostgreSQL two releases share a
+        // database.
+        if (isEmbedded()) {
+            NewerData.refuse(flyway);
         }
         flyway.migrate();
     }

@@ -49,7 +49,9 @@ public class KioskReception {
     }
 
     public Welcome welcome(PeerDirectory.Known peer, Hello hello) {
-        heard(peer.device(), Optional.of(new NodeReport(hello.version(), hello.now(), hello.queued(), hello.oldest())));
+        heard(
+                peer.device(),
+                Optional.of(new NodeReport(hello.version(), hello.now(), hello.queued(), hello.oldest(), null)));
         var bounds = feed.bounds();
         return new Welcome(
                 identity.instance(),
@@ -81,7 +83,8 @@ public class KioskReception {
                             said.queued(),
                             oldest == null ? null : Instant.ofEpochMilli(oldest),
                             said.version(),
-                            Duration.ofMillis(said.now() - now.toEpochMilli())));
+                            Duration.ofMillis(said.now() - now.toEpochMilli()),
+                            said.state()));
         }
     }
 }

@@ -7,6 +7,7 @@ import fi.jelppi.sync.outbox.LinkFailure.Kind;
 import fi.jelppi.sync.settings.SyncProperties;
 import fi.jelppi.sync.spi.NodeIdentity;
 import fi.jelppi.sync.spi.NodeIdentity.Enrolled;
+import fi.jelppi.sync.spi.NodeState;
 import fi.jelppi.sync.spi.SyncStatus.Link;
 import fi.jelppi.sync.wire.Hello;
 import fi.jelppi.sync.wire.NodeReport;
@@ -36,6 +37,7 @@ class Conversation {
     private final SenderBell bell;
     private final BackOff backOff;
     private final ObjectProvider<NodeIdentity> identity;
+    private final ObjectProvider<NodeState> machine;
     private final SyncProperties settings;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Conversation {
             SenderBell bell,
             BackOff backOff,
             ObjectProvider<NodeIdentity> identity,
+            ObjectProvider<NodeState> machine,
             SyncProperties settings,
             Clock clock) {
         this.central = central;
@@ -65,6 +68,7 @@ class Conversation {
         this.bell = bell;
         this.backOff = backOff;
         this.identity = identity;
+        this.machine = machine;
         this.settings = settings;
         this.clock = clock;
     }
@@ -134,11 +138,13 @@ class Conversation {
     private NodeReport report() {
         var status = link.now();
         var oldest = status.oldestQueued();
+        var state = machine.getIfAvailable();
         return new NodeReport(
                 version(),
                 Times.now(clock).toEpochMilli(),
                 status.queued(),
-                oldest == null ? null : (Long) oldest.toEpochMilli());
+                oldest == null ? null : (Long) oldest.toEpochMilli(),
+                state == null ? null : state.tell());
     }
 
     private static String version() {

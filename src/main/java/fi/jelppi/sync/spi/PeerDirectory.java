@@ -20,8 +20,18 @@ public interface PeerDirectory {
 
     Authentication authenticate(String deviceId, String secret);
 
-    /** What a kiosk says of itself at each contact. */
-    record Contact(Instant at, long queued, @Nullable Instant oldestQueued, String version, Duration clockOffset) {}
+    /**
+     * What a kiosk says of itself at each contact.
+     *
+     * @param state as {@link NodeState} tells it; null when it said nothing of its machine
+     */
+    record Contact(
+            Instant at,
+            long queued,
+            @Nullable Instant oldestQueued,
+            String version,
+            Duration clockOffset,
+            @Nullable String state) {}
 
     void contacted(DeviceId device, Contact contact);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.util.Throwables.getStackTrace;
 
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
+import fi.jelppi.shared.settings.BadSettingException;
 import fi.jelppi.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -119,6 +120,47 @@ class WholeMigrationsTest {
     }
 
     @Test
+    void theVersionBeforeRefusesWhatWasUpgradedWhole() throws Exception {
+        script("V002__seats.sql", FIRST_HALF + SECOND_HALF);
+        upgrade();
+        Files.delete(scripts.resolve("V002__seats.sql"));
+
+        assertThatThrownBy(this::upgrade)
+                .isInstanceOf(BadSettingException.class)
+                .hasMessageContaining("names data of version 002, and this application knows 001 at most");
+
+        assertThat(saved).doesNotExist();
+        assertThat(run("UPDATE hall SET seats = 41")).isEqualTo(1);
+    }
+
+    /** A second upgrade was cut after a first one that the application does not know either. */
+    @Test
+    void refusesWhatIsStillNewerOnceItWasPutBack() throws Exception {
+        script("V002__seats.sql", SECOND_HALF);
+        upgrade();
+        script("V003__boats.sql", FIRST_HALF + POWER_CUT);
+        assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
+
+        Files.delete(scripts.resolve("V002__seats.sql"));
+        Files.delete(scripts.resolve("V003__boats.sql"));
+
+        assertThatThrownBy(this::upgrade).hasMessageContaining("data of version 002");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void onPostgresTwoReleasesShareADatabase() throws Exception {
+        usePostgres();
+        script("V002__seats.sql", FIRST_HALF + SECOND_HALF);
+        upgrade();
+        Files.delete(scripts.resolve("V002__seats.sql"));
+
+        upgrade();
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void puttingBackBeginsAnewWhenItIsCutItself() throws Exception {
         script("V002__seats.sql", FIRST_HALF + POWER_CUT);
         assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
@@ -166,11 +208,7 @@ class WholeMigrationsTest {
     @Test
     void leavesPostgresAloneWithAFileOfAnotherDatabase() throws Exception {
         Files.writeString(saved, "left behind");
-        var postgres = TestDatabase.newPostgres();
-        database = new Database(
-                String.valueOf(postgres.get("spring.datasource.url")),
-                String.valueOf(postgres.get("spring.datasource.username")),
-                String.valueOf(postgres.get("spring.datasource.password")));
+        usePostgres();
         upgrade();
         assertThat(names()).isEmpty();
         assertThat(saved).hasContent("left behind");
@@ -201,6 +239,14 @@ class WholeMigrationsTest {
         Files.createDirectory(folder.resolve("before-upgrade.sql.new"));
         assertThatThrownBy(this::upgrade).isInstanceOf(FlywayException.class);
         assertThat(names()).hasSize(2);
+    }
+
+    private void usePostgres() {
+        var postgres = TestDatabase.newPostgres();
+        database = new Database(
+                String.valueOf(postgres.get("spring.datasource.url")),
+                String.valueOf(postgres.get("spring.datasource.username")),
+                String.valueOf(postgres.get("spring.datasource.password")));
     }
 
     private void script(String name, String sql) throws IOException {

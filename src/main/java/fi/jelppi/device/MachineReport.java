@@ -1,0 +1,52 @@
+package fi.jelppi.device;
+
+import fi.jelppi.kiosk.spi.ScreenNews;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.NodeState;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Looks at the hall's machine for central. */
+@Component
+@OnKiosk
+class MachineReport implements NodeState {
+
+    private final Path folder;
+    private final ScreenNews screen;
+    private final Printer printer;
+
+    MachineReport(JelppiProperties node, ScreenNews screen, Printer printer) {
+        folder = node.dataDir();
+        this.screen = screen;
+        this.printer = printer;
+    }
+
+    @Override
+    public String tell() {
+        return new MachineState(
+                        bytes(FileStore::getUsableSpace),
+                        bytes(FileStore::getTotalSpace),
+                        screen.touchedAt(),
+                        screen.camera(),
+                        printer.state())
+                .told();
+    }
+
+    private interface Size {
+        long of(FileStore disk) throws IOException;
+    }
+
+    /** A disk that cannot be asked is told by the rest of the node. */
+    private OptionalLong bytes(Size size) {
+        try {
+            return OptionalLong.of(size.of(Files.getFileStore(folder)));
+        } catch (IOException _) {
+            return OptionalLong.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.backup;
+
+import org.jspecify.annotations.NullMarked;
