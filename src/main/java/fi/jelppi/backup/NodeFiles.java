@@ -23,6 +23,9 @@ final class NodeFiles {
     /** Central's last start. */
     static final String RUN = "central-run";
 
+    /** An upgrade of the embedded database that is not finished; the next start would put it over what was restored. */
+    static final String UPGRADE = "before-upgrade.sql";
+
     private NodeFiles() {}
 
     /** The small files that belong to a node of the role; each may be missing. */
@@ -32,6 +35,8 @@ final class NodeFiles {
 
     /** What a restoration takes away from the data folder and keeps beside. */
     static List<String> replaced(NodeRole role) {
-        return role == NodeRole.KIOSK ? List.of("db", IDENTITY, SECRET_KEY) : List.of("db", SECRET_KEY, RUN);
+        return role == NodeRole.KIOSK
+                ? List.of("db", UPGRADE, IDENTITY, SECRET_KEY)
+                : List.of("db", UPGRADE, SECRET_KEY, RUN);
     }
 }

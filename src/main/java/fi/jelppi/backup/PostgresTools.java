@@ -1,6 +1,8 @@
 package fi.jelppi.backup;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +15,11 @@ final class PostgresTools {
 
     private static final Pattern ADDRESS =
             Pattern.compile("jdbc:postgresql://([^/:?,\\[\\]]+)(?::(\\d{1,5}))?/([^?/]+)(?:\\?(.*))?");
-    private static final Pattern SSL = Pattern.compile("(?:^|&)sslmode=([a-z-]+)");
+    private static final Pattern SSL_MODE = Pattern.compile("(?:^|&)sslmode=([a-z-]+)");
+    /** JDBC's short form, which means that the server must prove who it is. */
+    private static final Pattern SSL = Pattern.compile("(?:^|&)ssl(?:=true)?(?:&|$)");
+
+    private static final Pattern ROOTS = Pattern.compile("(?:^|&)sslrootcert=([^&]+)");
     private static final int LINES = 5;
 
     private final List<String> folder;
@@ -35,9 +41,22 @@ final class PostgresTools {
         set("PGDATABASE", parts.group(3));
         set("PGUSER", user);
         set("PGPASSWORD", password);
-        var ssl = SSL.matcher(parts.group(4) == null ? "" : parts.group(4));
-        set("PGSSLMODE", ssl.find() ? ssl.group(1) : null);
+        encrypt(parts.group(4) == null ? "" : parts.group(4));
         folder = List.of((path == null ? "" : path).split(":"));
+    }
+
+    /** As JDBC does with the same settings; the tools by themselves would also send the password in the open. */
+    private void encrypt(String settings) {
+        var mode = SSL_MODE.matcher(settings);
+        if (mode.find()) {
+            set("PGSSLMODE", mode.group(1));
+        } else if (SSL.matcher(settings).find()) {
+            set("PGSSLMODE", "verify-full");
+        }
+        var roots = ROOTS.matcher(settings);
+        if (roots.find()) {
+            set("PGSSLROOTCERT", URLDecoder.decode(roots.group(1), StandardCharsets.UTF_8));
+        }
     }
 
     private void set(String name, @Nullable String value) {

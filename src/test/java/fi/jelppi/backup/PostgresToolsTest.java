@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 class PostgresToolsTest {
@@ -38,6 +40,24 @@ class PostgresToolsTest {
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("pg_dump failed: no server, asked with --format=custom")
                 .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?ssl=true, verify-full",
+        "?ssl=true&sslrootcert=%2Fetc%2Fca.pem, verify-full from /etc/ca.pem",
+        "?ApplicationName=jelppi&ssl, verify-full",
+        "?ssl=true&sslmode=require, require",
+        "?ssl=false, as the tool likes"
+    })
+    void encryptsAsTheApplicationDoes(String settings, String encryption) throws IOException {
+        var tool = Files.writeString(
+                folder.resolve("pg_dump"),
+                "#!/bin/sh\necho \"${PGSSLMODE:-as the tool likes}${PGSSLROOTCERT:+ from $PGSSLROOTCERT}\"\nexit 3\n");
+        Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
+        var tools = new PostgresTools(ADDRESS + settings, "jelppi", "geheim", folder.toString());
+
+        assertThatThrownBy(() -> tools.dump(folder.resolve("dump"))).hasMessage("pg_dump failed: " + encryption);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Real processes: backed up while facts are written, more facts, killed, restored, started. What was shown green is at
  * central once, and a fact that was applied twice would stand there twice.
  */
+@Tag("processes")
 class RestoredNodesTest {
 
     private static final int CENTRAL = 21401;
@@ -38,6 +40,8 @@ class RestoredNodesTest {
             write(kiosk, 5);
             Eventually.holds(() -> isQuiet(kiosk));
             kiosk.kill();
+            // Of an upgrade that failed, which may be why somebody restores: the next start would undo the restoration.
+            Files.writeString(kiosk.folder().resolve(NodeFiles.UPGRADE), "CREATE TABLE half (id INT);");
 
             var before = restore("kiosk", archive, kiosk);
             kiosk.start();
@@ -47,6 +51,7 @@ class RestoredNodesTest {
             assertThat(arrived(central)).containsExactlyInAnyOrderElementsOf(shown);
             assertThat(count(kiosk, "SELECT epoch FROM outbox_counter")).isGreaterThan(1);
             assertThat(before.resolve("db/jelppi.mv.db")).isNotEmptyFile();
+            assertThat(before.resolve(NodeFiles.UPGRADE)).isNotEmptyFile();
         }
     }
 
