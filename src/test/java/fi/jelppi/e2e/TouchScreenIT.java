@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The touch screen of a kiosk without a connection, in a real browser on the production jar. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -189,64 +191,23 @@ class TouchScreenIT {
         }
     }
 
-    @Test
-    void everyScreenKeepsTheRulesOfAccess() {
+    /** With the strong palette at double size; {@link AccessIT} has the rest. */
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "800, 1280"})
+    void pagesOfThePointAndOfHelpKeepTheRulesAtTwiceTheSize(int width, int height) {
         try (var browser = Browser.open(null)) {
             var problems = new ArrayList<String>();
-            var page = visit(browser, "");
-            for (var path :
-                    List.of("", "/checkin", "/checkin/code", "/checkin/none", "/checkin/group", "/checkin/name")) {
+            var page = browser.page(width, height);
+            for (var path : List.of("/point", "/help", "/help/call", "/help/lines", "/privacy")) {
                 page.navigate(kiosk.address() + path);
+                assertThat(page.locator("h1").first()).isVisible();
+                page.evaluate("() => { document.documentElement.dataset.palette = 'high';"
+                        + " document.documentElement.style.setProperty('--scale', '2'); }");
                 problems.addAll(violations(page, path));
-            }
-            tap(page, "Teksti, värit ja ääni");
-            tap(page, "Vahva kontrasti");
-            problems.addAll(violations(page, "reading"));
-            page.navigate(kiosk.address() + "/checkin/none");
-            tap(page, "Laske minut mukaan");
-            assertThat(heading(page)).isVisible();
-            problems.addAll(violations(page, "answer"));
-            org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
-        }
-    }
-
-    /** In both orientations and palettes, at double size, in Finnish and English: nothing breaks a rule or is cut. */
-    @Test
-    void pagesOfThePointAndOfHelpKeepTheRulesOfAccess() {
-        try (var browser = Browser.open(null)) {
-            var problems = new ArrayList<String>();
-            for (boolean portrait : new boolean[] {false, true}) {
-                var page = portrait ? browser.page(800, 1280) : browser.page(1280, 800);
-                for (var language : List.of("Suomi", "English")) {
-                    page.navigate(kiosk.address());
-                    speak(page, language, portrait);
-                    for (var path : List.of("/point", "/help", "/help/call", "/help/lines", "/privacy")) {
-                        var name = path + " " + language + (portrait ? " portrait" : "");
-                        page.navigate(kiosk.address() + path);
-                        problems.addAll(violations(page, name));
-                        page.evaluate("() => { document.documentElement.dataset.palette = 'high';"
-                                + " document.documentElement.style.setProperty('--scale', '2'); }");
-                        problems.addAll(violations(page, name + " high, double"));
-                        problems.addAll(cut(page, name + " double"));
-                    }
-                }
-                page.context().close();
+                problems.addAll(cut(page, path));
             }
             org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
         }
-    }
-
-    private static void speak(Page page, String language, boolean portrait) {
-        if (language.equals("Suomi")) {
-            return;
-        }
-        if (portrait) {
-            tap(page, "Kieli · Language");
-            page.locator(".kiosk-panel").getByText(language).click();
-        } else {
-            tap(page, language);
-        }
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 
     /** Nobody scrolls sideways on a touch screen. */
