@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes another version of the application: the same with another number and one migration more. Run by scripts/prove-update:
- * {@code java Repack.java JAR NEW_JAR VERSION [MIGRATION SQL]}.
+ * Makes another version of the application: the same with another number and more migrations. Run by scripts/prove-update:
+ * {@code java Repack.java JAR NEW_JAR VERSION [MIGRATION SQL]...}.
  */
 final class Repack {
 
@@ -25,9 +25,9 @@ final class Repack {
             for (var entry : Collections.list(from.entries())) {
                 copy(from, entry, to, words[2]);
             }
-            if (words.length > 4) {
-                to.putNextEntry(new ZipEntry("BOOT-INF/classes/db/migration/common/" + words[3]));
-                to.write(words[4].getBytes(StandardCharsets.UTF_8));
+            for (int at = 3; at + 1 < words.length; at += 2) {
+                to.putNextEntry(new ZipEntry("BOOT-INF/classes/db/migration/common/" + words[at]));
+                to.write(words[at + 1].getBytes(StandardCharsets.UTF_8));
             }
         }
     }
