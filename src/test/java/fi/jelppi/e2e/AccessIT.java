@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static fi.jelppi.e2e.Touch.button;
 import static fi.jelppi.e2e.Touch.heading;
 import static fi.jelppi.e2e.Touch.pressByKeys;
+import static fi.jelppi.e2e.Touch.scan;
 import static fi.jelppi.e2e.Touch.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -278,7 +279,7 @@ class AccessIT {
     void scanChecksInThroughTheScreenOfLongIdleness() {
         try (var browser = Browser.open(null)) {
             var page = idle(browser);
-            page.keyboard().type(texts.next() + "\n");
+            scan(page, texts.next());
             assertThat(page.locator(".answer.good")).isVisible();
             assertThat(page.locator("attract-screen")).isHidden();
         }

@@ -17,6 +17,7 @@ final class Touch {
             List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final int MOST_STOPS = 60;
+    private static final int MOST_HOLDS = 5;
 
     private Touch() {}
 
@@ -51,6 +52,28 @@ final class Touch {
     /** As fast as a person, so that it is not taken for a scanner. */
     static Keyboard.TypeOptions slowly() {
         return new Keyboard.TypeOptions().setDelay(90);
+    }
+
+    /**
+     * Types a code as a USB scanner does. The way to the browser is longer than a scanner's cable, so on a busy machine
+     * the keys may come too slowly for a scanner; then the code is held up again, as a visitor would.
+     */
+    static void scan(Page page, String code) {
+        for (int hold = 0; hold < MOST_HOLDS; hold++) {
+            page.evaluate("""
+                    code => {
+                      window.codeWasRead = false;
+                      document.addEventListener('code-read', (event) => {
+                        window.codeWasRead ||= event.detail.readings.includes(code);
+                      });
+                    }
+                    """, code);
+            page.keyboard().type(code + "\n");
+            if (Boolean.TRUE.equals(page.evaluate("window.codeWasRead"))) {
+                return;
+            }
+        }
+        throw new AssertionError("the scanner's keys were never taken for a code");
     }
 
     /** What axe finds against the rules, each with the name of the screen. */

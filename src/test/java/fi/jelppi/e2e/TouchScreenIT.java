@@ -1,6 +1,7 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.scan;
 import static fi.jelppi.e2e.Touch.slowly;
 import static fi.jelppi.e2e.Touch.tap;
 import static fi.jelppi.e2e.Touch.violations;
@@ -114,7 +115,7 @@ class TouchScreenIT {
     void scannerOnTheKeyboardChecksIn() {
         try (var browser = Browser.open(null)) {
             var page = visit(browser, "/checkin");
-            page.keyboard().type(texts.next() + "\n");
+            scan(page, texts.next());
             assertThat(page.locator(".answer.good")).isVisible();
         }
     }
@@ -268,7 +269,7 @@ class TouchScreenIT {
             var text = texts.next();
             page.keyboard().type(text.substring(0, text.length() / 2));
             page.waitForTimeout(400);
-            page.keyboard().type(text + "\n");
+            scan(page, text);
             assertThat(page.locator(".answer.good")).isVisible();
         }
     }

@@ -1,6 +1,7 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -121,7 +122,7 @@ class TouchTypingIT {
         var page = coachMode();
         askForAReason(page);
         new TouchKeys(page).write("Väärä");
-        page.keyboard().type(passes.next() + "\n");
+        scan(page, passes.next());
         assertThat(page.getByRole(AriaRole.HEADING, named("Tervetuloa!"))).isVisible();
         assertThat(page.getByLabel("Miksi korjaat?")).hasValue("Väärä");
     }
@@ -141,7 +142,7 @@ class TouchTypingIT {
     void scannerChecksInWhileANameIsBeingWritten() {
         var page = visit("/checkin/name");
         new TouchKeys(page).write("Ai");
-        page.keyboard().type(passes.next() + "\n");
+        scan(page, passes.next());
         assertThat(page.getByRole(AriaRole.HEADING, named("Tervetuloa!"))).isVisible();
         assertThat(page.getByLabel("Mikä on etunimesi?")).hasValue("Ai");
     }

@@ -2,6 +2,7 @@ package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fi.jelppi.e2e.Touch.heading;
+import static fi.jelppi.e2e.Touch.scan;
 import static fi.jelppi.e2e.Touch.slowly;
 import static fi.jelppi.e2e.Touch.tap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,7 +182,7 @@ class VisitEndIT {
             assertThat(heading(page, "I am here")).isVisible();
             page.clock().runFor(STILL_MS);
             assertThat(page.locator("dialog.idle-question")).isVisible();
-            page.keyboard().type(texts.next() + "\n");
+            scan(page, texts.next());
             assertThat(page.locator(".answer.good")).isVisible();
             assertThat(page.locator("dialog.idle-question")).hasCount(0);
         }

@@ -25,6 +25,7 @@ import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -136,9 +137,12 @@ class EnrolViewTest {
 
     @Test
     void addressWhereNobodyAnswersIsSaidSoAndMayBeTriedAgain() throws Exception {
-        read(_get(QrScanner.class), "http://127.0.0.1:9/#enrol=K7QF3M9T");
-        start();
-        assertThat(said()).startsWith("Otetaan yhteyttä palvelimeen");
+        // It keeps the line open until it is closed, so that the words before the answer can be seen.
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            read(_get(QrScanner.class), "http://127.0.0.1:" + silent.getLocalPort() + "/#enrol=K7QF3M9T");
+            start();
+            assertThat(said()).startsWith("Otetaan yhteyttä palvelimeen");
+        }
         Eventually.holds(() -> said("Palvelin ei vastaa."));
         assertThat(_get(BigButton.class, spec -> spec.withText("Ota käyttöön")).isEnabled())
                 .isTrue();
