@@ -52,6 +52,9 @@ public sealed interface CheckInResult {
 
     record Forged() implements CheckInResult {}
 
+    /** The pass cannot be checked here: the kiosk does not hold the key that signed it, or not yet. */
+    record UnknownKey() implements CheckInResult {}
+
     record UnknownCode() implements CheckInResult {}
 
     /** A coach named a time that cannot be; nothing was written. */

@@ -52,6 +52,8 @@ public class CheckIns {
                         Refusal.REVOKED,
                         revoked.claims().pass());
             case PassReading.Forged ignored -> reception.refuse(new CheckInResult.Forged(), Refusal.FORGED, null);
+            case PassReading.UnknownKey ignored ->
+                reception.refuse(new CheckInResult.UnknownKey(), Refusal.UNKNOWN_KEY, null);
             case PassReading.NotAPass ignored ->
                 reception.refuse(new CheckInResult.UnknownCode(), Refusal.NOT_A_PASS, null);
         });

@@ -4,6 +4,7 @@ package fi.jelppi.checkin;
 public enum Refusal {
     NOT_A_PASS("not-a-pass"),
     FORGED("forged"),
+    UNKNOWN_KEY("unknown-key"),
     REVOKED("revoked"),
     EXPIRED("expired"),
     UNKNOWN_CODE("unknown-code"),

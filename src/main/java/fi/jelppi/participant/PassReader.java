@@ -33,11 +33,15 @@ class PassReader {
 
     private PassReading judge(PassCodec.Unverified pass) {
         return keys.check(pass.keyId(), pass.claims().pass().value())
-                .filter(check -> Ed25519.verify(key(check.publicKey()), pass.signed(), pass.signature()))
-                .<PassReading>map(check -> check.revoked()
-                        ? new PassReading.Revoked(pass.claims())
-                        : new PassReading.Genuine(pass.claims()))
-                .orElseGet(PassReading.Forged::new);
+                .map(check -> judge(pass, check))
+                .orElseGet(PassReading.UnknownKey::new);
+    }
+
+    private PassReading judge(PassCodec.Unverified pass, PassKeyRows.Check check) {
+        if (!Ed25519.verify(key(check.publicKey()), pass.signed(), pass.signature())) {
+            return new PassReading.Forged();
+        }
+        return check.revoked() ? new PassReading.Revoked(pass.claims()) : new PassReading.Genuine(pass.claims());
     }
 
     private PublicPoint key(byte[] encoded) {

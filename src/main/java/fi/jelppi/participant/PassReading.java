@@ -8,8 +8,11 @@ public sealed interface PassReading {
 
     record Revoked(PassClaims claims) implements PassReading {}
 
-    /** Looks like a pass, but the signature does not hold, a byte is off or the key is not known here. */
+    /** Looks like a pass, but the signature does not hold or a byte is off. */
     record Forged() implements PassReading {}
+
+    /** Whole, but signed by a key that is not known here, so that nobody here can tell: a newer key, or no pass of central. */
+    record UnknownKey() implements PassReading {}
 
     /** Not a Jelppi pass at all: another scheme, a web address, noise. */
     record NotAPass() implements PassReading {}

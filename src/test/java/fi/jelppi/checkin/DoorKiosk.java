@@ -40,8 +40,13 @@ public class DoorKiosk {
     public PointId start() {
         PointId point = PointId.next();
         DeviceFixtures.enrol(identity, point);
-        send("participant.key", UUID.randomUUID(), press.key());
+        key(press);
         return point;
+    }
+
+    /** The public key of a press arrives from central. */
+    public void key(PassPress newer) {
+        send("participant.key", UUID.randomUUID(), newer.key());
     }
 
     public Event event(Event event) {

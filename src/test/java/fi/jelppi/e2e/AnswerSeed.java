@@ -9,6 +9,7 @@ import fi.jelppi.event.EventKind;
 import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassClaims;
 import fi.jelppi.participant.PassKind;
+import fi.jelppi.participant.PassPress;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PointId;
@@ -169,6 +170,7 @@ final class AnswerSeed {
         keep("revoked", text(lost));
         String genuine = text(claims(on));
         keep("forged", genuine.substring(0, 30) + (genuine.charAt(30) == 'A' ? 'B' : 'A') + genuine.substring(31));
+        keep("unknown-key", PassPress.withTheNextKey().text(claims(on)));
         keep("not-a-pass", "WIFI:T:WPA;S:Kylatalo;P:salasana1;;");
     }
 

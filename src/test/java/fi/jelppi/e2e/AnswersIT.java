@@ -92,6 +92,7 @@ class AnswersIT {
         "expired, bad, Koodi on vanhentunut",
         "revoked, bad, Koodi ei ole enää voimassa",
         "forged, bad, Koodi ei kelpaa",
+        "unknown-key, other, Koodia ei voi nyt tarkistaa",
         "not-a-pass, bad, Koodia ei löytynyt",
         "nothing-on, other, Täällä ei ole nyt tilaisuutta",
         "too-early-day, other, Tilaisuus on toisena päivänä"

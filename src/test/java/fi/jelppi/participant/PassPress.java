@@ -9,10 +9,25 @@ import java.util.Map;
 public final class PassPress {
 
     private static final int KEY_ID = 9;
+
+    private final int keyId;
     private final KeyPair pair = Ed25519.newPair();
 
+    public PassPress() {
+        this(KEY_ID);
+    }
+
+    private PassPress(int keyId) {
+        this.keyId = keyId;
+    }
+
+    /** With the key that comes after the one of {@link #PassPress()}. */
+    public static PassPress withTheNextKey() {
+        return new PassPress(KEY_ID + 1);
+    }
+
     public String text(PassClaims claims) {
-        byte[] signed = PassCodec.signed(KEY_ID, claims);
+        byte[] signed = PassCodec.signed(keyId, claims);
         return PassCodec.text(signed, Ed25519.sign(pair.getPrivate(), signed));
     }
 
@@ -20,7 +35,7 @@ public final class PassPress {
     public Map<String, Object> key() {
         return Map.of(
                 "keyId",
-                KEY_ID,
+                keyId,
                 "publicKey",
                 Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
                 "activeFrom",

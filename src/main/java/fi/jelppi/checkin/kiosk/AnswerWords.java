@@ -16,6 +16,7 @@ import fi.jelppi.checkin.CheckInResult.Over;
 import fi.jelppi.checkin.CheckInResult.Revoked;
 import fi.jelppi.checkin.CheckInResult.TooEarly;
 import fi.jelppi.checkin.CheckInResult.UnknownCode;
+import fi.jelppi.checkin.CheckInResult.UnknownKey;
 import fi.jelppi.checkin.CheckInResult.WalkIn;
 import fi.jelppi.checkin.CheckInResult.WrongEvent;
 import fi.jelppi.event.Event;
@@ -67,6 +68,7 @@ class AnswerWords {
             case Expired e -> words(Tone.BAD, "expired");
             case Revoked r -> words(Tone.BAD, "revoked");
             case Forged f -> words(Tone.BAD, "forged");
+            case UnknownKey k -> words(Tone.OTHER, "unknown-key");
             case UnknownCode u -> words(Tone.BAD, "unknown");
             case ImpossibleTime i ->
                 new Words(

@@ -50,6 +50,7 @@ class ScannedText {
             case PassReading.Genuine genuine -> 0;
             case PassReading.Revoked revoked -> 0;
             case PassReading.Forged forged -> 1;
+            case PassReading.UnknownKey unknown -> 1;
             case PassReading.NotAPass other -> 2;
         };
     }

@@ -29,6 +29,7 @@ final class SomeAnswers {
                 new CheckInResult.NoWalkIns(event),
                 new CheckInResult.Revoked(),
                 new CheckInResult.Forged(),
+                new CheckInResult.UnknownKey(),
                 new CheckInResult.UnknownCode(),
                 new CheckInResult.NotStored());
     }
