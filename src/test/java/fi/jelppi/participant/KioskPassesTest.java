@@ -69,7 +69,7 @@ class KioskPassesTest {
         keyHandler.apply(key, payload(pair));
         assertThat(passes.read(text)).isInstanceOf(PassReading.Genuine.class);
         keyHandler.remove(key);
-        assertThat(passes.read(text)).isInstanceOf(PassReading.Forged.class);
+        assertThat(passes.read(text)).isInstanceOf(PassReading.UnknownKey.class);
     }
 
     @Test
