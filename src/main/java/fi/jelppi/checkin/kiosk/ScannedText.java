@@ -27,7 +27,7 @@ class ScannedText {
 
     /**
      * Takes the reading that is a code of ours, else the one that comes closest: of a forged pass it must be said that it
-     * is forged, whatever the keyboard.
+     * is forged, and of one with an unknown key that it cannot be checked, whatever the keyboard.
      *
      * @param readings never empty, the likeliest first
      */
@@ -49,9 +49,9 @@ class ScannedText {
         return switch (passes.read(text)) {
             case PassReading.Genuine genuine -> 0;
             case PassReading.Revoked revoked -> 0;
-            case PassReading.Forged forged -> 1;
             case PassReading.UnknownKey unknown -> 1;
-            case PassReading.NotAPass other -> 2;
+            case PassReading.Forged forged -> 2;
+            case PassReading.NotAPass other -> 3;
         };
     }
 }

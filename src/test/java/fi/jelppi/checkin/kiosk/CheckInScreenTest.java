@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Header;
 import fi.jelppi.checkin.CheckInResult.Admitted;
 import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.checkin.Some;
+import fi.jelppi.participant.PassPress;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.Answer.Tone;
@@ -177,6 +178,15 @@ class CheckInScreenTest extends HallScreenTest {
         screen.go("checkin");
         read(_get(WedgeScanner.class), pass.replace(':', 'Ö'), pass);
         assertAnswer(Tone.BAD, "Koodi ei kelpaa");
+    }
+
+    @Test
+    void passOfAnUnknownKeyIsNotCalledForgedWhateverTheKeyboard() {
+        var pass = PassPress.withTheNextKey().text(Some.passFor(jobs()));
+        var garbled = pass.substring(0, pass.length() - 1) + "¤";
+        screen.go("checkin");
+        read(_get(WedgeScanner.class), garbled, pass);
+        assertAnswer(Tone.OTHER, "Koodia ei voi nyt tarkistaa");
     }
 
     @Test
