@@ -131,6 +131,8 @@ class TouchTypingIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Merkitse paikalle"))
                 .first()
                 .tap();
+        // The list is made anew after it; a tap on one of its old buttons would be lost.
+        assertThat(page.locator(".said")).containsText("on merkitty");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Korjaa:"))
                 .first()
                 .tap();

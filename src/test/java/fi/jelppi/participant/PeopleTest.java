@@ -63,6 +63,9 @@ class PeopleTest {
                 .param("id", person.id().value())
                 .query()
                 .singleRow();
+        // The digits of these may be any, also those of the year or the number.
+        assertThat(row.remove("id")).isNotNull();
+        assertThat(row.remove("erased_at")).isNotNull();
         assertThat(row.toString()).doesNotContain("Aino", "Ylitalo", "1990", "Narkaus", "example", "040");
     }
 
