@@ -28,13 +28,16 @@ class MachineReport implements NodeState {
 
     @Override
     public String tell() {
+        return look().told();
+    }
+
+    MachineState look() {
         return new MachineState(
-                        bytes(FileStore::getUsableSpace),
-                        bytes(FileStore::getTotalSpace),
-                        screen.touchedAt(),
-                        screen.camera(),
-                        printer.state())
-                .told();
+                bytes(FileStore::getUsableSpace),
+                bytes(FileStore::getTotalSpace),
+                screen.touchedAt(),
+                screen.camera(),
+                printer.state());
     }
 
     private interface Size {

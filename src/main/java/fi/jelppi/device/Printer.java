@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The hall's printer, which CUPS knows as {@code jelppi}; asked once a minute, because CUPS may be slow. */
 @Component
 @OnKiosk
-class Printer {
+public class Printer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Printer.class);
     private static final long PATIENCE_SECONDS = 5;
@@ -31,8 +31,8 @@ class Printer {
         this.question = question;
     }
 
-    /** {@code ready}, {@code stopped}, or empty when there is none. */
-    String state() {
+    /** {@code ready}, {@code stopped}, or empty when there is none; at most a minute old. */
+    public String state() {
         return state;
     }
 

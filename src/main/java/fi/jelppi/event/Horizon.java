@@ -16,6 +16,9 @@ class Horizon {
     /** After their event, people are dropped from kiosks. */
     static final int PEOPLE_DAYS_AFTER = 3;
 
+    /** Before it they are sent there. */
+    static final int PEOPLE_DAYS_AHEAD = 14;
+
     /** First and last day, both included, of the local calendar. */
     record Days(LocalDate from, LocalDate to) implements Predicate<LocalDate> {
 
@@ -42,7 +45,7 @@ class Horizon {
     }
 
     Days people() {
-        return new Days(today().minusDays(PEOPLE_DAYS_AFTER), today().plusDays(14));
+        return new Days(today().minusDays(PEOPLE_DAYS_AFTER), today().plusDays(PEOPLE_DAYS_AHEAD));
     }
 
     LocalDate today() {

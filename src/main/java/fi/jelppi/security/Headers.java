@@ -27,10 +27,19 @@ final class Headers {
     private Headers() {}
 
     static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
+        return allowing("camera=(self), microphone=()");
+    }
+
+    /** A hall's screen has a microphone for trainings, and a coach tries it. */
+    static Customizer<HeadersConfigurer<HttpSecurity>> ofAHall() {
+        return allowing("camera=(self), microphone=(self)");
+    }
+
+    private static Customizer<HeadersConfigurer<HttpSecurity>> allowing(String devices) {
         return headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(self), microphone=(), geolocation=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy(devices + ", geolocation=(), payment=(), usb=()"));
     }
 }

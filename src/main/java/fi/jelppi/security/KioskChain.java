@@ -20,7 +20,7 @@ class KioskChain {
                         vaadin -> vaadin.enableNavigationAccessControl(false)
                                 .enableRequestCacheConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
-                .headers(Headers.strict())
+                .headers(Headers.ofAHall())
                 .build();
     }
 }

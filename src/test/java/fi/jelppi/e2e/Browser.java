@@ -25,16 +25,25 @@ public final class Browser implements AutoCloseable {
 
     /** @param camera a film that is played before the camera; null for a machine without one */
     public static Browser open(@Nullable Path camera) {
+        return camera == null
+                ? with(List.of())
+                : with(List.of(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + camera));
+    }
+
+    /** On a machine with a camera and a microphone that no page may use. */
+    static Browser refusingDevices() {
+        return with(List.of("--use-fake-device-for-media-stream", "--deny-permission-prompts"));
+    }
+
+    private static Browser with(List<String> devices) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(
                 List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--mute-audio"));
-        if (camera != null) {
-            arguments.addAll(List.of(
-                    "--use-fake-ui-for-media-stream",
-                    "--use-fake-device-for-media-stream",
-                    "--use-file-for-fake-video-capture=" + camera));
-        }
+        arguments.addAll(devices);
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
                 .setArgs(arguments);

@@ -246,7 +246,8 @@ class TouchScreenIT {
             var problems = new ArrayList<String>();
             var page = coachMode(browser);
             problems.addAll(violations(page, "list"));
-            for (var name : List.of("Paperilista", "Koodi kuvasta", "Yhteys", "Asetukset")) {
+            for (var name : List.of(
+                    "Paperilista", "Koodi kuvasta", "Lähtötarkistus", "Kokeile laitteita", "Yhteys", "Asetukset")) {
                 tap(page, name);
                 assertThat(page.getByRole(AriaRole.HEADING, named(name))).isVisible();
                 problems.addAll(violations(page, name));

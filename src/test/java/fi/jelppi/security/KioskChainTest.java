@@ -24,4 +24,13 @@ class KioskChainTest {
                     .andExpect(header().string("X-Frame-Options", "DENY"));
         }
     }
+
+    @Test
+    void camerasAndMicrophonesAreForItsOwnPagesOnly() throws Exception {
+        Gate.of(context)
+                .perform(get("/"))
+                .andExpect(header().string(
+                                "Permissions-Policy",
+                                "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()"));
+    }
 }

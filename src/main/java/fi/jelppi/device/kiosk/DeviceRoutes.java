@@ -1,11 +1,12 @@
 package fi.jelppi.device.kiosk;
 
+import fi.jelppi.kiosk.spi.CoachPage;
 import fi.jelppi.kiosk.spi.KioskRoute;
 import fi.jelppi.shared.OnKiosk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The touch screen's page for taking a kiosk into use; the shell shows it while that has not happened. */
+/** Taking a kiosk into use, which the shell shows while that has not happened, and trying its devices. */
 @Configuration
 @OnKiosk
 class DeviceRoutes {
@@ -13,5 +14,10 @@ class DeviceRoutes {
     @Bean
     KioskRoute enrolmentPage() {
         return new KioskRoute("enrol", EnrolView.class);
+    }
+
+    @Bean
+    CoachPage deviceTestPage() {
+        return new CoachPage("coach/devices", "device.test.title", 70, DeviceTestView.class);
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.sync.outbox;
 
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.SyncDetails;
 import fi.jelppi.sync.spi.SyncStatus;
 import fi.jelppi.sync.wire.Times;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** What the sender knows of the link, together with what waits in the outbox. */
 @Component
 @OnKiosk
-class LinkState implements SyncStatus {
+class LinkState implements SyncStatus, SyncDetails {
 
     private record Contact(@Nullable Instant at, @Nullable Duration clockOffset, boolean caughtUp) {}
 
@@ -25,7 +26,9 @@ class LinkState implements SyncStatus {
     private final Clock clock;
     private volatile Link link = Link.NOT_ENROLLED;
     private volatile Contact contact;
+    private volatile @Nullable Instant copied;
     private @Nullable Instant stored;
+    private @Nullable Instant storedCopy;
 
     LinkState(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -34,6 +37,11 @@ class LinkState implements SyncStatus {
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional()
                 .orElse(null);
+        this.storedCopy = jdbc.sql("SELECT copied_at FROM link_contact WHERE copied_at IS NOT NULL")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .orElse(null);
+        this.copied = storedCopy;
         this.contact = new Contact(stored, null, false);
     }
 
@@ -48,10 +56,13 @@ class LinkState implements SyncStatus {
     void answered(long centralNow) {
         var central = Instant.ofEpochMilli(centralNow);
         contact = new Contact(central, Duration.between(central, Times.now(clock)), contact.caughtUp());
-        var before = stored;
-        if (before == null || Duration.between(before, central).abs().compareTo(STORED_AT_MOST_EVERY) >= 0) {
+        if (isNews(stored, central)) {
             store(central);
         }
+    }
+
+    private static boolean isNews(@Nullable Instant before, Instant now) {
+        return before == null || Duration.between(before, now).abs().compareTo(STORED_AT_MOST_EVERY) >= 0;
     }
 
     /** Lost in a power cut, it is an older one: nothing waits for the disk. */
@@ -69,7 +80,33 @@ class LinkState implements SyncStatus {
 
     /** Whether the copy stands at the head of the feed. */
     void copy(boolean caughtUp) {
-        contact = new Contact(contact.at(), contact.clockOffset(), caughtUp);
+        var at = contact.at();
+        contact = new Contact(at, contact.clockOffset(), caughtUp);
+        if (caughtUp && at != null) {
+            copied = at;
+            if (isNews(storedCopy, at)) {
+                storeCopied(at);
+            }
+        }
+    }
+
+    /** The row is there: central has answered before. */
+    private void storeCopied(Instant central) {
+        jdbc.sql("UPDATE link_contact SET copied_at = ? WHERE id = 1")
+                .param(Times.sql(central))
+                .update();
+        storedCopy = central;
+    }
+
+    @Override
+    public Details details() {
+        return jdbc.sql("""
+                        SELECT (SELECT max(acknowledged_at) FROM outbox),
+                               (SELECT count(*) FROM outbox WHERE acknowledged_at IS NULL AND refused_at IS NOT NULL),
+                               (SELECT count(*) FROM copy_record WHERE waiting IS NOT NULL)""")
+                .query((row, number) -> new Details(
+                        instant(row.getObject(1, OffsetDateTime.class)), copied, row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     @Override

@@ -49,6 +49,22 @@ class LinkStateTest {
         assertThat(link.now().mayDeleteByClock()).isTrue();
     }
 
+    @Test
+    void remembersOverARestartFromWhenTheCopyIs() {
+        var link = start();
+        link.answered(CENTRAL.toEpochMilli());
+        link.copy(false);
+        assertThat(start().details().copied()).isNull();
+        link.copy(true);
+        assertThat(link.details().copied()).isEqualTo(CENTRAL);
+        link.answered(CENTRAL.plusSeconds(3600).toEpochMilli());
+        link.copy(false);
+
+        var restarted = start();
+        assertThat(restarted.details().copied()).isEqualTo(CENTRAL);
+        assertThat(restarted.now().caughtUp()).isFalse();
+    }
+
     private LinkState start() {
         return new LinkState(jdbc, clock);
     }

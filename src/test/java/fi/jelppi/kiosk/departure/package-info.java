@@ -1,0 +1,3 @@
+/** Tests of the departure check. */
+@org.jspecify.annotations.NullMarked
+package fi.jelppi.kiosk.departure;
