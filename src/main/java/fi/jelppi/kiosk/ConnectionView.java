@@ -99,7 +99,8 @@ class ConnectionView extends Section {
         facts.removeAll();
         fact(
                 "kiosk.connection.state",
-                getTranslation(KioskFooter.words(now.link().link())));
+                getTranslation(
+                        "kiosk.connection.state." + LinkAdvice.code(now.link().link())));
         fact("kiosk.connection.contact", time(now.link().lastContact()));
         showQueue(now);
         showCopy(now);

@@ -35,6 +35,16 @@ enum LinkAdvice {
         return code;
     }
 
+    /** In keys of translations. A coach reads other words than a visitor, who is told to go on. */
+    static String code(Link link) {
+        return switch (link) {
+            case ONLINE -> "online";
+            case OFFLINE -> "offline";
+            case NOT_ENROLLED -> "new";
+            case REVOKED -> "revoked";
+        };
+    }
+
     /** The most urgent comes first. */
     static LinkAdvice of(SyncStatus.Snapshot link, SyncDetails.Details details, Instant now) {
         if (link.link() == Link.REVOKED || link.link() == Link.NOT_ENROLLED) {

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongSettingsTest {
 
     /** Any text will do for these, or they are looked at only when they are used. */
-    private static final Set<String> FREE =
-            Set.of("jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
+    private static final Set<String> FREE = Set.of(
+            "jelppi.enrol.code",
+            "jelppi.mail.from-name",
+            "jelppi.sync.ssl-bundle",
+            "jelppi.demo",
+            "jelppi.machine.power");
 
     @TempDir
     Path folder;

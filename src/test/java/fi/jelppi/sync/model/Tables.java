@@ -11,8 +11,9 @@ final class Tables {
     private Tables() {}
 
     static void create(Connection connection) throws SQLException {
-        for (var script :
-                new String[] {"V001__outbox", "V002__inbox", "V003__feed", "V004__copy", "V090__link_contact"}) {
+        for (var script : new String[] {
+            "V001__outbox", "V002__inbox", "V003__feed", "V004__copy", "V090__link_contact", "V130__link_copied"
+        }) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/common/" + script + ".sql"));
         }
         try (var statement = connection.createStatement()) {
