@@ -61,9 +61,9 @@ class HeadCounts {
     }
 
     private int query(String sql, Collection<SessionId> sessions) {
-        Integer heads = jdbc.queryForObject(
-                sql, Map.of("sessions", sessions.stream().map(SessionId::value).toList()), Integer.class);
-        return heads == null ? 0 : heads;
+        Long heads = jdbc.queryForObject(
+                sql, Map.of("sessions", sessions.stream().map(SessionId::value).toList()), Long.class);
+        return heads == null ? 0 : Math.clamp(heads, 0, Integer.MAX_VALUE);
     }
 
     @TransactionalEventListener

@@ -28,7 +28,12 @@ final class VisitFacts {
             Instant at,
             boolean clockSuspect,
             boolean unconfirmed,
-            @Nullable UUID by) {}
+            @Nullable UUID by) {
+
+        CheckedIn {
+            requirePossible(heads);
+        }
+    }
 
     /** A visitor's own choice; personal, so it stands alone and can be erased. */
     record Named(
@@ -54,7 +59,14 @@ final class VisitFacts {
             @Nullable Instant value,
             @Nullable Integer heads,
             String reason,
-            UUID by) {}
+            UUID by) {
+
+        Corrected {
+            if (heads != null) {
+                requirePossible(heads);
+            }
+        }
+    }
 
     /** As kiosks wrote it before heads could be corrected; central takes it for two releases. */
     record CorrectedV1(UUID visit, String what, @Nullable Instant value, String reason, UUID by) {
@@ -79,4 +91,11 @@ final class VisitFacts {
     static final FactType<Repeated> REPEATED = new FactType<>("scan.repeated", 1, Repeated.class);
 
     private VisitFacts() {}
+
+    /** A fact that says otherwise cannot be read, is set aside and never counted. */
+    private static void requirePossible(int heads) {
+        if (!Heads.possible(heads)) {
+            throw new IllegalArgumentException("heads must be 1 to " + Heads.MOST);
+        }
+    }
 }

@@ -4,13 +4,13 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.sync.spi.PeerDirectory;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 class EnrolController {
 
     private static final String PAUSE_SECONDS = "60";
+
+    /** A code and an id are a hundred bytes. */
+    private static final int LONGEST = 4096;
 
     private final Enrolment enrolment;
     private final EnrolledPeers peers;
@@ -31,14 +34,20 @@ class EnrolController {
         this.limit = limit;
     }
 
+    /** The body is read by hand and only after the limit, because anybody may send one of any size. */
     @PostMapping(EnrolWire.ENROL)
-    ResponseEntity<?> enrol(@RequestBody EnrolWire.Request request, HttpServletRequest http) {
+    ResponseEntity<?> enrol(HttpServletRequest http) throws IOException {
         if (!limit.allows(http.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
                     .body(new EnrolWire.Problem(EnrolWire.TOO_MANY));
         }
-        if (request.deviceId() == null) {
+        byte[] body = http.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        var request = EnrolWire.request(body);
+        if (request == null || request.deviceId() == null) {
             return ResponseEntity.badRequest().build();
         }
         var code = Objects.requireNonNullElse(request.code(), "");

@@ -2,6 +2,8 @@ package fi.jelppi.device;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What goes over the wire at an enrolment, at a change of the credential and at an update. */
 final class EnrolWire {
@@ -14,7 +16,18 @@ final class EnrolWire {
     static final String EXPIRED_CODE = "expired-code";
     static final String TOO_MANY = "too-many-tries";
 
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private EnrolWire() {}
+
+    /** Null when it is none. */
+    static @Nullable Request request(byte[] body) {
+        try {
+            return MAPPER.readValue(body, Request.class);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
 
     /**
      * @param code as typed

@@ -3,6 +3,7 @@ package fi.jelppi.event;
 import fi.jelppi.event.PersonInput.Field;
 import fi.jelppi.event.PersonInput.Problem;
 import fi.jelppi.mail.EmailAddress;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,10 @@ final class PersonChecks {
 
     /** Day, month, year, century sign (also the ones since 2023), individual number, check character. */
     private static final Pattern IDENTITY_CODE = Pattern.compile(
-            "(?<![0-9A-Z])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y](?![0-9A-Z])",
+            "(?<![0-9])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y](?![0-9])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("\\s*[\\p{Pd}\u2212]\\s*");
 
     private static final Pattern FULL_DATE =
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{8}|\\d{6}");
@@ -30,8 +33,10 @@ final class PersonChecks {
         return SPACES.matcher(value.strip()).replaceAll(" ").strip();
     }
 
+    /** Also with another dash, with spaces around it, in wide digits, or grown together with a name. */
     static boolean hasIdentityCode(String value) {
-        return IDENTITY_CODE.matcher(value).find();
+        var plain = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        return IDENTITY_CODE.matcher(DASH.matcher(plain).replaceAll("-")).find();
     }
 
     static Optional<Problem> problem(Field field, String raw, int thisYear) {

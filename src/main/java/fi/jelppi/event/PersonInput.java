@@ -89,6 +89,9 @@ public record PersonInput(
         for (Field field : Field.values()) {
             PersonChecks.problem(field, value(field), thisYear).ifPresent(problem -> problems.put(field, problem));
         }
+        if (problems.isEmpty() && PersonChecks.hasIdentityCode(givenName + familyName)) {
+            problems.put(Field.FAMILY_NAME, Problem.IDENTITY_CODE);
+        }
         return problems.isEmpty() ? new Checked.Good(person()) : new Checked.Bad(problems);
     }
 

@@ -53,7 +53,7 @@ class KioskFooter extends Footer {
     }
 
     /** Key of the words for it. */
-    static String words(Link link) {
+    private static String words(Link link) {
         return switch (link) {
             case ONLINE -> "kiosk.link.online";
             case OFFLINE -> "kiosk.link.offline";

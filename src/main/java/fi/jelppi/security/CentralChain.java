@@ -5,6 +5,7 @@ import fi.jelppi.shared.OnCentral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The desk needs a log-in; everything else at central is a public page, a static file or an address that does not exist,
@@ -29,7 +31,8 @@ class CentralChain {
 
     @Bean
     @Order(100)
-    SecurityFilterChain centralSecurity(HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts)
+    SecurityFilterChain centralSecurity(
+            HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts, MessageSource texts)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/desk", "/desk/**").authenticated())
@@ -39,6 +42,7 @@ class CentralChain {
                                 .defaultSuccessUrl("/desk")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(login -> login.failureHandler(CentralChain::refused))
+                .addFilterAfter(new StrangerLimit(texts), HeaderWriterFilter.class)
                 .addFilterBefore(new StandingFilter(table, contexts), AuthorizationFilter.class)
                 .headers(Headers.strict())
                 .build();

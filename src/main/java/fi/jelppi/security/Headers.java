@@ -1,8 +1,10 @@
 package fi.jelppi.security;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What browsers are told on every page. */
@@ -24,6 +26,15 @@ final class Headers {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Vaadin's pages are forwarded to, and Tomcat closes an answer at the end of a forward: later is too late. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private Headers() {}
 
     static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
@@ -36,7 +47,8 @@ final class Headers {
     }
 
     private static Customizer<HeadersConfigurer<HttpSecurity>> allowing(String devices) {
-        return headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        return headers -> headers.withObjectPostProcessor(EAGERLY)
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -1,6 +1,7 @@
 package fi.jelppi.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.GoldenJson;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 /** The form in which central tells kiosks of visits, of today's version and the one before. */
 class VisitWireTest {
@@ -36,6 +40,21 @@ class VisitWireTest {
         assertThat(VisitWireV1.newer(older).checkedIn()).isEqualTo(KNOWN.checkedIn());
         assertThat(VisitWireV1.newer(older).changes())
                 .containsExactly(KNOWN.changes().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -7, 0, Heads.MOST + 1, Integer.MAX_VALUE})
+    void factWithAnImpossibleNumberOfPeopleCannotBeRead(int heads) {
+        var whole = WireJson.MAPPER.writeValueAsString(KNOWN.checkedIn());
+        var checkedIn = whole.replace("\"heads\":22", "\"heads\":" + heads);
+        assertThat(checkedIn).isNotEqualTo(whole);
+        assertThatThrownBy(() -> WireJson.MAPPER.readValue(checkedIn, VisitFacts.CheckedIn.class))
+                .isInstanceOf(JacksonException.class);
+
+        var corrected = "{\"visit\":\"" + id(1) + "\",\"what\":\"heads\",\"heads\":" + heads
+                + ",\"reason\":\"wrong\",\"by\":\"" + id(2) + "\"}";
+        assertThatThrownBy(() -> WireJson.MAPPER.readValue(corrected, VisitFacts.Corrected.class))
+                .isInstanceOf(JacksonException.class);
     }
 
     private static UUID id(int last) {

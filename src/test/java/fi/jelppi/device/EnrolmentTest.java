@@ -85,7 +85,7 @@ class EnrolmentTest {
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.problem").value("wrong-code"));
         enrol("").andExpect(status().isForbidden());
-        enrol("🙂".repeat(3000)).andExpect(status().isForbidden());
+        enrol("🙂".repeat(900)).andExpect(status().isForbidden());
         kiosk.perform(post("/sync/v1/enrol")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{broken"))
@@ -112,6 +112,22 @@ class EnrolmentTest {
             enrol(near).andExpect(status().isForbidden());
         }
         enrol(code).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void readsNoBodyThatIsTooLong() throws Exception {
+        kiosk.perform(post("/sync/v1/enrol")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"code\":\"" + "A".repeat(5000) + "\"}"))
+                .andExpect(status().isContentTooLarge());
+        kiosk.perform(post("/sync/v1/enrol")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("null"))
+                .andExpect(status().isBadRequest());
+        kiosk.perform(post("/sync/v1/enrol")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"deviceId\":\"nobody"))
+                .andExpect(status().isBadRequest());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,12 +198,38 @@ class MainPathIT {
 
     @Test
     @Order(8)
-    void logsCarryNoPersonalData() throws IOException {
+    void logsCarryNoPersonalData() throws IOException, InterruptedException {
+        var broken =
+                Http.form(hall.central.address() + "/t/" + UUID.randomUUID(), "given=Hilkka&family=Salainen%E4inen");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("ei voi lukea");
+        assertThat(Http.get(hall.central.address() + "/t?email=salainen@example.org%E4")
+                        .statusCode())
+                .isEqualTo(400);
         var families = Files.readAllLines(Path.of("src/main/resources/demo/family-names.txt"));
         var logs = Files.readString(hall.central.log()) + Files.readString(hall.kiosk.log());
         assertThat(logs).isNotEmpty().doesNotContain("JP1:").doesNotContain("@jelppi.example");
+        assertThat(logs).doesNotContainIgnoringCase("salainen").doesNotContain("InvalidParameterException");
         assertThat(logs).doesNotContain(families.toArray(String[]::new));
         assertThat(logs).doesNotContain(hall.login("valmentaja")).doesNotContain(hall.login("pin"));
+    }
+
+    @Test
+    @Order(8)
+    void everyPageForbidsFramesAndForeignScripts() throws IOException, InterruptedException {
+        for (var page :
+                List.of(hall.kiosk.address() + "/", hall.central.address() + "/", hall.central.address() + "/login")) {
+            var headers = Http.get(page).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("none"))
+                    .as(page)
+                    .contains("default-src 'self'")
+                    .contains("frame-ancestors 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(page).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(page).contains("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy").orElse("none"))
+                    .as(page)
+                    .contains("geolocation=()");
+        }
     }
 
     @Test

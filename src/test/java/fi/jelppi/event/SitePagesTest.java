@@ -144,6 +144,10 @@ class SitePagesTest {
         "given, '', Kirjoita etunimi",
         "given, '   ', Kirjoita etunimi",
         "year, 131052-308T, Henkilötunnusta ei saa antaa",
+        "given, 131052 - 308T, Henkilötunnusta ei saa antaa",
+        "given, 131052–308T, Henkilötunnusta ei saa antaa",
+        "given, １３１０５２-３０８Ｔ, Henkilötunnusta ei saa antaa",
+        "given, Matti131052-308t, Henkilötunnusta ei saa antaa",
         "village, 010203A123K, Henkilötunnusta ei saa antaa",
         "year, 1.2.1998, Syntymävuosi riittää",
         "year, 98, Kirjoita vuosi neljällä numerolla",
@@ -162,6 +166,17 @@ class SitePagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains(text, "aria-invalid=\"true\"", "href=\"#" + field + "\"", "value=\"Korhonen\"");
+        assertThat(registrations.countOf(event.id())).isZero();
+    }
+
+    @Test
+    void refusesAnIdentityCodeThatIsSplitBetweenTheNames() throws Exception {
+        var event = saved(event());
+
+        var answer = send(event, Map.of("given", "131052", "family", "-308T"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Henkilötunnusta ei saa antaa", "href=\"#family\"");
         assertThat(registrations.countOf(event.id())).isZero();
     }
 

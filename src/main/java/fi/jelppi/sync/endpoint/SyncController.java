@@ -48,11 +48,14 @@ class SyncController {
     @PostMapping("/hello")
     ResponseEntity<?> hello(@RequestAttribute(PeerFilter.PEER) Known peer, HttpServletRequest request)
             throws IOException {
-        Hello hello;
+        @Nullable Hello hello;
         try {
             hello = WireJson.MAPPER.readValue(body(request), Hello.class);
         } catch (JacksonException e) {
             throw new MalformedMessageException("not a hello", e);
+        }
+        if (hello == null || hello.version() == null) {
+            throw new MalformedMessageException("not a hello");
         }
         if (isOther(peer, hello.device())) {
             return Problems.answer(HttpStatus.FORBIDDEN, Problems.OTHER_DEVICE);

@@ -2,11 +2,13 @@ package fi.jelppi.sync.wire;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,9 @@ public final class BatchCodec {
 
     /** Characters of all payloads together at most, unpacked: a value that repeats is written once but counts each time. */
     public static final int MAX_CHARACTERS = 1024 * 1024;
+
+    /** Also of types that are yet to come. */
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
 
     /**
      * @param d device
@@ -124,6 +129,7 @@ public final class BatchCodec {
             throw new TooLargeException(MAX_FACTS);
         }
         long[] seqs = packed.s().numbers(count);
+        require(packed.e() >= 0 && Arrays.stream(seqs).allMatch(seq -> seq > 0));
         long[] times = packed.t().numbers(count);
         var shapes = packed.g().stream().map(Rows::new).toList();
         long[] which = packed.y() == null ? new long[count] : packed.y().numbers(count);
@@ -141,6 +147,12 @@ public final class BatchCodec {
         return new FactBatch(packed.d(), packed.e(), facts);
     }
 
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("no batch that a kiosk writes");
+        }
+    }
+
     /** Hands out the facts of a shape one after the other. */
     private static final class Rows {
 
@@ -149,6 +161,7 @@ public final class BatchCodec {
         private int row;
 
         Rows(Shape shape) {
+            require(TYPE.matcher(shape.n()).matches());
             this.shape = shape;
             this.columns = shape.c() == null
                     ? List.of()

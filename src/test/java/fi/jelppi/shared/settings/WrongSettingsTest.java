@@ -17,12 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongSettingsTest {
 
     /** Any text will do for these, or they are looked at only when they are used. */
-    private static final Set<String> FREE = Set.of(
-            "jelppi.enrol.code",
-            "jelppi.mail.from-name",
-            "jelppi.sync.ssl-bundle",
-            "jelppi.demo",
-            "jelppi.machine.power");
+    private static final Set<String> FREE =
+            Set.of("jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
 
     @TempDir
     Path folder;
@@ -49,6 +45,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.fleet.alert-to", "nobody", ""),
                 Arguments.of("jelppi.fleet.alert-after", "5m", ""),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
+                Arguments.of("jelppi.machine.power", "sys/class/power_supply", "no absolute path"),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
                 Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),

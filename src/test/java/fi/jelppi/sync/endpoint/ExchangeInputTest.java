@@ -172,6 +172,30 @@ class ExchangeInputTest {
     }
 
     @Test
+    void refusesFactsThatNoKioskWrites() throws Exception {
+        for (var type : List.of("x".repeat(101), "test.\u0000note", "", "Test note")) {
+            var answer = send(batch(fact(1, Ids.next(), type, 1, payload("odd"))));
+            assertThat(answer.getStatus()).as(type).isEqualTo(400);
+        }
+        for (long seq : new long[] {0, -1, Long.MIN_VALUE}) {
+            assertThat(send(batch(note(seq, "odd"))).getStatus()).isEqualTo(400);
+        }
+        assertThat(applied()).isZero();
+    }
+
+    @Test
+    void refusesAHelloThatIsNone() throws Exception {
+        for (var hello : List.of("null", "{}", "[]", "{\"device\":\"" + kiosk + "\"}")) {
+            var answer = mvc.perform(post("/sync/v1/hello")
+                            .header("Authorization", credential())
+                            .content(hello))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(hello).isEqualTo(400);
+        }
+    }
+
+    @Test
     void refusesWhatIsTooLargeAsSentOrUnpacked() throws Exception {
         assertThat(sendPlain(new byte[SyncController.MAX_PACKED + 1]).getStatus())
                 .isEqualTo(413);
