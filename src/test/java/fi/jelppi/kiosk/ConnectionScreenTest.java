@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** On a kiosk that has no uplink. */
+/** On a kiosk that has no uplink; whether it has noticed yet depends on what ran before. */
 @KioskTest
 @Import(DoorTestConfiguration.class)
 class ConnectionScreenTest {
@@ -51,7 +51,8 @@ class ConnectionScreenTest {
     @Test
     void speaksToACoachAndNotToVisitors() {
         assertThat(_get(DescriptionList.class).getElement().getTextRecursively())
-                .contains("YhteysEi yhteyttäViimeksi yhteydessä", "kehitysversio")
+                .containsPattern("Yhteys(Ei yhteyttä|Käyttöönotto kesken)Viimeksi yhteydessä")
+                .contains("kehitysversio")
                 .doesNotContain("merkitä käyntisi");
     }
 }

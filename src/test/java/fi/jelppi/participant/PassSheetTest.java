@@ -89,13 +89,13 @@ class PassSheetTest {
                 .containsExactly(cards.getFirst().qrText());
     }
 
-    /** Draws the pages as a printer of 150 dots an inch does, and reads what stands in each place. */
+    /** Draws the pages as a printer of 300 dots an inch does, and reads what stands in each place. */
     private List<String> printed(byte[] pdf, int columns, int rows) throws IOException {
         var texts = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
             var printer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var paper = printer.renderImageWithDPI(page, 150);
+                var paper = printer.renderImageWithDPI(page, 300);
                 int width = paper.getWidth() / columns;
                 int height = paper.getHeight() / rows;
                 for (int place = 0; place < columns * rows; place++) {
