@@ -18,10 +18,6 @@ public final class BenchMain {
 
     public static void main(String[] args) throws Exception {
         var names = names();
-        if (args.length == 1 && args[0].equals("--list")) {
-            names.forEach(System.out::println);
-            return;
-        }
         if (args.length != 1 || !names.contains(args[0])) {
             System.err.println("Benches: " + String.join(", ", names));
             System.exit(2);
