@@ -60,8 +60,7 @@ class AttendanceQuery {
     }
 
     private int number(String sql, MapSqlParameterSource parameters) {
-        Integer value = jdbc.queryForObject(sql, parameters, Integer.class);
-        return value == null ? 0 : value;
+        return Sql.number(jdbc.queryForObject(sql, parameters, Long.class));
     }
 
     private static String where(AttendanceFilter filter) {

@@ -61,9 +61,8 @@ class HeadCounts {
     }
 
     private int query(String sql, Collection<SessionId> sessions) {
-        Long heads = jdbc.queryForObject(
-                sql, Map.of("sessions", sessions.stream().map(SessionId::value).toList()), Long.class);
-        return heads == null ? 0 : Math.clamp(heads, 0, Integer.MAX_VALUE);
+        return Sql.number(jdbc.queryForObject(
+                sql, Map.of("sessions", sessions.stream().map(SessionId::value).toList()), Long.class));
     }
 
     @TransactionalEventListener

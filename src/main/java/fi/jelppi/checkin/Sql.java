@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Times and ids between JDBC and Java, the same on H2 and PostgreSQL. */
+/** Times, ids and numbers between JDBC and Java, the same on H2 and PostgreSQL. */
 final class Sql {
 
     private Sql() {}
@@ -40,6 +40,11 @@ final class Sql {
 
     static @Nullable Integer numberOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
+    }
+
+    /** A count or a sum; one that is more than an int holds becomes the most that it holds. */
+    static int number(@Nullable Long value) {
+        return value == null ? 0 : Math.clamp(value, 0, Integer.MAX_VALUE);
     }
 
     /** For {@code = any(?)}: one statement, however many ids. */

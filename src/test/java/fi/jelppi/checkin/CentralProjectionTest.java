@@ -249,6 +249,21 @@ class CentralProjectionTest {
     }
 
     @Test
+    void moreThanANumberHoldsIsCountedAsTheMost() {
+        Event jobs = jobs();
+        apply(fact(first, "10:05", VisitFacts.CHECKED_IN, group(jobs, 5, "9A")));
+        apply(fact(first, "10:06", VisitFacts.CHECKED_IN, group(jobs, 5, "9B")));
+        var session = jobs.sessions().getFirst();
+        jdbc.update(
+                "update visit set heads = ? where session_id = ?",
+                Integer.MAX_VALUE,
+                session.id().value());
+
+        assertThat(heads.people(List.of(session.id()))).isEqualTo(Integer.MAX_VALUE);
+        assertThat(attendance.numbers(List.of(session)).nameless()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void countsPeopleOnceOverOverlappingEvents() {
         Event jobs = jobs();
         Event coffee = jobs();
