@@ -45,7 +45,8 @@ class AttractScreen extends HTMLElement {
 
   private show(): void {
     const start = document.querySelector('idle-watch[start]') && !document.querySelector('.event-mode');
-    const busy = document.querySelector('.stage > *, dialog[open]');
+    // What the desk tells must not be covered.
+    const busy = document.querySelector('.stage > *, dialog[open], .hall-notice:not([hidden])');
     if (start && !busy) {
       this.draw();
     }

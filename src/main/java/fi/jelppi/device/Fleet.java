@@ -73,6 +73,14 @@ public class Fleet {
         return table.all();
     }
 
+    /** Empty when there is no such kiosk. */
+    @Transactional(readOnly = true)
+    public Optional<Kiosk> find(String id) {
+        return table.all().stream()
+                .filter(kiosk -> kiosk.id().toString().equals(id))
+                .findFirst();
+    }
+
     @Transactional(readOnly = true)
     public List<Point> places() {
         return points.all();

@@ -2,6 +2,7 @@ package fi.jelppi.kiosk;
 
 import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.HallBeat;
+import fi.jelppi.kiosk.spi.HallNotice;
 import fi.jelppi.kiosk.spi.KioskStatus;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
@@ -11,6 +12,7 @@ import fi.jelppi.sync.spi.SyncStatus.Link;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -35,6 +37,7 @@ class HallPulse implements SmartLifecycle, HallBeat {
 
     private final ObjectProvider<SyncStatus> sync;
     private final ObjectProvider<KioskStatus> hall;
+    private final ObjectProvider<HallNotice> notices;
     private final NodeIdentity identity;
     private final Clock clock;
     private final JelppiProperties properties;
@@ -48,11 +51,13 @@ class HallPulse implements SmartLifecycle, HallBeat {
     HallPulse(
             ObjectProvider<SyncStatus> sync,
             ObjectProvider<KioskStatus> hall,
+            ObjectProvider<HallNotice> notices,
             NodeIdentity identity,
             Clock clock,
             JelppiProperties properties) {
         this.sync = sync;
         this.hall = hall;
+        this.notices = notices;
         this.identity = identity;
         this.clock = clock;
         this.properties = properties;
@@ -95,7 +100,12 @@ class HallPulse implements SmartLifecycle, HallBeat {
                 link(),
                 status == null ? "" : status.place().orElse(""),
                 status == null ? -1 : status.present().orElse(-1),
-                LocalDateTime.now(clock.withZone(properties.zone())).truncatedTo(ChronoUnit.MINUTES));
+                LocalDateTime.now(clock.withZone(properties.zone())).truncatedTo(ChronoUnit.MINUTES),
+                notices.stream()
+                        .map(HallNotice::text)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** An enrolled kiosk whose sender has not spoken yet is offline, not new. */

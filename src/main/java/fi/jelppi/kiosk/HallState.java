@@ -9,10 +9,11 @@ import java.time.LocalDateTime;
  * @param place name of the point, empty before it is known
  * @param present people here now, -1 when nothing is on
  * @param time local time of the hall to the minute
+ * @param notice what is told to everybody above the start page; empty when there is nothing
  */
-record HallState(Link link, String place, int present, LocalDateTime time) {
+record HallState(Link link, String place, int present, LocalDateTime time, String notice) {
 
     static HallState unknown() {
-        return new HallState(Link.OFFLINE, "", -1, LocalDateTime.MIN);
+        return new HallState(Link.OFFLINE, "", -1, LocalDateTime.MIN, "");
     }
 }

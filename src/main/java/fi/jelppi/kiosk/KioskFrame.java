@@ -46,8 +46,10 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final KioskHeader header;
     private final KioskFooter footer;
     private final AttractScreen attract = new AttractScreen();
+    private final NoticeBanner notice = new NoticeBanner();
     private final HallPulse pulse;
     private final KioskSettings settings;
+    private PageKind kind = PageKind.START;
     private Patience patience = Patience.SHORT;
     private @Nullable Registration listening;
 
@@ -65,7 +67,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         page.addClassName("page");
         var keyboard = new OnScreenKeyboard(machine.properties().onScreenKeyboard());
         var main = new Main(page, stage);
-        add(tools, idle, header, new LostConnection(), new ForeignText(), main, footer, keyboard, attract);
+        add(tools, idle, header, new LostConnection(), new ForeignText(), notice, main, footer, keyboard, attract);
         tellOn(machine.news());
     }
 
@@ -101,7 +103,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var kind = PageKind.of(event.getLocation().getPath());
+        kind = PageKind.of(event.getLocation().getPath());
         // Nothing but check-in on the screen; from a page beside it there must be a way back.
         setClassName("event-mode", kind == PageKind.START && settings.isOn(KioskSettings.Switch.EVENT_MODE));
         idle.watch(kind, patience);
@@ -135,5 +137,6 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         header.show(state);
         footer.show(state);
         attract.show(state);
+        notice.show(kind == PageKind.START ? state.notice() : "");
     }
 }

@@ -89,6 +89,25 @@ class KioskShellTest {
     }
 
     @Test
+    void showsWhatTheDeskWroteAboveTheStartPageOnlyAndAsItWasWritten() {
+        jdbc.sql("INSERT INTO received_command (id, kind, content, expires_at, state, received_at)"
+                        + " VALUES (RANDOM_UUID(), 'message', '<b>Kahvit</b> klo 14', CURRENT_TIMESTAMP + INTERVAL '1' HOUR,"
+                        + " 'done', CURRENT_TIMESTAMP)")
+                .update();
+        try {
+            screen.go("checkin");
+            var notice = _get(Div.class, spec -> spec.withClasses("hall-notice"));
+            assertThat(notice.getElement().getTextRecursively()).isEqualTo("Tiedote<b>Kahvit</b> klo 14");
+            screen.go("access");
+            _assertNone(Div.class, spec -> spec.withClasses("hall-notice"));
+        } finally {
+            jdbc.sql("DELETE FROM received_command").update();
+        }
+        screen.go("checkin");
+        _assertNone(Div.class, spec -> spec.withClasses("hall-notice"));
+    }
+
+    @Test
     void unknownAddressLeadsToTheStart() {
         screen.go("no/such/page");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isIn("", "enrol");

@@ -11,10 +11,16 @@ import org.springframework.context.annotation.Configuration;
 class DevicePages {
 
     static final String KIOSKS = "desk/kiosks";
+    static final String KIOSK = "desk/kiosk";
 
     @Bean
     DeskEntry kiosksPage() {
         return new DeskEntry(KIOSKS, "device.title", 800, KiosksView.class);
+    }
+
+    @Bean
+    DeskEntry kioskPage() {
+        return new DeskEntry(KIOSK, null, 810, KioskView.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fi.jelppi.device.desk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import fi.jelppi.device.Fleet.Kiosk;
 import java.util.List;
 
@@ -49,7 +50,7 @@ record KioskLine(
     Div called() {
         var small = new Span(version);
         small.addClassName("kiosk-version");
-        var words = new Div(new Span(name()), small);
+        var words = new Div(new RouterLink(name(), KioskView.class, kiosk.id().toString()), small);
         words.addClassName("kiosk-machine");
         return words;
     }

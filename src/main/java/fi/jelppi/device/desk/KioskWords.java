@@ -38,6 +38,11 @@ class KioskWords {
         if (age.toMinutes() < 60) {
             return texts.get("device.ago.minutes", age.toMinutes());
         }
+        return time(at, texts, locale);
+    }
+
+    /** "klo 9.41", "20.11. klo 9.41" */
+    String time(Instant at, Texts texts, Locale locale) {
         var local = at.atZone(properties.zone());
         boolean today = local.toLocalDate().equals(LocalDate.now(clock.withZone(properties.zone())));
         var pattern = texts.get(today ? "device.ago.time" : "device.ago.day");

@@ -3,7 +3,6 @@ package fi.jelppi.device.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +13,6 @@ import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.device.Enrolment;
 import fi.jelppi.device.Fleet;
 import fi.jelppi.device.Fleet.Health;
-import fi.jelppi.device.Fleet.Kiosk;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The kiosks: how each is doing, taking one into use, moving it, taking it out of use. Stays true by itself. */
+/** The kiosks: how each is doing, and taking one into use; a name leads to what can be done with it. Stays true by itself. */
 @Route(registerAtStartup = false)
 @RolesAllowed({Role.ADMIN_NAME, Role.COORDINATOR_NAME})
 class KiosksView extends Div implements HasDynamicTitle {
@@ -74,10 +72,6 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(KioskLine::machine).setHeader(getTranslation("device.machine"));
         grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
         grid.addColumn(KioskLine::touched).setHeader(getTranslation("device.touched"));
-        grid.addComponentColumn(line -> actions(line.kiosk()))
-                .setHeader(getTranslation("device.actions"))
-                .setFrozenToEnd(true)
-                .setFlexGrow(0);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         return grid;
     }
@@ -86,43 +80,7 @@ class KiosksView extends Div implements HasDynamicTitle {
         return line.kiosk().health().map(Health::at).orElse(Instant.EPOCH);
     }
 
-    private Component actions(Kiosk kiosk) {
-        var row = new Div();
-        row.addClassName("desk-actions");
-        if (!kiosk.isRevoked()) {
-            row.add(
-                    action("device.move", kiosk, () -> new MoveDialog(fleet, kiosk, this::refresh).open()),
-                    action("device.revoke", kiosk, () -> confirmRevoke(kiosk)));
-        }
-        return row;
-    }
-
-    private Button action(String key, Kiosk kiosk, Runnable todo) {
-        var button = new Button(getTranslation(key), click -> todo.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key) + ": " + kiosk.name());
-        return button;
-    }
-
-    private void confirmRevoke(Kiosk kiosk) {
-        var dialog = new ConfirmDialog(
-                getTranslation("device.revoke.title", kiosk.name()),
-                getTranslation("device.revoke.text"),
-                getTranslation("device.revoke"),
-                confirm -> {
-                    fleet.revoke(kiosk.id());
-                    refresh();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("device.cancel"));
-        dialog.open();
-    }
-
-    private void refresh() {
-        show(lines.now());
-    }
-
-    /** Keeps the focus of somebody who is on a button while every line still says the same. */
+    /** Keeps the focus of somebody who is on a name while every line still says the same. */
     private void refreshIfChanged() {
         var now = lines.now();
         if (!said(now).equals(said(shown))) {

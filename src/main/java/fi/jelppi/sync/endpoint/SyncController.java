@@ -81,7 +81,7 @@ class SyncController {
             @RequestHeader(name = NodeReport.HEADER, required = false) @Nullable String report) {
         reception.heard(peer.device(), NodeReport.parse(report));
         return feed.changes(
-                peer.point(), after, Takes.parse(takes), Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
+                peer, after, Takes.parse(takes), Problems.answer(HttpStatus.GONE, Problems.SNAPSHOT_NEEDED));
     }
 
     private static boolean isOther(Known peer, @Nullable UUID device) {

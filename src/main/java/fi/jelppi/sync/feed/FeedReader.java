@@ -1,5 +1,6 @@
 package fi.jelppi.sync.feed;
 
+import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.wire.ChangePage;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the feed for one point, page by page, in order of commits. */
+/** Reads the feed for one kiosk and its point, page by page, in order of commits. */
 @Component
 @OnCentral
 public class FeedReader {
@@ -75,10 +76,10 @@ public class FeedReader {
         return cursor.snapshotFrom() == null ? cursor.position() : cursor.snapshotFrom();
     }
 
-    ChangePage page(Cursor cursor, Takes takes) {
+    ChangePage page(Cursor cursor, DeviceId device, Takes takes) {
         // The head first: a row that is moved behind it while we read comes with the next page.
         long head = bounds().head();
-        var rows = rows(cursor, head);
+        var rows = rows(cursor, device, head);
         boolean more = full(rows) && rows.getLast().position() < head;
         long reached = more ? rows.getLast().position() : head;
         var changes = new ArrayList<Change>();
@@ -101,18 +102,19 @@ public class FeedReader {
     }
 
     /** Tombstones are left out where the record is still visible by another scope, and of old ones in a snapshot. */
-    private List<Row> rows(Cursor cursor, long head) {
+    private List<Row> rows(Cursor cursor, DeviceId device, long head) {
         long tombstonesFrom = cursor.snapshotFrom() == null ? 0 : cursor.snapshotFrom();
         var rows = jdbc.sql("""
                         SELECT f.feed_position, f.type, f.record_id, f.schema_version, f.payload FROM feed f
-                        WHERE f.feed_position > :after AND f.feed_position <= :head AND f.scope IN ('*', :point)
+                        WHERE f.feed_position > :after AND f.feed_position <= :head AND f.scope IN ('*', :point, :device)
                           AND (f.payload IS NOT NULL OR f.feed_position > :tombstones AND NOT EXISTS (
                             SELECT 1 FROM feed other WHERE other.type = f.type AND other.record_id = f.record_id
-                              AND other.scope IN ('*', :point) AND other.payload IS NOT NULL))
+                              AND other.scope IN ('*', :point, :device) AND other.payload IS NOT NULL))
                         ORDER BY f.feed_position FETCH FIRST :limit ROWS ONLY""")
                 .param("after", cursor.position())
                 .param("head", head)
                 .param("point", cursor.point().toString())
+                .param("device", FeedScope.key(device))
                 .param("tombstones", tombstonesFrom)
                 .param("limit", MAX_ROWS)
                 .query((row, number) -> new Row(

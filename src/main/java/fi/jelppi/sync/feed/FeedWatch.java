@@ -1,8 +1,9 @@
 package fi.jelppi.sync.feed;
 
+import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
-import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.settings.SyncProperties;
+import fi.jelppi.sync.spi.PeerDirectory.Known;
 import fi.jelppi.sync.wire.Takes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,8 @@ public class FeedWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
     private static final long LOOK_MILLIS = 400;
 
-    private record Waiter(Cursor cursor, Takes takes, long until, DeferredResult<ResponseEntity<?>> answer) {}
+    private record Waiter(
+            DeviceId device, Cursor cursor, Takes takes, long until, DeferredResult<ResponseEntity<?>> answer) {}
 
     private final FeedReader reader;
     private final SyncProperties settings;
@@ -38,34 +40,38 @@ public class FeedWatch implements SmartLifecycle {
     }
 
     /** The next page: at once when there is something, else when there is, at the latest after the poll time. */
-    public DeferredResult<ResponseEntity<?>> changes(PointId point, String after, Takes takes, ResponseEntity<?> gone) {
+    public DeferredResult<ResponseEntity<?>> changes(Known peer, String after, Takes takes, ResponseEntity<?> gone) {
         var answer = new DeferredResult<ResponseEntity<?>>(
                 settings.poll().plusSeconds(10).toMillis());
-        var cursor = reader.open(point, after, takes).orElse(null);
+        var cursor = reader.open(peer.point(), after, takes).orElse(null);
         if (cursor == null) {
             answer.setResult(gone);
             return answer;
         }
-        var page = reader.page(cursor, takes);
+        var page = reader.page(cursor, peer.device(), takes);
         if (!page.rows().isEmpty() || cursor.snapshotFrom() != null || !running) {
             answer.setResult(ResponseEntity.ok(page));
             return answer;
         }
-        wait(Cursor.parse(page.cursor()).orElse(cursor), takes, answer);
+        wait(new Waiter(
+                peer.device(),
+                Cursor.parse(page.cursor()).orElse(cursor),
+                takes,
+                System.nanoTime() + settings.poll().toNanos(),
+                answer));
         return answer;
     }
 
-    private void wait(Cursor reached, Takes takes, DeferredResult<ResponseEntity<?>> answer) {
-        var waiter =
-                new Waiter(reached, takes, System.nanoTime() + settings.poll().toNanos(), answer);
-        answer.onCompletion(() -> waiters.remove(waiter));
+    private void wait(Waiter waiter) {
+        waiter.answer().onCompletion(() -> waiters.remove(waiter));
         waiters.add(waiter);
     }
 
     private void answerNow(Waiter waiter) {
         if (waiters.remove(waiter)) {
             try {
-                waiter.answer().setResult(ResponseEntity.ok(reader.page(waiter.cursor(), waiter.takes())));
+                waiter.answer()
+                        .setResult(ResponseEntity.ok(reader.page(waiter.cursor(), waiter.device(), waiter.takes())));
             } catch (RuntimeException e) {
                 // Not swallowed: whoever asked hears of it, by way of the endpoint's answers to errors.
                 waiter.answer().setErrorResult(e);

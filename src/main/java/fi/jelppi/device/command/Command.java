@@ -1,0 +1,29 @@
+package fi.jelppi.device.command;
+
+import fi.jelppi.shared.DeviceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command as central keeps it.
+ *
+ * @param text of a message; null for the other kinds
+ * @param answeredAt by the kiosk's clock; null before its first answer
+ */
+public record Command(
+        CommandId id,
+        DeviceId kiosk,
+        CommandKind kind,
+        @Nullable String text,
+        Instant sentAt,
+        Instant expiresAt,
+        CommandState state,
+        @Nullable Instant answeredAt) {
+
+    /** Whether it stands on the kiosk's screen, or will when the kiosk hears of it. */
+    public boolean isShown(Instant now) {
+        return kind == CommandKind.MESSAGE
+                && now.isBefore(expiresAt)
+                && (state == CommandState.SENT || state == CommandState.DONE);
+    }
+}

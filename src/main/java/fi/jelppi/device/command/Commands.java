@@ -1,0 +1,112 @@
+package fi.jelppi.device.command;
+
+import fi.jelppi.device.Devices;
+import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.sync.spi.Durability;
+import fi.jelppi.sync.spi.ReferenceFeed;
+import fi.jelppi.sync.spi.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells single kiosks what to do. Whoever calls has asked for the role: coordinators and administrators (decision 0140). */
+@Service
+@OnCentral
+public class Commands {
+
+    /** Older ones matter to nobody at the desk. */
+    private static final int MOST = 10;
+
+    /** What came of a command. */
+    public sealed interface Outcome {}
+
+    public record Sent(CommandId command) implements Outcome {}
+
+    /** It is not in use, or not any more. */
+    public record NoSuchKiosk() implements Outcome {}
+
+    private final CommandTable table;
+    private final Devices devices;
+    private final ReferenceFeed feed;
+    private final Durability durability;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Commands(
+            CommandTable table,
+            Devices devices,
+            ReferenceFeed feed,
+            Durability durability,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.table = table;
+        this.devices = devices;
+        this.feed = feed;
+        this.durability = durability;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<Command> of(DeviceId kiosk) {
+        return table.of(kiosk, MOST);
+    }
+
+    /**
+     * Shows a text on the kiosk's home screen, in place of an earlier one.
+     *
+     * @param until at most seven days from now
+     * @throws IllegalArgumentException when that is past or too far away
+     */
+    public Outcome show(DeviceId kiosk, MessageText text, Instant until, UserId by) {
+        return send(kiosk, CommandKind.MESSAGE, text.value(), until, by);
+    }
+
+    /** Takes a command back. What the kiosk has done already stays done, but a text leaves its screen. */
+    public void withdraw(CommandId command) {
+        transaction.executeWithoutResult(status -> table.find(command).ifPresent(this::takeBack));
+        durability.await();
+    }
+
+    private Outcome send(DeviceId kiosk, CommandKind kind, @Nullable String text, Instant until, UserId by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!until.isAfter(now) || until.isAfter(now.plus(kind.longest()))) {
+            throw new IllegalArgumentException("a command needs an end that is near");
+        }
+        if (devices.standing().stream().noneMatch(standing -> standing.id().equals(kiosk))) {
+            return new NoSuchKiosk();
+        }
+        var command = new Command(CommandId.next(), kiosk, kind, text, now, until, CommandState.SENT, null);
+        transaction.executeWithoutResult(status -> {
+            table.of(kiosk, MOST).stream()
+                    .filter(earlier -> isReplaced(earlier, kind, now))
+                    .forEach(this::takeBack);
+            table.add(command, by);
+            feed.publish(
+                    CommandPayload.TYPE,
+                    command.id().value(),
+                    Set.of(Scope.of(kiosk)),
+                    new CommandPayload(kind.word(), until, text));
+        });
+        durability.await();
+        return new Sent(command.id());
+    }
+
+    private static boolean isReplaced(Command earlier, CommandKind kind, Instant now) {
+        return earlier.kind() == kind && earlier.isShown(now);
+    }
+
+    private void takeBack(Command command) {
+        if (command.state() != CommandState.EXPIRED && command.state() != CommandState.REFUSED) {
+            table.state(command.id(), CommandState.WITHDRAWN);
+        }
+        feed.withdraw(CommandPayload.TYPE, command.id().value());
+    }
+}
