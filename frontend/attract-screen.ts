@@ -46,7 +46,7 @@ class AttractScreen extends HTMLElement {
   private show(): void {
     const start = document.querySelector('idle-watch[start]') && !document.querySelector('.event-mode');
     // What the desk tells must not be covered.
-    const busy = document.querySelector('.stage > *, dialog[open], .hall-notice:not([hidden])');
+    const busy = document.querySelector('.stage > *, dialog[open], .hall-notice:not([hidden]), .closed-page');
     if (start && !busy) {
       this.draw();
     }

@@ -1,5 +1,6 @@
 package fi.jelppi.device;
 
+import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.kiosk.spi.ScreenNews;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,13 @@ class MachineReport implements NodeState {
     private final Path folder;
     private final ScreenNews screen;
     private final Printer printer;
+    private final ScreenLock lock;
 
-    MachineReport(JelppiProperties node, ScreenNews screen, Printer printer) {
+    MachineReport(JelppiProperties node, ScreenNews screen, Printer printer, ScreenLock lock) {
         folder = node.dataDir();
         this.screen = screen;
         this.printer = printer;
+        this.lock = lock;
     }
 
     @Override
@@ -37,7 +41,8 @@ class MachineReport implements NodeState {
                 bytes(FileStore::getTotalSpace),
                 screen.touchedAt(),
                 screen.camera(),
-                printer.state());
+                printer.state(),
+                lock.now().map(by -> by.name().toLowerCase(Locale.ROOT)).orElse(""));
     }
 
     private interface Size {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * What a kiosk tells of its machine: {@code disk=FREE/TOTAL,touched=MILLISECONDS,camera=WORD,printer=WORD}. What cannot be read
+ * What a kiosk tells of its machine: {@code disk=FREE/TOTAL,touched=MILLISECONDS,camera=WORD,printer=WORD,locked=WORD}. What cannot be read
  * counts as not told.
  *
  * @param free bytes on the disk of the data folder
@@ -16,9 +16,15 @@ import java.util.regex.Pattern;
  * @param touched when somebody touched the screen last
  * @param camera how the page names its state; empty when it is not known
  * @param printer {@code ready}, {@code stopped}, or empty when there is none
+ * @param locked {@code desk} or {@code hall}, who closed it for visitors; empty when it is open
  */
 public record MachineState(
-        OptionalLong free, OptionalLong total, Optional<Instant> touched, String camera, String printer) {
+        OptionalLong free,
+        OptionalLong total,
+        Optional<Instant> touched,
+        String camera,
+        String printer,
+        String locked) {
 
     private static final int LONGEST = 200;
     private static final long LITTLE = 1_000_000_000;
@@ -27,7 +33,7 @@ public record MachineState(
     private static final Pattern WORD = Pattern.compile("[a-z]{1,20}");
 
     static final MachineState UNTOLD =
-            new MachineState(OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), "", "");
+            new MachineState(OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), "", "", "");
 
     static MachineState parse(String told) {
         if (told.length() > LONGEST) {
@@ -47,14 +53,16 @@ public record MachineState(
                 disk.length > 1 ? number(disk[1]) : OptionalLong.empty(),
                 touched.isPresent() ? Optional.of(Instant.ofEpochMilli(touched.getAsLong())) : Optional.empty(),
                 word(parts.getOrDefault("camera", "")),
-                word(parts.getOrDefault("printer", "")));
+                word(parts.getOrDefault("printer", "")),
+                word(parts.getOrDefault("locked", "")));
     }
 
     String told() {
         return "disk=" + text(free) + "/" + text(total)
                 + touched.map(at -> ",touched=" + at.toEpochMilli()).orElse("")
                 + (camera.isEmpty() ? "" : ",camera=" + camera)
-                + (printer.isEmpty() ? "" : ",printer=" + printer);
+                + (printer.isEmpty() ? "" : ",printer=" + printer)
+                + (locked.isEmpty() ? "" : ",locked=" + locked);
     }
 
     /** Less than 1 GB or 5 % of it is left. */

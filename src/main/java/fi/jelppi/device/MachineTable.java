@@ -24,13 +24,13 @@ class MachineTable {
     void save(DeviceId device, MachineState state) {
         if (write(
                         "UPDATE device_machine SET disk_free = ?, disk_total = ?, touched_at = COALESCE(?, touched_at),"
-                                + " camera = ?, printer = ? WHERE device_id = ?",
+                                + " camera = ?, printer = ?, locked = ? WHERE device_id = ?",
                         device,
                         state)
                 == 0) {
             write(
-                    "INSERT INTO device_machine (disk_free, disk_total, touched_at, camera, printer, device_id)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO device_machine (disk_free, disk_total, touched_at, camera, printer, locked, device_id)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     device,
                     state);
         }
@@ -43,6 +43,7 @@ class MachineTable {
                 .param(DbTime.ofNullable(state.touched().orElse(null)))
                 .param(state.camera())
                 .param(state.printer())
+                .param(state.locked())
                 .param(device.value())
                 .update();
     }
@@ -58,7 +59,8 @@ class MachineTable {
                 number(row, "disk_total"),
                 DbTime.read(row, "touched_at"),
                 Objects.requireNonNullElse(row.getString("camera"), ""),
-                Objects.requireNonNullElse(row.getString("printer"), ""));
+                Objects.requireNonNullElse(row.getString("printer"), ""),
+                Objects.requireNonNullElse(row.getString("locked"), ""));
     }
 
     private static OptionalLong number(ResultSet row, String column) throws SQLException {

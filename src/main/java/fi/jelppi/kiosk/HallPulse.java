@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import fi.jelppi.kiosk.spi.HallBeat;
 import fi.jelppi.kiosk.spi.HallNotice;
 import fi.jelppi.kiosk.spi.KioskStatus;
+import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.NodeIdentity;
@@ -38,6 +39,7 @@ class HallPulse implements SmartLifecycle, HallBeat {
     private final ObjectProvider<SyncStatus> sync;
     private final ObjectProvider<KioskStatus> hall;
     private final ObjectProvider<HallNotice> notices;
+    private final ScreenLock lock;
     private final NodeIdentity identity;
     private final Clock clock;
     private final JelppiProperties properties;
@@ -52,12 +54,14 @@ class HallPulse implements SmartLifecycle, HallBeat {
             ObjectProvider<SyncStatus> sync,
             ObjectProvider<KioskStatus> hall,
             ObjectProvider<HallNotice> notices,
+            ScreenLock lock,
             NodeIdentity identity,
             Clock clock,
             JelppiProperties properties) {
         this.sync = sync;
         this.hall = hall;
         this.notices = notices;
+        this.lock = lock;
         this.identity = identity;
         this.clock = clock;
         this.properties = properties;
@@ -105,7 +109,8 @@ class HallPulse implements SmartLifecycle, HallBeat {
                         .map(HallNotice::text)
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                lock.now().isPresent());
     }
 
     /** An enrolled kiosk whose sender has not spoken yet is offline, not new. */

@@ -9,11 +9,12 @@ import java.time.LocalDateTime;
  * @param place name of the point, empty before it is known
  * @param present people here now, -1 when nothing is on
  * @param time local time of the hall to the minute
+ * @param locked closed for visitors
  * @param notice what is told to everybody above the start page; empty when there is nothing
  */
-record HallState(Link link, String place, int present, LocalDateTime time, String notice) {
+record HallState(Link link, String place, int present, LocalDateTime time, String notice, boolean locked) {
 
     static HallState unknown() {
-        return new HallState(Link.OFFLINE, "", -1, LocalDateTime.MIN, "");
+        return new HallState(Link.OFFLINE, "", -1, LocalDateTime.MIN, "", false);
     }
 }

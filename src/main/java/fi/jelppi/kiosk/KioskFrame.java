@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DebouncePhase;
@@ -49,6 +50,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
     private final NoticeBanner notice = new NoticeBanner();
     private final HallPulse pulse;
     private final KioskSettings settings;
+    private boolean closed;
     private PageKind kind = PageKind.START;
     private Patience patience = Patience.SHORT;
     private @Nullable Registration listening;
@@ -93,7 +95,9 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
             page.getElement().appendChild(view.getElement());
         }
         header.heading(view instanceof KioskHeading heading ? heading : null);
-        header.home(view instanceof HomeView);
+        closed = view instanceof ClosedView;
+        setClassName("closed", closed);
+        header.home(view instanceof HomeView || closed);
         patience = view instanceof HasPatience own ? own.patience() : Patience.SHORT;
         if (isAttached()) {
             header.hush();
@@ -125,12 +129,28 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
         Comfort.current().apply(tools);
         show(pulse.now());
-        listening = pulse.listen(state -> ui.access(() -> show(state)));
+        listening = pulse.listen(state -> ui.access(() -> {
+            show(state);
+            openOrClose(ui, state);
+        }));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         Objects.requireNonNull(listening).remove();
+    }
+
+    /** A visitor in the middle of something loses it: nothing of it may stand there when the kiosk opens again. */
+    private void openOrClose(UI ui, HallState state) {
+        if (closed && !state.locked()) {
+            ui.navigate(HomeView.class);
+        } else if (!closed && state.locked() && (kind == PageKind.START || kind == PageKind.VISIT)) {
+            boolean visit = kind == PageKind.VISIT;
+            ui.navigate(ClosedView.class);
+            if (visit) {
+                idle.end();
+            }
+        }
     }
 
     private void show(HallState state) {

@@ -24,10 +24,12 @@ class KioskRouting implements VaadinServiceInitListener {
 
     private final ObjectProvider<KioskRoute> routes;
     private final ObjectProvider<CoachPage> coachPages;
+    private final LockGuard guard;
 
-    KioskRouting(ObjectProvider<KioskRoute> routes, ObjectProvider<CoachPage> coachPages) {
+    KioskRouting(ObjectProvider<KioskRoute> routes, ObjectProvider<CoachPage> coachPages, LockGuard guard) {
         this.routes = routes;
         this.coachPages = coachPages;
+        this.guard = guard;
     }
 
     @Override
@@ -35,7 +37,10 @@ class KioskRouting implements VaadinServiceInitListener {
         var configuration = RouteConfiguration.forApplicationScope();
         configuration.update(() -> register(configuration));
         init.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new CalmErrorHandler()));
-        init.getSource().addUIInitListener(start -> greet(start.getUI().getSession()));
+        init.getSource().addUIInitListener(start -> {
+            greet(start.getUI().getSession());
+            guard.watch(start.getUI());
+        });
     }
 
     private void register(RouteConfiguration configuration) {
@@ -43,6 +48,7 @@ class KioskRouting implements VaadinServiceInitListener {
         configuration.setRoute(ANYTHING, LostView.class);
         routes.stream().forEach(route -> configuration.setRoute(route.path(), route.view(), KioskFrame.class));
         configuration.setRoute(StatementView.PATH, StatementView.class, KioskFrame.class);
+        configuration.setRoute(ClosedView.PATH, ClosedView.class, KioskFrame.class);
         configuration.setRoute(CoachPages.PIN, PinView.class, KioskFrame.class);
         coachPages.stream()
                 .forEach(page ->

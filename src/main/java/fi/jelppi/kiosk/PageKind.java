@@ -16,7 +16,7 @@ enum PageKind {
 
     /** @param path of the route, without a slash before it */
     static PageKind of(String path) {
-        if (path.isEmpty() || path.equals(CHECK_IN)) {
+        if (path.isEmpty() || path.equals(CHECK_IN) || path.equals(ClosedView.PATH)) {
             return START;
         }
         if (path.equals(ENROL)) {

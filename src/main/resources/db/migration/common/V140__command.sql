@@ -21,3 +21,6 @@ CREATE TABLE received_command (
     state       varchar(20) NOT NULL,
     received_at timestamp with time zone NOT NULL
 );
+
+-- Who closed the kiosk for visitors, as it tells: desk, hall, or empty.
+ALTER TABLE device_machine ADD COLUMN locked varchar(20) DEFAULT '' NOT NULL;

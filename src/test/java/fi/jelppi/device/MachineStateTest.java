@@ -16,12 +16,14 @@ class MachineStateTest {
             OptionalLong.of(64_000_000_000L),
             Optional.of(Instant.ofEpochMilli(1_800_000_000_000L)),
             "running",
-            "ready");
+            "ready",
+            "desk");
 
     @Test
     void goesOverTheWireInThisForm() {
         assertThat(WHOLE.told())
-                .isEqualTo("disk=5000000000/64000000000,touched=1800000000000,camera=running,printer=ready");
+                .isEqualTo(
+                        "disk=5000000000/64000000000,touched=1800000000000,camera=running,printer=ready,locked=desk");
         assertThat(MachineState.parse(WHOLE.told())).isEqualTo(WHOLE);
     }
 

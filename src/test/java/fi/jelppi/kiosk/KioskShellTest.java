@@ -196,7 +196,8 @@ class KioskShellTest {
     @Test
     void eventModeOutlivesARestartOfTheScreen() {
         settings.turnOn(Switch.EVENT_MODE);
-        assertThat(new StoredSettings(jdbc).isOn(Switch.EVENT_MODE)).isTrue();
+        assertThat(new StoredSettings(new SettingTable(jdbc)).isOn(Switch.EVENT_MODE))
+                .isTrue();
         screen.close();
         screen = Screen.open(context);
         screen.go("");

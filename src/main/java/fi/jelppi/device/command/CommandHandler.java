@@ -1,5 +1,7 @@
 package fi.jelppi.device.command;
 
+import fi.jelppi.kiosk.spi.NodeRestart;
+import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.sync.spi.ReferenceHandler;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Carries out what central tells this kiosk, each command once, and answers all of them (decision 0140). */
 @Component
@@ -24,11 +28,15 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
     private final ReceivedTable table;
     private final FactLog log;
     private final CentralTime time;
+    private final ScreenLock lock;
+    private final NodeRestart restart;
 
-    CommandHandler(ReceivedTable table, FactLog log, CentralTime time) {
+    CommandHandler(ReceivedTable table, FactLog log, CentralTime time, ScreenLock lock, NodeRestart restart) {
         this.table = table;
         this.log = log;
         this.time = time;
+        this.lock = lock;
+        this.restart = restart;
     }
 
     @Override
@@ -59,6 +67,15 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
     private void carryOut(UUID id, CommandKind kind, CommandPayload payload, Instant expires, Instant now) {
         switch (kind) {
             case MESSAGE -> show(id, payload.text(), expires, now);
+            case LOCK -> {
+                lock.lockFromDesk();
+                answer(id, kind.word(), expires, CommandState.DONE, now);
+            }
+            case UNLOCK -> {
+                lock.unlockFromDesk();
+                answer(id, kind.word(), expires, CommandState.DONE, now);
+            }
+            case RESTART -> restart(id, expires, now);
         }
     }
 
@@ -71,6 +88,21 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
             table.add(id, CommandKind.MESSAGE.word(), text, expires, CommandState.DONE, now);
             log.append(CommandFacts.ANSWERED, new CommandFacts.Answered(id, CommandState.DONE.word()));
         }
+    }
+
+    /** Answered to the end when the node is up again. */
+    private void restart(UUID id, Instant expires, Instant now) {
+        if (!restart.isPossible()) {
+            answer(id, CommandKind.RESTART.word(), now, CommandState.REFUSED, now);
+            return;
+        }
+        answer(id, CommandKind.RESTART.word(), expires, CommandState.RECEIVED, now);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                restart.restart();
+            }
+        });
     }
 
     private void answer(UUID id, String kind, Instant expires, CommandState state, Instant now) {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What a kiosk can be told to do. The word stands on the wire and in the database and never changes. */
 public enum CommandKind {
     /** Shows a text on the home screen. */
-    MESSAGE("message", Duration.ofDays(7));
+    MESSAGE("message", Duration.ofDays(7)),
+    /** Closes it for visitors until it is opened from the desk. */
+    LOCK("lock", Duration.ofDays(7)),
+    UNLOCK("unlock", Duration.ofDays(7)),
+    /** Long after, a restart would surprise the people before it. */
+    RESTART("restart", Duration.ofHours(1));
 
     private final String word;
     private final Duration longest;

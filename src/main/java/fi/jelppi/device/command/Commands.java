@@ -69,10 +69,34 @@ public class Commands {
         return send(kiosk, CommandKind.MESSAGE, text.value(), until, by);
     }
 
+    /** Closes the kiosk for visitors until {@link #unlock}. */
+    public Outcome lock(DeviceId kiosk, UserId by) {
+        return send(kiosk, CommandKind.LOCK, by);
+    }
+
+    /** Opens it, also when a coach in the hall closed it for the day. */
+    public Outcome unlock(DeviceId kiosk, UserId by) {
+        return send(kiosk, CommandKind.UNLOCK, by);
+    }
+
+    /** Ends the kiosk's node, which its machine then starts anew. */
+    public Outcome restart(DeviceId kiosk, UserId by) {
+        return send(kiosk, CommandKind.RESTART, by);
+    }
+
     /** Takes a command back. What the kiosk has done already stays done, but a text leaves its screen. */
     public void withdraw(CommandId command) {
         transaction.executeWithoutResult(status -> table.find(command).ifPresent(this::takeBack));
         durability.await();
+    }
+
+    private Outcome send(DeviceId kiosk, CommandKind kind, UserId by) {
+        return send(
+                kiosk,
+                kind,
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(kind.longest()),
+                by);
     }
 
     private Outcome send(DeviceId kiosk, CommandKind kind, @Nullable String text, Instant until, UserId by) {
@@ -100,7 +124,12 @@ public class Commands {
     }
 
     private static boolean isReplaced(Command earlier, CommandKind kind, Instant now) {
-        return earlier.kind() == kind && earlier.isShown(now);
+        boolean waits = earlier.state() == CommandState.SENT && now.isBefore(earlier.expiresAt());
+        return switch (kind) {
+            case MESSAGE -> earlier.isShown(now);
+            case LOCK, UNLOCK -> waits && (earlier.kind() == CommandKind.LOCK || earlier.kind() == CommandKind.UNLOCK);
+            case RESTART -> waits && earlier.kind() == CommandKind.RESTART;
+        };
     }
 
     private void takeBack(Command command) {

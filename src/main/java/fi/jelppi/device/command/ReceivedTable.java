@@ -3,6 +3,7 @@ package fi.jelppi.device.command;
 import fi.jelppi.shared.DbTime;
 import fi.jelppi.shared.OnKiosk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,19 @@ class ReceivedTable {
                 .param(DbTime.of(expires))
                 .param(state.word())
                 .param(DbTime.of(at))
+                .update();
+    }
+
+    /** What was begun and not answered to its end: only a restart takes its time. */
+    List<UUID> unfinished() {
+        return jdbc.sql("SELECT id FROM received_command WHERE state = 'received'")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void done(UUID id) {
+        jdbc.sql("UPDATE received_command SET state = 'done' WHERE id = ?")
+                .param(id)
                 .update();
     }
 

@@ -32,6 +32,9 @@ class CommandWords {
     private static String what(Command command, KioskWords.Texts texts) {
         return switch (command.kind()) {
             case MESSAGE -> texts.get("device.command.message", String.valueOf(command.text()));
+            case LOCK -> texts.get("device.command.lock");
+            case UNLOCK -> texts.get("device.command.unlock");
+            case RESTART -> texts.get("device.command.restart");
         };
     }
 
@@ -43,7 +46,10 @@ class CommandWords {
                     case RECEIVED -> "device.command.received";
                     case DONE -> done(command, over);
                     case EXPIRED -> "device.command.expired";
-                    case REFUSED -> "device.command.refused";
+                    case REFUSED ->
+                        command.kind() == CommandKind.RESTART
+                                ? "device.command.refused.restart"
+                                : "device.command.refused";
                     case WITHDRAWN -> "device.command.withdrawn";
                 });
     }

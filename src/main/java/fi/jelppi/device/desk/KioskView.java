@@ -44,8 +44,10 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final UnorderedList sent = new UnorderedList();
     private String name = "";
     private List<CommandWords.Line> shown = List.of();
+    private boolean shownClosed;
     private @Nullable Kiosk kiosk;
     private @Nullable MessageCard message;
+    private @Nullable ControlCard control;
 
     /** What a kiosk's page needs of commands. */
     @org.springframework.stereotype.Component
@@ -91,7 +93,8 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             body.add(card("device.revoked", new Paragraph(getTranslation("device.revoked.text"))));
         } else {
             message = new MessageCard(found, commands, infos, user.get().id(), this::refresh);
-            body.add(message, place(found));
+            control = new ControlCard(found, commands, user.get().id(), this::refresh);
+            body.add(message, control, place(found));
         }
         var history = card("device.command.title", sent);
         history.addClassName("desk-wide");
@@ -144,12 +147,19 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         var lines = all.stream()
                 .map(command -> words.of(command, now, this::getTranslation, getLocale()))
                 .toList();
-        if (lines.equals(shown) && sent.getElement().getChildCount() > 0) {
+        boolean closed = fleet.find(seen.id().toString())
+                .map(told -> LockBelief.isClosed(told, all))
+                .orElse(false);
+        if (lines.equals(shown) && closed == shownClosed && sent.getElement().getChildCount() > 0) {
             return;
         }
         shown = lines;
+        shownClosed = closed;
         if (message != null) {
             message.show(all, now);
+        }
+        if (control != null) {
+            control.show(closed);
         }
         show(lines);
     }

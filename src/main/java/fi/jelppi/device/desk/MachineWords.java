@@ -25,6 +25,11 @@ final class MachineWords {
         if (machine.isDiskNearlyFull()) {
             wrong.add(texts.get("device.machine.disk-full"));
         }
+        if (machine.locked().equals("desk")) {
+            wrong.add(texts.get("device.machine.locked"));
+        } else if (machine.locked().equals("hall")) {
+            wrong.add(texts.get("device.machine.closed"));
+        }
         var camera = CAMERA.get(machine.camera());
         if (camera != null) {
             wrong.add(texts.get(camera));

@@ -2,11 +2,17 @@ package fi.jelppi.device.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.kiosk.Restarts;
+import fi.jelppi.kiosk.spi.ScreenLock;
+import fi.jelppi.kiosk.spi.ScreenLock.By;
+import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.testing.KioskTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +33,21 @@ class CommandHandlerTest {
     HallMessage message;
 
     @Autowired
+    ReceivedTable table;
+
+    @Autowired
+    FactLog log;
+
+    @Autowired
+    CentralTime time;
+
+    @Autowired
+    ScreenLock lock;
+
+    @Autowired
+    RestartAnswer restarted;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -37,6 +58,7 @@ class CommandHandlerTest {
     @AfterEach
     void forget() {
         jdbc.sql("DELETE FROM received_command").update();
+        lock.unlockFromDesk();
     }
 
     @Test
@@ -97,6 +119,61 @@ class CommandHandlerTest {
     void aTimeBeforeAllTimesHasPassed() {
         take(id, "message", Instant.MIN, "Kahvit klo 14");
         assertThat(answers(id)).containsExactly("expired");
+    }
+
+    @Test
+    void closesForVisitorsAndOpensAgain() {
+        take(id, "lock", soon(), null);
+        assertThat(lock.now()).hasValue(By.DESK);
+        var open = UUID.randomUUID();
+        take(open, "unlock", soon(), null);
+        assertThat(lock.now()).isEmpty();
+        assertThat(answers(id)).containsExactly("done");
+        assertThat(answers(open)).containsExactly("done");
+    }
+
+    @Test
+    void aLockThatCameTooLateClosesNothing() {
+        take(id, "lock", Instant.now().minusSeconds(1), null);
+        assertThat(lock.now()).isEmpty();
+        assertThat(answers(id)).containsExactly("expired");
+    }
+
+    @Test
+    void aLockThatIsTakenBackAfterItWasDoneStays() {
+        take(id, "lock", soon(), null);
+        transaction.executeWithoutResult(status -> handler.remove(id));
+        assertThat(lock.now()).hasValue(By.DESK);
+    }
+
+    @Test
+    void refusesARestartThatWouldOnlyEndTheNode() {
+        take(id, "restart", soon(), null);
+        assertThat(answers(id)).containsExactly("refused");
+    }
+
+    @Test
+    void answersARestartBeforeItAndWhenItIsUpAgain() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown));
+        transaction.executeWithoutResult(status -> supervised.apply(id, new CommandPayload("restart", soon(), null)));
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(answers(id)).containsExactly("received");
+        restarted.up();
+        restarted.up();
+        assertThat(answers(id)).containsExactly("received", "done");
+    }
+
+    @Test
+    void doesNotRestartForWhatIsRolledBack() {
+        var ended = new CountDownLatch(1);
+        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown));
+        transaction.executeWithoutResult(status -> {
+            supervised.apply(id, new CommandPayload("restart", soon(), null));
+            status.setRollbackOnly();
+        });
+        assertThat(ended.getCount()).isEqualTo(1);
+        assertThat(answers(id)).isEmpty();
     }
 
     static Instant soon() {

@@ -103,6 +103,37 @@ class CommandsTest {
     }
 
     @Test
+    void openingTakesBackALockThatTheKioskHasNotHeardOf() {
+        commands.lock(kiosk, ME);
+        commands.unlock(kiosk, ME);
+        assertThat(commands.of(kiosk))
+                .extracting(Command::kind, Command::state)
+                .containsExactly(
+                        tuple(CommandKind.UNLOCK, CommandState.SENT), tuple(CommandKind.LOCK, CommandState.WITHDRAWN));
+    }
+
+    @Test
+    void aLockThatWasCarriedOutStaysInTheList() {
+        var lock = ((Commands.Sent) commands.lock(kiosk, ME)).command();
+        answer(lock, kiosk, "done");
+        commands.unlock(kiosk, ME);
+        assertThat(commands.of(kiosk)).extracting(Command::state).containsExactly(CommandState.SENT, CommandState.DONE);
+    }
+
+    @Test
+    void oneRestartWaitsAtATimeAndBesideAMessage() {
+        show("Kahvit klo 14");
+        commands.restart(kiosk, ME);
+        commands.restart(kiosk, ME);
+        assertThat(commands.of(kiosk))
+                .extracting(Command::kind, Command::state)
+                .containsExactly(
+                        tuple(CommandKind.RESTART, CommandState.SENT),
+                        tuple(CommandKind.RESTART, CommandState.WITHDRAWN),
+                        tuple(CommandKind.MESSAGE, CommandState.SENT));
+    }
+
+    @Test
     void aMessageEndsInTheComingDays() {
         for (var end : List.of(Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(8)))) {
             assertThatThrownBy(() -> commands.show(kiosk, new MessageText("Hei"), end, ME))

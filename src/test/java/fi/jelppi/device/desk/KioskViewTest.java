@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,6 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fi.jelppi.device.DeviceFixtures;
 import fi.jelppi.device.Enrolment;
 import fi.jelppi.device.Fleet;
+import fi.jelppi.device.command.Command;
+import fi.jelppi.device.command.CommandKind;
 import fi.jelppi.device.command.CommandState;
 import fi.jelppi.device.command.Commands;
 import fi.jelppi.organisation.Point;
@@ -26,8 +30,12 @@ import fi.jelppi.security.Role;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
+import fi.jelppi.sync.spi.PeerDirectory;
+import fi.jelppi.sync.spi.PeerDirectory.Contact;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,9 @@ class KioskViewTest {
 
     @Autowired
     Fleet fleet;
+
+    @Autowired
+    PeerDirectory peers;
 
     @SuppressWarnings("NullAway.Init")
     Screen screen;
@@ -109,6 +120,32 @@ class KioskViewTest {
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.state()).isEqualTo(CommandState.WITHDRAWN));
         _assertNone(Button.class, spec -> spec.withText("Ota pois näytöltä"));
+    }
+
+    @Test
+    void closesTheKioskAfterASecondQuestionAndOpensIt() {
+        press("Lukitse laite");
+        assertThat(commands.of(kiosk)).isEmpty();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(commands.of(kiosk)).extracting(Command::kind).containsExactly(CommandKind.LOCK);
+        press("Avaa lukitus");
+        assertThat(commands.of(kiosk)).extracting(Command::kind).containsExactly(CommandKind.UNLOCK, CommandKind.LOCK);
+        _assertNone(Button.class, spec -> spec.withText("Avaa lukitus"));
+    }
+
+    @Test
+    void offersToOpenWhatTheKioskTellsToBeClosed() {
+        peers.contacted(kiosk, new Contact(Instant.now(), 0, null, "1.0", Duration.ZERO, "disk=/,locked=hall"));
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        assertThat(_get(Button.class, spec -> spec.withText("Avaa lukitus")).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void restartsAfterASecondQuestion() {
+        press("Käynnistä uudelleen");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(commands.of(kiosk)).extracting(Command::kind).containsExactly(CommandKind.RESTART);
     }
 
     @Test
