@@ -29,6 +29,7 @@ public final class Node implements AutoCloseable {
     private final int port = freePort();
     private final int healthPort = freePort();
     private @Nullable Process process;
+    private boolean supervised;
 
     /** @param data folder that outlives restarts */
     public Node(String role, Path data) {
@@ -54,6 +55,20 @@ public final class Node implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    /** From the next start on, as under systemd: something else starts the node again when it ends; here the test. */
+    Node supervised() {
+        supervised = true;
+        return this;
+    }
+
+    /** Waits until it has ended by itself; its exit status. */
+    int awaitEnd() throws InterruptedException {
+        if (!running().waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException(role + " did not end; see " + log());
+        }
+        return running().exitValue();
     }
 
     /** Comes back when the node says that it is ready. */
@@ -88,6 +103,10 @@ public final class Node implements AutoCloseable {
 
     private void run(ProcessBuilder builder) throws IOException, InterruptedException {
         Files.createDirectories(data.toAbsolutePath().getParent());
+        if (supervised) {
+            builder.environment()
+                    .put("NOTIFY_SOCKET", data.resolve("nobody-listens").toString());
+        }
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

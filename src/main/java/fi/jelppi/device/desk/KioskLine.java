@@ -1,5 +1,6 @@
 package fi.jelppi.device.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -28,8 +29,9 @@ record KioskLine(
         return kiosk.name();
     }
 
-    Span contactBadge() {
-        return badge(contact, contactLook);
+    /** @param queueLabel what is not sent yet is called */
+    Div contact(String queueLabel) {
+        return lines(badge(contact, contactLook), small(queueLabel + ": " + queue));
     }
 
     /** Everything that a person sees of it; two lines that say the same need no new drawing. */
@@ -48,18 +50,26 @@ record KioskLine(
     }
 
     Div called() {
-        var small = new Span(version);
-        small.addClassName("kiosk-version");
-        var words = new Div(new RouterLink(name(), KioskView.class, kiosk.id().toString()), small);
+        return lines(new RouterLink(name(), KioskView.class, kiosk.id().toString()), small(version));
+    }
+
+    /** @param touchedLabel the time of the last touch is called */
+    Div machine(String touchedLabel) {
+        var words = lines(wrong.stream().map(text -> badge(text, "warn")).toArray(Span[]::new));
+        words.add(new Span(room), small(touchedLabel + ": " + touched));
+        return words;
+    }
+
+    private static Div lines(Component... lines) {
+        var words = new Div(lines);
         words.addClassName("kiosk-machine");
         return words;
     }
 
-    Div machine() {
-        var words = new Div(wrong.stream().map(text -> badge(text, "warn")).toArray(Span[]::new));
-        words.addClassName("kiosk-machine");
-        words.add(new Span(room));
-        return words;
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("kiosk-version");
+        return small;
     }
 
     private static Span badge(String text, String look) {

@@ -54,6 +54,7 @@ class KiosksView extends Div implements HasDynamicTitle {
         return head;
     }
 
+    /** Few columns that share the width, each with lines below each other: in big type too nothing is cut off. */
     private Component list() {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -61,18 +62,20 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(KioskLine::called)
                 .setHeader(getTranslation("device.name"))
                 .setComparator(Comparator.comparing(KioskLine::name))
-                .setSortable(true);
+                .setSortable(true)
+                .setFlexGrow(2);
         grid.addColumn(KioskLine::place)
                 .setHeader(getTranslation("device.point"))
-                .setSortable(true);
-        grid.addComponentColumn(KioskLine::contactBadge)
+                .setSortable(true)
+                .setFlexGrow(1);
+        grid.addComponentColumn(line -> line.contact(getTranslation("device.queue")))
                 .setHeader(getTranslation("device.contact"))
                 .setComparator(Comparator.comparing(KiosksView::contactAt))
-                .setSortable(true);
-        grid.addComponentColumn(KioskLine::machine).setHeader(getTranslation("device.machine"));
-        grid.addColumn(KioskLine::queue).setHeader(getTranslation("device.queue"));
-        grid.addColumn(KioskLine::touched).setHeader(getTranslation("device.touched"));
-        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+                .setSortable(true)
+                .setFlexGrow(2);
+        grid.addComponentColumn(line -> line.machine(getTranslation("device.touched")))
+                .setHeader(getTranslation("device.machine"))
+                .setFlexGrow(2);
         return grid;
     }
 

@@ -37,7 +37,7 @@ class MessageCard extends Div {
         this.infos = infos;
         this.me = me;
         this.onChange = onChange;
-        addClassName("desk-card");
+        addClassNames("desk-card", "desk-tall");
         standing.addClassName("desk-form");
         var send = new Button(getTranslation("device.message.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
