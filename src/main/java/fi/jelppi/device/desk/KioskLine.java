@@ -50,7 +50,7 @@ record KioskLine(
     }
 
     Div called() {
-        return lines(new RouterLink(name(), KioskView.class, kiosk.id().toString()), small(version));
+        return lines(new RouterLink(name(), KioskView.class, kiosk.id().toString()), new Span(place), small(version));
     }
 
     /** @param touchedLabel the time of the last touch is called */

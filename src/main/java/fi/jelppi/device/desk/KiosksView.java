@@ -62,20 +62,13 @@ class KiosksView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(KioskLine::called)
                 .setHeader(getTranslation("device.name"))
                 .setComparator(Comparator.comparing(KioskLine::name))
-                .setSortable(true)
-                .setFlexGrow(2);
-        grid.addColumn(KioskLine::place)
-                .setHeader(getTranslation("device.point"))
-                .setSortable(true)
-                .setFlexGrow(1);
+                .setSortable(true);
         grid.addComponentColumn(line -> line.contact(getTranslation("device.queue")))
                 .setHeader(getTranslation("device.contact"))
                 .setComparator(Comparator.comparing(KiosksView::contactAt))
-                .setSortable(true)
-                .setFlexGrow(2);
+                .setSortable(true);
         grid.addComponentColumn(line -> line.machine(getTranslation("device.touched")))
-                .setHeader(getTranslation("device.machine"))
-                .setFlexGrow(2);
+                .setHeader(getTranslation("device.machine"));
         return grid;
     }
 

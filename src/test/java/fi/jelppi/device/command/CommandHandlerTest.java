@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.jelppi.kiosk.Restarts;
 import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.kiosk.spi.ScreenLock.By;
+import fi.jelppi.shared.DbTime;
 import fi.jelppi.sync.spi.FactLog;
 import fi.jelppi.testing.KioskTest;
 import java.time.Duration;
@@ -66,7 +67,9 @@ class CommandHandlerTest {
         take(id, "message", soon(), "Kahvit klo 14");
         assertThat(message.text()).hasValue("Kahvit klo 14");
         assertThat(answers(id)).containsExactly("done");
-        jdbc.sql("UPDATE received_command SET expires_at = CURRENT_TIMESTAMP").update();
+        jdbc.sql("UPDATE received_command SET expires_at = ?")
+                .param(DbTime.of(Instant.now().minusSeconds(1)))
+                .update();
         assertThat(message.text()).isEmpty();
     }
 
