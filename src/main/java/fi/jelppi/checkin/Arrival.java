@@ -3,6 +3,7 @@ package fi.jelppi.checkin;
 import fi.jelppi.event.Event;
 import fi.jelppi.participant.PassClaims;
 import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.SessionId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,6 @@ sealed interface Arrival {
     /** @param registered events among those known here that the holder registered to */
     record WithPersonalPass(PassClaims claims, Set<EventId> registered) implements Arrival {}
 
-    record WithoutPass() implements Arrival {}
+    /** @param wanted where the visitor says to have come; null lets the coach's choice and the clock decide */
+    record WithoutPass(@Nullable SessionId wanted) implements Arrival {}
 }

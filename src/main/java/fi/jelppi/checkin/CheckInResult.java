@@ -55,7 +55,14 @@ public sealed interface CheckInResult {
     /** The pass cannot be checked here: the kiosk does not hold the key that signed it, or not yet. */
     record UnknownKey() implements CheckInResult {}
 
+    /** What was read is no pass at all: an address, a Wi-Fi network, something from a shop. */
+    record NotOurCode() implements CheckInResult {}
+
+    /** What was typed is no code: a character is wrong. */
     record UnknownCode() implements CheckInResult {}
+
+    /** What was typed may well be a code, but not one of this point. */
+    record CodeNotHere() implements CheckInResult {}
 
     /** A coach named a time that cannot be; nothing was written. */
     record ImpossibleTime(Correction.Outcome why) implements CheckInResult {}

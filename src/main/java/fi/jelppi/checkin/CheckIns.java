@@ -1,5 +1,6 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassReading;
 import fi.jelppi.participant.PassRecord;
 import fi.jelppi.participant.Passes;
@@ -8,6 +9,7 @@ import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.VisitId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,16 +57,23 @@ public class CheckIns {
             case PassReading.UnknownKey ignored ->
                 reception.refuse(new CheckInResult.UnknownKey(), Refusal.UNKNOWN_KEY, null);
             case PassReading.NotAPass ignored ->
-                reception.refuse(new CheckInResult.UnknownCode(), Refusal.NOT_A_PASS, null);
+                reception.refuse(new CheckInResult.NotOurCode(), Refusal.NOT_A_PASS, null);
         });
     }
 
-    /** A code that was typed; a wrong check character answers {@link CheckInResult.UnknownCode}. */
+    /**
+     * A code that was typed; a wrong check character answers {@link CheckInResult.UnknownCode}. A kiosk knows the codes of
+     * its own point only.
+     */
     public CheckInResult type(String code) {
         return answers.to(() -> ShortCode.parse(code)
-                .flatMap(passes::byCode)
-                .map(this::typed)
-                .orElseGet(() -> reception.refuse(new CheckInResult.UnknownCode(), Refusal.UNKNOWN_CODE, null)));
+                .map(well ->
+                        passes.byCode(well).map(this::typed).orElseGet(() -> unknown(new CheckInResult.CodeNotHere())))
+                .orElseGet(() -> unknown(new CheckInResult.UnknownCode())));
+    }
+
+    private CheckInResult unknown(CheckInResult answer) {
+        return reception.refuse(answer, Refusal.UNKNOWN_CODE, null);
     }
 
     private CheckInResult typed(PassRecord pass) {
@@ -74,29 +83,53 @@ public class CheckIns {
     }
 
     /**
+     * Sessions that somebody without a code may have come to, in order of start. With more than one the visitor is asked;
+     * one that the coach chose stands alone.
+     */
+    public List<Session> openToWalkIns() {
+        return open.openToWalkIns();
+    }
+
+    /** Counts people without a code where the coach's choice or the clock says. */
+    public CheckInResult walkIn(int heads, @Nullable String label) {
+        return walkIn(heads, label, null);
+    }
+
+    /**
      * Counts people without a code.
      *
      * @param heads 1 to {@link Heads#MOST}
      * @param label what the group is called, for example a school class; null for none
+     * @param wanted where they say to have come; null lets the coach's choice or the clock decide
      */
-    public CheckInResult walkIn(int heads, @Nullable String label) {
+    public CheckInResult walkIn(int heads, @Nullable String label, @Nullable SessionId wanted) {
         if (!Heads.possible(heads)) {
             throw new IllegalArgumentException("heads must be 1 to " + Heads.MOST);
         }
         String name = VisitorText.shortened(label, VisitorText.LABEL);
         Method method = heads == 1 && name == null ? Method.WALK_IN : Method.GROUP;
-        return answers.to(() -> reception.withoutPass(clock -> Entry.Details.group(method, heads, name, clock)));
+        return answers.to(
+                () -> reception.withoutPass(wanted, clock -> Entry.Details.group(method, heads, name, clock)));
     }
 
-    /** By own choice with a name; the name travels in a fact of its own. */
+    /** By own choice with a name; see {@link #named(VisitorName, SessionId)}. */
     public CheckInResult named(VisitorName name) {
+        return named(name, null);
+    }
+
+    /**
+     * By own choice with a name; the name travels in a fact of its own.
+     *
+     * @param wanted where they say to have come; null lets the coach's choice or the clock decide
+     */
+    public CheckInResult named(VisitorName name, @Nullable SessionId wanted) {
         String firstName = VisitorText.shortened(name.firstName(), VisitorText.NAME);
         if (firstName == null) {
-            return walkIn(1, null);
+            return walkIn(1, null, wanted);
         }
         var clean =
                 new VisitorName(firstName, name.birthYear(), VisitorText.shortened(name.village(), VisitorText.NAME));
-        return answers.to(() -> reception.withoutPass(clock -> Entry.Details.named(clean, clock)));
+        return answers.to(() -> reception.withoutPass(wanted, clock -> Entry.Details.named(clean, clock)));
     }
 
     /**

@@ -8,6 +8,7 @@ import fi.jelppi.checkin.Decision.Enter;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassClaims;
+import fi.jelppi.shared.SessionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,39 @@ final class Door {
         return switch (arrival) {
             case WithEventPass pass -> eventPass(pass.claims(), pass.event());
             case WithPersonalPass pass -> personalPass(pass);
-            case WithoutPass ignored -> choose(List.of());
+            case WithoutPass other -> other.wanted() == null ? choose(List.of()) : wanted(other.wanted());
         };
+    }
+
+    /**
+     * Where somebody without a pass may have come, in order of start: more than one only when nobody but the visitor knows
+     * which.
+     */
+    List<Session> openToWalkIns() {
+        if (clock.suspect()) {
+            return List.of();
+        }
+        List<Session> open = hall.open(clock.now());
+        return hall.selectedOf(open)
+                .map(List::of)
+                .orElseGet(() -> open.stream()
+                        .filter(session -> hall.eventOf(session).walkInsAllowed())
+                        .sorted(Comparator.comparing(Session::startsAt))
+                        .toList());
+    }
+
+    /** The visitor said where to; it may have ended while they thought about it. */
+    private Decision wanted(SessionId wanted) {
+        Optional<Session> session = hall.sessions().stream()
+                .filter(known -> known.id().equals(wanted))
+                .findFirst();
+        if (session.isEmpty()) {
+            return TurnedAway.nothingOn();
+        }
+        if (!clock.suspect() && !session.get().openAt(clock.now())) {
+            return TurnedAway.over(hall.eventOf(session.get()), session.get());
+        }
+        return enterWithoutPass(session.get());
     }
 
     private Decision eventPass(PassClaims claims, @Nullable Event event) {
@@ -110,10 +142,7 @@ final class Door {
                 .filter(session -> hall.eventOf(session).walkInsAllowed())
                 .toList();
         Optional<Session> best = hall.selectedOf(possible).or(() -> pick(free)).or(() -> pick(possible));
-        return best.map(session -> hall.eventOf(session).walkInsAllowed()
-                        ? enter(session)
-                        : TurnedAway.noWalkIns(hall.eventOf(session), session))
-                .orElseGet(this::nothingOpen);
+        return best.map(this::enterWithoutPass).orElseGet(this::nothingOpen);
     }
 
     private Optional<Session> pick(List<Session> among) {
@@ -141,6 +170,12 @@ final class Door {
 
     private boolean expired(PassClaims claims) {
         return !clock.suspect() && clock.now().isAfter(claims.notAfter());
+    }
+
+    private Decision enterWithoutPass(Session session) {
+        return hall.eventOf(session).walkInsAllowed()
+                ? enter(session)
+                : TurnedAway.noWalkIns(hall.eventOf(session), session);
     }
 
     private Decision enter(Session session) {

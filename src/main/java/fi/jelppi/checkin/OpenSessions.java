@@ -30,6 +30,15 @@ class OpenSessions {
         return open().stream().mapToInt(session -> heads.present(session.id())).sum();
     }
 
+    /** See {@link Door#openToWalkIns()}. */
+    List<Session> openToWalkIns() {
+        ClockGuard.Reading now = clock.read();
+        return reception
+                .point()
+                .map(point -> new Door(halls.read(point, now), now).openToWalkIns())
+                .orElse(List.of());
+    }
+
     void select(@Nullable SessionId session) {
         selected.set(session);
     }

@@ -5,6 +5,7 @@ import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.SessionId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,14 +60,15 @@ class Reception {
         };
     }
 
-    CheckInResult withoutPass(Function<ClockGuard.Reading, Entry.Details> details) {
+    /** @param wanted where the visitor says to have come; null where nobody asked */
+    CheckInResult withoutPass(@Nullable SessionId wanted, Function<ClockGuard.Reading, Entry.Details> details) {
         Optional<PointId> point = point();
         if (point.isEmpty()) {
             return refuse(new CheckInResult.NothingOn(), Refusal.NOTHING_ON, null);
         }
         ClockGuard.Reading now = clock.read();
         Hall hall = halls.read(point.get(), now);
-        return switch (new Door(hall, now).decide(new Arrival.WithoutPass())) {
+        return switch (new Door(hall, now).decide(new Arrival.WithoutPass(wanted))) {
             case Decision.Enter enter ->
                 admission.admit(new Entry(enter.event(), enter.session(), Who.NAMELESS, details.apply(now)));
             case Decision.Refuse refuse -> answer(refuse, null);

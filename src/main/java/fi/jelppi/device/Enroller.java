@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 @OnKiosk
 public class Enroller {
+
+    private static final Pattern THIS_MACHINE = Pattern.compile("(?:localhost|127\\.0\\.0\\.1)(?::|/|$)");
 
     private static final Logger log = LoggerFactory.getLogger(Enroller.class);
 
@@ -60,7 +63,8 @@ public class Enroller {
     /**
      * Blocks until central answered, some seconds at most.
      *
-     * @param address of central, for example {@code https://jelppi.example}; the scheme may be missing
+     * @param address of central, for example {@code https://jelppi.example}; the scheme may be missing: on this
+     *     machine it is {@code http}, elsewhere {@code https}
      */
     public Result enrol(String address, String code) {
         return problemWith(address).orElseGet(() -> ask(parse(address).orElseThrow(), code));
@@ -86,7 +90,7 @@ public class Enroller {
     private static Optional<URI> parse(String address) {
         try {
             var text = address.strip();
-            return Optional.of(new URI(text.contains("://") ? text : "https://" + text))
+            return Optional.of(new URI(text.contains("://") ? text : scheme(text) + "://" + text))
                     .filter(central -> central.getHost() != null)
                     // A name before an @ would pass for the host to a quick eye.
                     .filter(central -> central.getRawUserInfo() == null
@@ -95,6 +99,10 @@ public class Enroller {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static String scheme(String address) {
+        return THIS_MACHINE.matcher(address).lookingAt() ? "http" : "https";
     }
 
     private Result ask(URI central, String code) {

@@ -1,5 +1,6 @@
 package fi.jelppi.event;
 
+import fi.jelppi.shared.i18n.Languages;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +17,12 @@ public record EventTimes(Locale language, UnaryOperator<String> texts) {
 
     public String when(Session session) {
         return new MessageFormat(texts.apply("event.time.session"), language)
-                .format(new Object[] {day(session.date()), time(session.start()), time(session.end())});
+                .format(new Object[] {day(session.date()), span(session)});
+    }
+
+    /** For example {@code 9.00–15.00}. */
+    public String span(Session session) {
+        return Languages.range(time(session.start()), time(session.end()), language);
     }
 
     public String day(LocalDate date) {

@@ -75,6 +75,10 @@ class PassMails {
                                         calendar.ics(event))));
     }
 
+    boolean delivers() {
+        return letters.queue().delivers();
+    }
+
     private Context words(Event event, PassRecord pass, Letter letter) {
         var words = new Context(letter.language());
         words.setVariable("title", event.title());

@@ -45,6 +45,10 @@ public class PassSending {
         return person != null && send(registration, person, links.create(id), language);
     }
 
+    boolean delivers() {
+        return mails.delivers();
+    }
+
     /** @return whether there was an address to send to */
     boolean send(Registration registration, Person person, String token, Locale language) {
         Optional<EmailAddress> to = person.email() == null ? Optional.empty() : EmailAddress.parse(person.email());

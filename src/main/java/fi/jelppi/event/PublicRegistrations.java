@@ -1,5 +1,6 @@
 package fi.jelppi.event;
 
+import fi.jelppi.mail.EmailAddress;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
@@ -20,18 +21,21 @@ public class PublicRegistrations {
     private final Registrations registrations;
     private final RegistrationLinks links;
     private final PassSending mails;
+    private final RecipientLimit recipients;
 
     PublicRegistrations(
             Programme programme,
             EventRows events,
             Registrations registrations,
             RegistrationLinks links,
-            PassSending mails) {
+            PassSending mails,
+            RecipientLimit recipients) {
         this.programme = programme;
         this.events = events;
         this.registrations = registrations;
         this.links = links;
         this.mails = mails;
+        this.recipients = recipients;
     }
 
     /** How an event stands towards the public. */
@@ -80,7 +84,8 @@ public class PublicRegistrations {
 
     /**
      * Takes a place and, when an address was given, puts the pass into the mail queue in the same transaction. Asking again
-     * for the same person answers the place they have, and no second mail goes.
+     * for the same person answers the place they have, and no second mail goes; nor does one to a mailbox that many
+     * registrations named today. The place is taken all the same.
      */
     @Transactional
     public Outcome register(EventId id, Person person, Locale language) {
@@ -97,8 +102,16 @@ public class PublicRegistrations {
             return new Outcome.NotNow(standing(id));
         }
         var token = links.create(registered.registration().id());
-        mails.send(registered.registration(), person, token, language);
+        if (person.email() != null
+                && EmailAddress.parse(person.email()).filter(recipients::allows).isPresent()) {
+            mails.send(registered.registration(), person, token, language);
+        }
         return new Outcome.Registered(token);
+    }
+
+    /** Whether a pass is sent to the address that somebody gives, or waits until there is a mail server. */
+    public boolean mailsPasses() {
+        return mails.delivers();
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package fi.jelppi.organisation;
 
+import fi.jelppi.shared.i18n.Languages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ public record PointTimes(Locale language, Texts texts) {
 
     /** For example {@code 9.00–15.00}. */
     public String span(TimeSpan span) {
-        return time(span.start()) + "–" + time(span.end());
+        return Languages.range(time(span.start()), time(span.end()), language);
     }
 
     /** For example {@code 9.00–12.00, 13.00–16.00}; in words when there are none. */

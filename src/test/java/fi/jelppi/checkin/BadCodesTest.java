@@ -72,8 +72,8 @@ class BadCodesTest {
 
     @ParameterizedTest
     @MethodSource("notPasses")
-    void whatIsNoPassIsAnUnknownCode(String text) {
-        assertThat(checkIns.scan(text)).isEqualTo(new CheckInResult.UnknownCode());
+    void whatIsNoPassIsNotOurs(String text) {
+        assertThat(checkIns.scan(text)).isEqualTo(new CheckInResult.NotOurCode());
     }
 
     @ParameterizedTest

@@ -149,6 +149,7 @@ class CheckInsTest {
         assertThat(checkIns.type("ABCD-EFG")).isEqualTo(new CheckInResult.UnknownCode());
         String wrong = code.value().substring(0, 7) + (code.value().endsWith("7") ? "8" : "7");
         assertThat(checkIns.type(wrong)).isEqualTo(new CheckInResult.UnknownCode());
+        assertThat(checkIns.type(ShortCode.random(new Random(77)).value())).isEqualTo(new CheckInResult.CodeNotHere());
     }
 
     @Test

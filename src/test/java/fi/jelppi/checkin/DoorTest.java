@@ -9,6 +9,7 @@ import static fi.jelppi.checkin.Some.suspectClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.event.Event;
+import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassClaims;
 import fi.jelppi.participant.PassKind;
 import fi.jelppi.shared.EventId;
@@ -31,7 +32,7 @@ class DoorTest {
     }
 
     private static Decision walkIn(Hall hall, String time) {
-        return new Door(hall, clock(time)).decide(new Arrival.WithoutPass());
+        return new Door(hall, clock(time)).decide(new Arrival.WithoutPass(null));
     }
 
     private static CheckInResult answer(Decision decision) {
@@ -169,6 +170,42 @@ class DoorTest {
     }
 
     @Test
+    void walkInGoesWhereTheySayToHaveCome() {
+        assertThat(entered(wanting(morning, hall(morning, jobs), "10:30"))).isEqualTo(morning);
+        assertThat(answer(wanting(morning, hall(morning, jobs), "12:30"))).isEqualTo(new CheckInResult.Over(morning));
+        Event closed = event("Vain kutsutut")
+                .registeredOnly()
+                .session("10:15", "14:00")
+                .build();
+        assertThat(answer(wanting(closed, hall(jobs, closed), "11:00"))).isEqualTo(new CheckInResult.NoWalkIns(closed));
+        assertThat(answer(wanting(closed, hall(jobs), "11:00"))).isEqualTo(new CheckInResult.NothingOn());
+    }
+
+    private static Decision wanting(Event event, Hall hall, String time) {
+        return new Door(hall, clock(time))
+                .decide(new Arrival.WithoutPass(event.sessions().getFirst().id()));
+    }
+
+    @Test
+    void asksWhereToOnlyWhenNobodyElseKnows() {
+        Session first = morning.sessions().getFirst();
+        Session second = jobs.sessions().getFirst();
+        Event closed = event("Vain kutsutut")
+                .registeredOnly()
+                .session("10:15", "14:00")
+                .build();
+
+        assertThat(new Door(hall(jobs, morning, closed), clock("10:30")).openToWalkIns())
+                .containsExactly(first, second);
+        assertThat(new Door(hall(second.id(), jobs, morning), clock("10:30")).openToWalkIns())
+                .containsExactly(second);
+        assertThat(new Door(hall(jobs, morning), clock("12:30")).openToWalkIns())
+                .containsExactly(second);
+        assertThat(new Door(hall(jobs, morning), suspectClock(Some.at("10:30"), "10:30")).openToWalkIns())
+                .isEmpty();
+    }
+
+    @Test
     void saysWhatTheDayHolds() {
         assertThat(answer(walkIn(hall(), "11:00"))).isEqualTo(new CheckInResult.NothingOn());
         assertThat(answer(walkIn(hall(jobs), "08:00"))).isEqualTo(new CheckInResult.TooEarly(jobs, Some.at("09:30")));
@@ -184,7 +221,7 @@ class DoorTest {
         var door = new Door(hall(jobs, tomorrow), lastYear);
         var old = new PassClaims(PassId.next(), PassKind.EVENT, tomorrow.id(), Some.at("00:00"), Some.at("01:00"));
 
-        assertThat(entered(door.decide(new Arrival.WithoutPass()))).isEqualTo(jobs);
+        assertThat(entered(door.decide(new Arrival.WithoutPass(null)))).isEqualTo(jobs);
         assertThat(entered(door.decide(new Arrival.WithEventPass(old, tomorrow))))
                 .isEqualTo(tomorrow);
     }

@@ -82,7 +82,8 @@ class EnrollerTest {
     void keepsWhatCentralGives() {
         answer = "{\"secret\":\"s3\",\"point\":\"01890000-0000-7000-8000-000000000001\","
                 + "\"pointName\":\"Sinetän JELPPI\",\"name\":\"Sinettä 1\"}";
-        assertThat(enroller.enrol(address(), "K7QF3M9T")).isEqualTo(new Enroller.Done("Sinetän JELPPI"));
+        assertThat(enroller.enrol(address().replace("http://", ""), "K7QF3M9T"))
+                .isEqualTo(new Enroller.Done("Sinetän JELPPI"));
         assertThat(identity.enrolled())
                 .hasValueSatisfying(enrolled -> assertThat(enrolled.secret()).isEqualTo("s3"));
     }

@@ -93,7 +93,7 @@ class AnswersIT {
         "revoked, bad, Koodi ei ole enää voimassa",
         "forged, bad, Koodi ei kelpaa",
         "unknown-key, other, Koodia ei voi nyt tarkistaa",
-        "not-a-pass, bad, Koodia ei löytynyt",
+        "not-a-pass, other, Tämä ei ole Jelpin koodi",
         "nothing-on, other, Täällä ei ole nyt tilaisuutta",
         "too-early-day, other, Tilaisuus on toisena päivänä"
     })

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.MouseButton;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import fi.jelppi.testing.SeededKiosk;
@@ -261,6 +263,35 @@ class TouchScreenIT {
         page.keyboard().type(SeededKiosk.PIN, slowly());
         assertThat(page.getByRole(AriaRole.HEADING, named("Tänään paikalla"))).isVisible();
         return page;
+    }
+
+    @Test
+    void footerStaysInSightWhenThePageIsLongerThanTheScreen() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            page.setViewportSize(Browser.LAPTOP_WIDTH, 520);
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Lopeta ja tyhjennä")))
+                    .isInViewport();
+        }
+    }
+
+    /** There is no link on the touch screen today; one that comes must not open a window with an address line. */
+    @Test
+    void linkOpensNoSecondWindow() {
+        try (var browser = Browser.open(null)) {
+            var page = visit(browser, "");
+            page.evaluate(
+                    "document.body.insertAdjacentHTML('afterbegin', '<a id=\"own\" href=\"/checkin\">linkki</a>')");
+            var link = page.locator("#own");
+            link.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+            link.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+            link.click(new Locator.ClickOptions().setButton(MouseButton.MIDDLE));
+            page.keyboard().press("Shift+Enter");
+            page.waitForTimeout(500);
+            Assertions.assertThat(page.context().pages()).hasSize(1);
+            link.click();
+            assertThat(page).hasURL(Pattern.compile("/checkin$"));
+        }
     }
 
     @Test

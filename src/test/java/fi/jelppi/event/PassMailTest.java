@@ -123,6 +123,20 @@ class PassMailTest {
     }
 
     @Test
+    void strangersCannotFillAMailbox() throws Exception {
+        var event = saved(event().at(point));
+        for (int i = 0; i < RecipientLimit.PER_MAILBOX + 2; i++) {
+            register(event, i % 2 == 0 ? "perhe@example.org" : "Perhe@Example.org");
+        }
+        register(event, "toinen@example.org");
+        received(RecipientLimit.PER_MAILBOX + 1);
+
+        assertThat(registrations.countOf(event.id())).isEqualTo(RecipientLimit.PER_MAILBOX + 3);
+        assertThat(queue.count(MailState.WAITING)).isZero();
+        assertThat(SERVER.getReceivedMessages()).hasSize(RecipientLimit.PER_MAILBOX + 1);
+    }
+
+    @Test
     void comesAfterAllWhenTheServerWasAway() throws Exception {
         SERVER.stop();
         var event = saved(event().at(point));

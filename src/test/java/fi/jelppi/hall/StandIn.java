@@ -18,19 +18,25 @@ import java.nio.file.StandardOpenOption;
  */
 final class StandIn {
 
+    /** A script of the kiosk's own pages, the true one. */
+    private static final String GUARD = "/js/one-window.js";
+
     private final Path log;
     private final String page;
+    private final Path guard;
 
-    private StandIn(Path log, String page) {
+    private StandIn(Path log, String page, Path guard) {
         this.log = log;
         this.page = page;
+        this.guard = guard;
     }
 
     public static void main(String[] arguments) throws IOException {
         int kiosk = Integer.parseInt(arguments[2]);
         int stranger = Integer.parseInt(arguments[3]);
         var page = Files.readString(Path.of(arguments[1])).replace("@STRANGER@", "http://localhost:" + stranger);
-        var standIn = new StandIn(Path.of(arguments[0]), page);
+        var guard = Path.of(arguments[1]).resolve("../../../../main/resources/META-INF/resources" + GUARD);
+        var standIn = new StandIn(Path.of(arguments[0]), page, guard.normalize());
         standIn.serve("kiosk", kiosk);
         standIn.serve("stranger", stranger);
     }
@@ -47,17 +53,25 @@ final class StandIn {
             note(name + " " + uri);
             var headers = exchange.getResponseHeaders();
             headers.set("Cache-Control", "no-store");
-            if (uri.startsWith("/download")) {
+            if (uri.equals(GUARD)) {
+                headers.set("Content-Type", "text/javascript; charset=utf-8");
+            } else if (uri.startsWith("/download")) {
                 headers.set("Content-Type", "application/octet-stream");
                 headers.set("Content-Disposition", "attachment; filename=\"jelppi-download.bin\"");
             } else {
                 headers.set("Content-Type", "text/html; charset=utf-8");
             }
-            byte[] body = (uri.equals("/") || uri.startsWith("/?") ? page : "<!doctype html><title>other</title>")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body = content(uri).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private String content(String uri) throws IOException {
+        if (uri.equals(GUARD)) {
+            return Files.readString(guard);
+        }
+        return uri.equals("/") || uri.startsWith("/?") ? page : "<!doctype html><title>other</title>";
     }
 
     private synchronized void note(String line) throws IOException {

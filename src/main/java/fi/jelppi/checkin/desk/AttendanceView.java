@@ -60,7 +60,7 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return getTranslation("checkin.desk.title");
+        return getTranslation("checkin.desk.title") + " · JELPPI";
     }
 
     @Override

@@ -21,6 +21,8 @@ class VisitGrid extends Grid<AttendanceRow> {
 
     private final AttendanceServices services;
     private final AttendanceWords words;
+    static final String WHO = "who";
+
     private final Supplier<AttendanceFilter> filter;
     private final BiConsumer<AttendanceRow, Session> correct;
 
@@ -45,6 +47,7 @@ class VisitGrid extends Grid<AttendanceRow> {
     private void columns() {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(this::who)
+                .setKey(WHO)
                 .setHeader(getTranslation("checkin.desk.name"))
                 .setWidth("190px")
                 .setFlexGrow(3);
@@ -82,7 +85,18 @@ class VisitGrid extends Grid<AttendanceRow> {
     private Component who(AttendanceRow row) {
         Span name = new Span(words.who(row));
         name.addClassName(row.name() == null ? "attendance-nameless" : "attendance-name");
-        return name;
+        return filter.get().sessions().size() < 2
+                ? name
+                : session(row.session())
+                        .<Component>map(it -> new Div(name, event(it)))
+                        .orElse(name);
+    }
+
+    /** Where the list is of several. */
+    private Component event(Session session) {
+        var title = new Div(services.names().event(session));
+        title.addClassName("attendance-event");
+        return title;
     }
 
     private String village(AttendanceRow row) {

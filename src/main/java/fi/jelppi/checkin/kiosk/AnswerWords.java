@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckInResult.Admitted;
 import fi.jelppi.checkin.CheckInResult.AlreadyHere;
+import fi.jelppi.checkin.CheckInResult.CodeNotHere;
 import fi.jelppi.checkin.CheckInResult.Expired;
 import fi.jelppi.checkin.CheckInResult.Forged;
 import fi.jelppi.checkin.CheckInResult.ImpossibleTime;
 import fi.jelppi.checkin.CheckInResult.Left;
 import fi.jelppi.checkin.CheckInResult.NoWalkIns;
+import fi.jelppi.checkin.CheckInResult.NotOurCode;
 import fi.jelppi.checkin.CheckInResult.NotStored;
 import fi.jelppi.checkin.CheckInResult.NothingOn;
 import fi.jelppi.checkin.CheckInResult.OtherEvent;
@@ -69,7 +71,9 @@ class AnswerWords {
             case Revoked r -> words(Tone.BAD, "revoked");
             case Forged f -> words(Tone.BAD, "forged");
             case UnknownKey k -> words(Tone.OTHER, "unknown-key");
+            case NotOurCode n -> words(Tone.OTHER, "not-ours");
             case UnknownCode u -> words(Tone.BAD, "unknown");
+            case CodeNotHere c -> words(Tone.OTHER, "not-here");
             case ImpossibleTime i ->
                 new Words(
                         Tone.BAD,

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 class GroupView extends EntryPage {
 
     private final CheckIns checkIns;
+    private final WhichSession which;
 
-    GroupView(CheckIns checkIns, ScannedText codes, AnswerScreens answers) {
+    GroupView(CheckIns checkIns, WhichSession which, ScannedText codes, AnswerScreens answers) {
         super(codes, answers);
         this.checkIns = checkIns;
+        this.which = which;
         Question.heads(getTranslation("checkin.group.count")).ask(this::ask, this::askLabel);
     }
 
@@ -30,6 +32,6 @@ class GroupView extends EntryPage {
     }
 
     private void count(int heads, @Nullable String label) {
-        answer(checkIns.walkIn(heads, label));
+        which.askAnd(this::ask, session -> answer(checkIns.walkIn(heads, label, session)));
     }
 }

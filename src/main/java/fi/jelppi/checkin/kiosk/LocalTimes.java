@@ -5,6 +5,7 @@ import fi.jelppi.event.Event;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.i18n.Languages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,10 @@ class LocalTimes {
 
     /** For example {@code 10.00–14.00}. */
     String span(Session session) {
-        return time(session.start()) + "–" + time(session.end());
+        return Languages.range(
+                time(session.start()),
+                time(session.end()),
+                UI.getCurrentOrThrow().getLocale());
     }
 
     /** For example {@code 21.11.}. */

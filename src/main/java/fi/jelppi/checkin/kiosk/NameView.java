@@ -18,11 +18,13 @@ class NameView extends EntryPage {
     private static final int OLDEST = 120;
 
     private final CheckIns checkIns;
+    private final WhichSession which;
     private final LocalTimes times;
 
-    NameView(CheckIns checkIns, LocalTimes times, ScannedText codes, AnswerScreens answers) {
+    NameView(CheckIns checkIns, WhichSession which, LocalTimes times, ScannedText codes, AnswerScreens answers) {
         super(codes, answers);
         this.checkIns = checkIns;
+        this.which = which;
         this.times = times;
         var privacy = new Div(getTranslation("checkin.name.privacy"));
         privacy.addClassName("privacy");
@@ -62,7 +64,7 @@ class NameView extends EntryPage {
     }
 
     private void checkIn(VisitorName name) {
-        answer(checkIns.named(name));
+        which.askAnd(this::ask, session -> answer(checkIns.named(name, session)));
     }
 
     private BigButton skip(Runnable onTap) {

@@ -15,14 +15,22 @@ import fi.jelppi.shared.touch.BigButton.Look;
 @AnonymousAllowed
 class NoCodeView extends EntryPage {
 
-    NoCodeView(CheckIns checkIns, ScannedText codes, AnswerScreens answers) {
+    NoCodeView(CheckIns checkIns, WhichSession which, ScannedText codes, AnswerScreens answers) {
         super(codes, answers);
-        var one = new BigButton(getTranslation("checkin.none.one"), Look.MAIN, tap -> answer(checkIns.walkIn(1, null)));
+        var one = new BigButton(
+                getTranslation("checkin.none.one"),
+                Look.MAIN,
+                tap -> which.askAnd(this::ask, session -> answer(checkIns.walkIn(1, null, session))));
         one.addClassName("largest");
         var choices =
                 new Div(one, way("checkin.none.many", CheckInPages.GROUP), way("checkin.none.name", CheckInPages.NAME));
         choices.addClassName("choices");
-        add(new H1(getTranslation("checkin.none.title")), new Paragraph(getTranslation("checkin.none.help")), choices);
+        var question = new Div(
+                new H1(getTranslation("checkin.none.title")),
+                new Paragraph(getTranslation("checkin.none.help")),
+                choices);
+        question.addClassName("one-question");
+        ask(question);
     }
 
     private BigButton way(String key, String path) {

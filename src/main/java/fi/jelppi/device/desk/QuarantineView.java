@@ -25,6 +25,8 @@ import java.time.format.DateTimeFormatter;
 @RolesAllowed(Role.ADMIN_NAME)
 class QuarantineView extends Div implements HasDynamicTitle {
 
+    private static final String TIME_WIDTH = "11rem";
+
     private static final int PAGE = 50;
     private static final String CHANGED = "changed-content";
 
@@ -61,8 +63,14 @@ class QuarantineView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("sync.quarantine.none"));
         grid.addColumn(fact -> fact.type() + " · " + fact.version()).setHeader(getTranslation("sync.quarantine.type"));
         grid.addColumn(QuarantinedFact::device).setHeader(getTranslation("sync.quarantine.device"));
-        grid.addColumn(fact -> time(fact.recordedAt())).setHeader(getTranslation("sync.quarantine.recorded"));
-        grid.addColumn(fact -> time(fact.receivedAt())).setHeader(getTranslation("sync.quarantine.received"));
+        grid.addColumn(fact -> time(fact.recordedAt()))
+                .setHeader(getTranslation("sync.quarantine.recorded"))
+                .setWidth(TIME_WIDTH)
+                .setFlexGrow(0);
+        grid.addColumn(fact -> time(fact.receivedAt()))
+                .setHeader(getTranslation("sync.quarantine.received"))
+                .setWidth(TIME_WIDTH)
+                .setFlexGrow(0);
         grid.addColumn(fact -> getTranslation("sync.quarantine.reason." + fact.reason()))
                 .setHeader(getTranslation("sync.quarantine.reason"))
                 .setFlexGrow(2);

@@ -53,7 +53,7 @@ class DraftDifferences extends Div {
         var date = meeting.date() == null ? "–" : times.day(meeting.date());
         var start = meeting.start() == null ? "–" : times.time(meeting.start());
         var end = meeting.end() == null ? "–" : times.time(meeting.end());
-        return words.text("event.time.session", date, start, end) + " " + meeting.room();
+        return words.text("event.time.session", date, start + "–" + end) + " " + meeting.room();
     }
 
     private String yes(boolean chosen) {

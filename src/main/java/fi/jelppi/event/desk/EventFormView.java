@@ -57,7 +57,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation(version == EventEditing.NEW ? "event.form.new" : "event.form.edit");
+        return getTranslation(version == EventEditing.NEW ? "event.form.new" : "event.form.edit") + " · JELPPI";
     }
 
     @Override

@@ -55,7 +55,7 @@ class EventListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("event.list.title");
+        return getTranslation("event.list.title") + " · JELPPI";
     }
 
     private Component head() {

@@ -50,7 +50,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("event.import.title");
+        return getTranslation("event.import.title") + " · JELPPI";
     }
 
     @Override

@@ -57,7 +57,10 @@ class PassDownloads {
 
     private Component picture(Line line, Component page) {
         var link = new Anchor(
-                file("koodi.png", "image/png", () -> sheet.png(cards.card(line.registration(), Languages.FINNISH))),
+                file(
+                        named(line, "png"),
+                        "image/png",
+                        () -> sheet.png(cards.card(line.registration(), Languages.FINNISH))),
                 AttachmentType.DOWNLOAD,
                 page.getTranslation("event.people.picture"));
         link.setAriaLabel(page.getTranslation(
@@ -67,12 +70,21 @@ class PassDownloads {
 
     private Component paper(Line line, Component page) {
         var link = new Anchor(
-                file("koodi.pdf", PDF, () -> sheet.pdf(List.of(cards.card(line.registration(), Languages.FINNISH)))),
+                file(
+                        named(line, "pdf"),
+                        PDF,
+                        () -> sheet.pdf(List.of(cards.card(line.registration(), Languages.FINNISH)))),
                 AttachmentType.DOWNLOAD,
                 page.getTranslation("event.people.paper"));
         link.setAriaLabel(page.getTranslation(
                 "event.people.print-named", line.registration().name()));
         return link;
+    }
+
+    /** Told apart by the number in the list, which names nobody. */
+    private static String named(Line line, String ending) {
+        var number = line.registration().line();
+        return "koodi" + (number == null ? "" : "-" + number) + "." + ending;
     }
 
     private static DownloadHandler file(String name, String type, Supplier<byte[]> content) {

@@ -80,7 +80,7 @@ class TodayTile implements KioskTile {
 
     private ListItem line(UI ui, Session session) {
         var times = times(ui);
-        var when = new Span(times.time(session.start()) + "–" + times.time(session.end()));
+        var when = new Span(times.span(session));
         when.addClassName("event-today-time");
         var title = new Span(programme.event(session.event()).map(Event::title).orElse(""));
         title.addClassName("event-today-title");

@@ -146,6 +146,7 @@ class RegisterController {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 model.addAttribute("event", page.shown(it.event(), language));
                 model.addAttribute("free", it.free());
+                model.addAttribute("mails", registrations.mailsPasses());
                 model.addAttribute("input", SiteFields.of(input));
                 yield "site/event";
             }

@@ -38,6 +38,12 @@ public final class Languages {
         return ON_TOUCH_SCREEN;
     }
 
+    /** From one time to another. The start is read first, whatever stands around it: in Arabic from the right. */
+    public static String range(String from, String to, Locale language) {
+        var range = from + "–" + to;
+        return ARABIC.getLanguage().equals(language.getLanguage()) ? "\u2067" + range + "\u2069" : range;
+    }
+
     /** For numbers: in Finland clocks, codes and prices have the same digits in every language. */
     static Locale forNumbers(Locale language) {
         return new Locale.Builder()

@@ -1,5 +1,6 @@
 package fi.jelppi.shared.touch;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -8,6 +9,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("page-tools")
 @JsModule("./page-tools.ts")
 public class PageTools extends Component {
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // The same file as on pages that are no Vaadin pages.
+        event.getUI().getPage().addJavaScript("js/one-window.js");
+    }
 
     /** @param percent of the normal size, 100 to 200 */
     public void textSize(int percent) {

@@ -1,6 +1,7 @@
 package fi.jelppi.checkin.desk;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -149,6 +151,19 @@ class AttendanceViewTest {
             return figures().getFirst().equals(String.valueOf(here + 1));
         });
         assertThat(_size(_get(VisitGrid.class))).isEqualTo(visits + 1);
+    }
+
+    @Test
+    void listOfSeveralEventsSaysWhichOne() {
+        present("Aino Korhonen");
+        programme.save(DeskFixtures.summerJobs());
+        UI.getCurrent().add(new AttendanceView(services, pulse));
+
+        var cell = _getCellComponent(_get(VisitGrid.class), 0, VisitGrid.WHO);
+
+        assertThat(_get(cell, Div.class, spec -> spec.withClasses("attendance-event"))
+                        .getText())
+                .isEqualTo(jobs.title());
     }
 
     @Test

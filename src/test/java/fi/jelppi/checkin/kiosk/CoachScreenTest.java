@@ -147,7 +147,7 @@ class CoachScreenTest extends HallScreenTest {
         enterCoachMode();
         screen.go("coach/picture");
         _get(PictureView.class).read(codes.png("https://example.org/", 400));
-        assertAnswer(Tone.BAD, "Koodia ei löytynyt");
+        assertAnswer(Tone.OTHER, "Tämä ei ole Jelpin koodi");
         _assertNone(_get(AnswerScreen.class), BigButton.class, spec -> spec.withText("Pyydä apua"));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -151,7 +152,11 @@ abstract class HallScreenTest {
     }
 
     private static Component entry() {
-        return Stream.concat(_find(KeyEntry.class).stream(), _find(TextEntry.class).stream())
+        return Stream.of(
+                        _find(KeyEntry.class),
+                        _find(TextEntry.class),
+                        _find(Div.class, spec -> spec.withClasses("one-question")))
+                .<Component>flatMap(List::stream)
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,10 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
+import fi.jelppi.checkin.Some;
+import fi.jelppi.event.Event;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.TouchField;
 import fi.jelppi.shared.touch.WedgeScanner;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,42 @@ class NoCodeScreenTest extends HallScreenTest {
         assertThat(checkIns.present()).isEqualTo(1);
         letTheAnswerGo();
         assertThat(place()).isEmpty();
+    }
+
+    @Test
+    void whoCameToOneOfTwoThingsSaysToWhich() {
+        var jobs = jobs();
+        var coffee = kiosk.event(
+                Some.event("Kahvit").at(here).session("10:15", "14:00").build());
+        screen.go("checkin/none");
+        tap("Laske minut mukaan");
+        assertThat(checkIns.present()).isZero();
+        assertThat(question()).isEqualTo("Mihin tulit?");
+        tap("Kesäksi töihin, klo 10.00–14.00");
+        assertThat(answerText()).isEqualTo("Käyntisi on merkitty. Kesäksi töihin.");
+        letTheAnswerGo();
+        screen.go("checkin/group");
+        press("3");
+        tap("Valmis");
+        tap("Ohita");
+        tap("Kahvit, klo 10.15–14.00");
+        assertThat(answerText()).isEqualTo("3 kävijää on merkitty. Kahvit.");
+        screen.go("checkin/name");
+        write("Aino");
+        tap("Jatka");
+        tap("Ohita");
+        tap("Ohita");
+        tap("Kahvit, klo 10.15–14.00");
+        assertAnswer(Tone.GOOD, "Tervetuloa!");
+        assertThat(heads(jobs)).containsExactly(1);
+        assertThat(heads(coffee)).containsExactly(1, 3);
+    }
+
+    private List<Integer> heads(Event event) {
+        return jdbc.query(
+                "select heads from visit where session_id = ? order by heads",
+                (row, number) -> row.getInt("heads"),
+                event.sessions().getFirst().id().value());
     }
 
     @Test

@@ -30,7 +30,9 @@ final class SomeAnswers {
                 new CheckInResult.Revoked(),
                 new CheckInResult.Forged(),
                 new CheckInResult.UnknownKey(),
+                new CheckInResult.NotOurCode(),
                 new CheckInResult.UnknownCode(),
+                new CheckInResult.CodeNotHere(),
                 new CheckInResult.NotStored());
     }
 }

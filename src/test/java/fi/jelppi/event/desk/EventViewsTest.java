@@ -144,7 +144,7 @@ class EventViewsTest {
         view.open(null);
         _setValue(field(view, "Nimi"), "Aivan uusi");
         choosePoint(view);
-        assertThat(view.getPageTitle()).isEqualTo("Uusi tilaisuus");
+        assertThat(view.getPageTitle()).isEqualTo("Uusi tilaisuus · JELPPI");
         _click(_get(view, Button.class, spec -> spec.withText("Tallenna")));
 
         assertThat(programme.event(event.id()).orElseThrow().title()).isEqualTo("Vanha");
