@@ -85,7 +85,11 @@ final class Archive implements AutoCloseable {
             if (text.length > LARGEST_SMALL_FILE) {
                 throw new BackupException("the archive's manifest is too large");
             }
-            return JSON.readValue(text, Manifest.class);
+            var read = JSON.readValue(text, Manifest.class);
+            if (read == null) {
+                throw new BackupException("the archive's manifest is empty");
+            }
+            return read;
         } catch (JacksonException | ZipException e) {
             throw new BackupException("the archive's manifest cannot be read", e);
         }
@@ -97,7 +101,10 @@ final class Archive implements AutoCloseable {
             throw new BackupException("the archive has format " + manifest.format() + "; format " + Manifest.FORMAT
                     + " is known here. A newer version of the application is needed");
         }
-        if (parts == null || manifest.schema() == null || !Schema.isNumber(manifest.schema())) {
+        if (parts == null
+                || parts.stream().anyMatch(Objects::isNull)
+                || manifest.schema() == null
+                || !Schema.isNumber(manifest.schema())) {
             throw new BackupException("the archive's manifest is not complete");
         }
         var listed = new HashSet<String>();

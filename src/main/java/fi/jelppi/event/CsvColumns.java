@@ -35,6 +35,9 @@ final class CsvColumns {
             Map.entry("phone", Field.PHONE),
             Map.entry("telephone", Field.PHONE));
 
+    private static final int MOST_TOLD = 20;
+    private static final int LONGEST_TOLD = 60;
+
     private final Map<Field, Integer> places;
     private final List<String> ignored;
 
@@ -69,8 +72,8 @@ final class CsvColumns {
             var name = PersonChecks.tidy(header.get(i));
             var field = Optional.ofNullable(NAMES.get(plain(name)));
             if (field.isEmpty()) {
-                if (!name.isEmpty()) {
-                    ignored.add(name);
+                if (!name.isEmpty() && ignored.size() < MOST_TOLD && !PersonChecks.hasIdentityCode(name)) {
+                    ignored.add(name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name);
                 }
             } else if (places.putIfAbsent(field.get(), i) != null) {
                 throw new DoubledColumnException(name);
@@ -83,7 +86,10 @@ final class CsvColumns {
         return places.containsKey(Field.GIVEN_NAME);
     }
 
-    /** Columns of the file that nobody asked for; they are not read into anything. */
+    /**
+     * Columns of the file that nobody asked for; they are not read into anything. The first ones, shortened, and none that
+     * looks like a personal identity code.
+     */
     List<String> ignored() {
         return ignored;
     }

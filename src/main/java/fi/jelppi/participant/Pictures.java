@@ -19,6 +19,8 @@ final class Pictures {
 
     static final int MAX_BYTES = 16 * 1024 * 1024;
     static final long MAX_PIXELS = 20_000_000;
+    /** The decoders hold whole rows: a very wide picture takes much memory for few pixels. */
+    static final int MAX_SIDE = 10_000;
     /** What is looked at, coarsest first: a photo is read at the first one mostly. */
     private static final int[] WORKING_PIXELS = {1_000_000, 4_000_000};
 
@@ -69,7 +71,11 @@ final class Pictures {
     }
 
     private static long pixels(byte[] picture) {
-        return with(picture, reader -> (long) reader.getWidth(0) * reader.getHeight(0))
+        return with(picture, reader -> {
+                    int width = reader.getWidth(0);
+                    int height = reader.getHeight(0);
+                    return width > MAX_SIDE || height > MAX_SIDE ? 0L : (long) width * height;
+                })
                 .orElse(0L);
     }
 

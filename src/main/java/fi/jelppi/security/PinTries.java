@@ -24,6 +24,8 @@ class PinTries {
     private static final int ALL = 0;
     private static final Duration FIRST_LOCK = Duration.ofMinutes(5);
     private static final Duration LONGEST_LOCK = Duration.ofHours(1);
+    /** So long after the last try, or the lock that it brought, all is forgotten. */
+    private static final Duration QUIET = Duration.ofHours(1);
 
     private record Row(int failures, int rounds, Optional<Instant> lockedUntil) {}
 
@@ -69,15 +71,17 @@ class PinTries {
             write(number, new Row(failures, row.rounds(), Optional.empty()));
             return limit - failures;
         }
-        var lock = FIRST_LOCK.multipliedBy(1L << Math.min(row.rounds(), 8));
+        // Whoever tries all numbers must not keep every coach out for long: each number has its own lock that grows.
+        int rounds = number == ALL ? 0 : Math.min(row.rounds(), 8);
+        var lock = FIRST_LOCK.multipliedBy(1L << rounds);
         var until = clock.instant().plus(lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock);
         write(number, new Row(0, row.rounds() + 1, Optional.of(until)));
         return 0;
     }
 
     private Row read(int number) {
-        return jdbc.sql("SELECT failures, rounds, locked_until FROM pin_try WHERE number = ?")
-                .param(number)
+        return jdbc.sql("SELECT failures, rounds, locked_until FROM pin_try WHERE number = ? AND fresh_until > ?")
+                .params(number, DbTime.of(clock.instant()))
                 .query((row, index) ->
                         new Row(row.getInt("failures"), row.getInt("rounds"), DbTime.read(row, "locked_until")))
                 .optional()
@@ -86,11 +90,13 @@ class PinTries {
 
     private void write(int number, Row row) {
         jdbc.sql("DELETE FROM pin_try WHERE number = ?").param(number).update();
-        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, locked_until) VALUES (?, ?, ?, ?)")
+        var fresh = row.lockedUntil().orElseGet(clock::instant).plus(QUIET);
+        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, locked_until, fresh_until) VALUES (?, ?, ?, ?, ?)")
                 .param(number)
                 .param(row.failures())
                 .param(row.rounds())
                 .param(DbTime.ofNullable(row.lockedUntil().orElse(null)))
+                .param(DbTime.of(fresh))
                 .update();
     }
 }

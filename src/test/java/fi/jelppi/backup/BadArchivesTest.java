@@ -108,6 +108,7 @@ class BadArchivesTest {
     @Test
     void anEmptyManifest() throws IOException {
         refused(Forgery.of(good).with(Manifest.NAME, new byte[] {'{', '}'}), "manifest cannot be read");
+        refused(Forgery.of(good).with(Manifest.NAME, new byte[] {'n', 'u', 'l', 'l'}), "manifest is empty");
     }
 
     @Test

@@ -78,6 +78,13 @@ class RegistrationImportTest {
     }
 
     @Test
+    void repeatsNoIdentityCodeAndNoEndlessNameOfAColumn() throws IOException {
+        var preview = good("First name,131052-308T," + "x".repeat(100_000) + "\nAino,1,2\n");
+
+        assertThat(preview.ignoredColumns()).containsExactly("x".repeat(60) + "…");
+    }
+
+    @Test
     void saysWhichColumnIsMissing() throws IOException {
         assertThat(preview("sukunimi;kylä\nKorhonen;Sinettä\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Unreadable("event.import.unreadable.no-given-name", ""));

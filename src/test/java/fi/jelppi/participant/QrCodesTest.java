@@ -119,6 +119,9 @@ class QrCodesTest {
     void survivesAVeryThinPicture() throws IOException {
         assertThat(codes.read(pngOf(19_000_000, 1))).isEmpty();
         assertThat(codes.read(pngOf(1, 19_000_000))).isEmpty();
+        assertThat(Pictures.scales(pngOf(Pictures.MAX_SIDE + 1, 1))).isEmpty();
+        assertThat(Pictures.scales(pngOf(1, Pictures.MAX_SIDE + 1))).isEmpty();
+        assertThat(Pictures.scales(pngOf(Pictures.MAX_SIDE, 1))).isNotEmpty();
     }
 
     /** Compressed text chunks that would unfold to 2.5 GB. */

@@ -2,8 +2,10 @@ package fi.jelppi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.shared.DbTime;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.testing.KioskTest;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +63,42 @@ class CoachPinsTest {
     }
 
     private void lock(int number, Instant until) {
-        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, locked_until) VALUES (?, 0, 1, ?)")
-                .params(number, fi.jelppi.shared.DbTime.of(until))
+        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, locked_until, fresh_until) VALUES (?, 0, 3, ?, ?)")
+                .params(number, DbTime.of(until), DbTime.of(until.plus(Duration.ofHours(1))))
                 .update();
+    }
+
+    @Test
+    void growsTheLockOfANumberButNotTheOneForAll() {
+        var now = Instant.now();
+        lock(42, now.minusSeconds(60));
+        lock(0, now.minusSeconds(60));
+        for (int number = 10; number < 14; number++) {
+            wrong(number);
+        }
+        wrong(42);
+        assertThat(lockOf(42)).isAfter(now.plus(Duration.ofMinutes(35)));
+        assertThat(lockOf(0)).isBefore(now.plus(Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void forgetsEverythingAnHourAfterTheLastLock() {
+        lock(42, Instant.now().minus(Duration.ofMinutes(61)));
+        wrong(42);
+        assertThat(lockOf(42)).isBefore(Instant.now().plus(Duration.ofMinutes(6)));
+    }
+
+    private void wrong(int number) {
+        for (int tried = 0; tried < PinTries.PER_NUMBER; tried++) {
+            pins.check(number + "00000" + tried);
+        }
+    }
+
+    private Instant lockOf(int number) {
+        return jdbc.sql("SELECT locked_until FROM pin_try WHERE number = ?")
+                .param(number)
+                .query((row, index) -> DbTime.read(row, "locked_until").orElseThrow())
+                .single();
     }
 
     @Test

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import fi.jelppi.participant.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import java.io.IOException;
 import java.util.List;
 
 /** A code in a picture that somebody sent: a coach opens it here, a visitor has no files on this machine. */
@@ -41,7 +42,7 @@ class PictureView extends Section {
 
     /** In memory only: the picture may show more than the code, and nothing of it is to stay. */
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, picture) -> read(picture)));
+        var upload = new Upload(this::receive);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedMimeTypes("image/png", "image/jpeg");
         upload.setDropAllowed(false);
@@ -49,6 +50,16 @@ class PictureView extends Section {
         upload.addFileRejectedListener(rejected -> said.setText(getTranslation("checkin.picture.rejected", MEGABYTES)));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
+    }
+
+    /** The limit again: what the browser was told, whoever writes requests by hand does not keep. */
+    void receive(UploadEvent sent) throws IOException {
+        byte[] picture = sent.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (picture.length > MOST_BYTES) {
+            sent.reject();
+        } else {
+            sent.getUI().access(() -> read(picture));
+        }
     }
 
     void read(byte[] picture) {

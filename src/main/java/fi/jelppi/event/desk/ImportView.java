@@ -16,13 +16,15 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import fi.jelppi.event.CsvImport.Reading;
 import fi.jelppi.event.CsvImport.Result;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.RegistrationImport;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private Component upload(Event event) {
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.toTempFile((metadata, stored) -> preview(event, stored.toPath())));
+        upload.setUploadHandler(sent -> receive(event, sent));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".txt");
@@ -81,6 +83,18 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         upload.addFileRejectedListener(rejected -> say(new Paragraph(getTranslation("event.import.rejected"))));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
+    }
+
+    /** The limit again: what the browser was told, whoever writes requests by hand does not keep. */
+    void receive(Event event, UploadEvent sent) throws IOException {
+        byte[] content = sent.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            sent.reject();
+            return;
+        }
+        var stored = Files.createTempFile("jelppi-import", ".csv");
+        Files.write(stored, content);
+        sent.getUI().access(() -> preview(event, stored));
     }
 
     /** Looks at a file that is now this view's to delete. */

@@ -26,7 +26,9 @@ class EncryptedDatabase {
                     KEY_FILE, settings.keyFile(), "encrypts the embedded database only, and another one is named");
         }
         var key = KeyFile.read(Objects.requireNonNull(settings.keyFile()));
-        DatabaseFile.of(url).mustBeEncrypted();
+        var file = DatabaseFile.of(url);
+        file.mustBeEncrypted();
+        file.makeFolder();
         return new Details(
                 url + ";CIPHER=AES",
                 Objects.requireNonNullElse(plain.determineUsername(), ""),

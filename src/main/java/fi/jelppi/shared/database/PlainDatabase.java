@@ -25,7 +25,9 @@ class PlainDatabase implements BeanPostProcessor {
 
     private static void look(String url) {
         if (DatabaseFile.isEmbedded(url)) {
-            DatabaseFile.of(url).mustBeReadable();
+            var file = DatabaseFile.of(url);
+            file.mustBeReadable();
+            file.makeFolder();
         }
     }
 }

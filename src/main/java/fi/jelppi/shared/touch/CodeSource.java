@@ -21,11 +21,20 @@ public abstract class CodeSource extends Component {
     @DomEvent("code-read")
     public static class CodeRead extends ComponentEvent<CodeSource> {
 
+        /** There are fewer layouts, and no code is as long: a page that was tampered with sends more. */
+        private static final int MOST_READINGS = 10;
+
+        private static final int LONGEST = 8_192;
+
         private final List<String> readings;
 
         public CodeRead(CodeSource source, boolean fromClient, @EventData("event.detail.readings") ArrayNode readings) {
             super(source, fromClient);
-            this.readings = readings.valueStream().map(JsonNode::asString).toList();
+            this.readings = readings.valueStream()
+                    .limit(MOST_READINGS)
+                    .map(JsonNode::asString)
+                    .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
+                    .toList();
         }
 
         /** Never empty, the likeliest first. */
