@@ -107,9 +107,10 @@ class DeviceTable {
                 .update();
     }
 
-    void move(DeviceId id, PointId point) {
-        jdbc.sql("UPDATE device SET point_id = ? WHERE id = ?")
-                .params(point.value(), id.value())
+    /** Nothing when it was moved or enrolled after {@code at}: the later word counts. */
+    void move(DeviceId id, PointId point, Instant at) {
+        jdbc.sql("UPDATE device SET point_id = ?, moved_at = ? WHERE id = ? AND COALESCE(moved_at, enrolled_at) <= ?")
+                .params(point.value(), DbTime.of(at), id.value(), DbTime.of(at))
                 .update();
     }
 }

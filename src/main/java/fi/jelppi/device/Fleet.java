@@ -112,6 +112,19 @@ public class Fleet {
     /** The kiosk learns it at its next contact. */
     @Transactional
     public void move(DeviceId kiosk, PointId point) {
-        devices.move(kiosk, point);
+        devices.move(kiosk, point, clock.instant());
+    }
+
+    /**
+     * Somebody in the hall said where it is; what was said at the desk after that stays.
+     *
+     * @throws IllegalArgumentException when there is no such point
+     */
+    @Transactional
+    public void movedInTheHall(DeviceId kiosk, PointId point, Instant at) {
+        if (points.find(point).isEmpty()) {
+            throw new IllegalArgumentException("no such point");
+        }
+        devices.move(kiosk, point, at);
     }
 }

@@ -27,7 +27,8 @@ class FleetTable {
     List<Fleet.Kiosk> all() {
         return jdbc.sql("SELECT d.id, d.name, d.point_id, d.revoked_at, c.contact_at, c.queued, c.oldest_queued,"
                         + " c.software_version, c.clock_offset_ms,"
-                        + " m.disk_free, m.disk_total, m.touched_at, m.camera, m.printer, m.locked"
+                        + " m.disk_free, m.disk_total, m.touched_at, m.camera, m.printer, m.locked,"
+                        + " m.switches"
                         + " FROM device d LEFT JOIN device_contact c ON c.device_id = d.id"
                         + " LEFT JOIN device_machine m ON m.device_id = d.id"
                         + " ORDER BY CASE WHEN d.revoked_at IS NULL THEN 0 ELSE 1 END, d.name LIMIT " + MOST)

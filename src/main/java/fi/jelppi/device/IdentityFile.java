@@ -1,5 +1,7 @@
 package fi.jelppi.device;
 
+import fi.jelppi.shared.FactId;
+import fi.jelppi.shared.PointId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** The identity on disk: readable by this service's own account only, replaced whole or not at all. */
 class IdentityFile {
 
-    /** Everything but the device is missing before enrolment; {@code secretSince} is an ISO instant. */
+    /**
+     * Everything but the device is missing before enrolment.
+     *
+     * @param secretSince an ISO instant
+     * @param ownMove id of the fact by which it was moved in the hall, until central agrees or decides otherwise
+     */
     record Content(
             String device,
             @Nullable String point,
             @Nullable String secret,
             @Nullable String central,
-            @Nullable String secretSince) {
+            @Nullable String secretSince,
+            @Nullable String ownMove) {
+
+        Content at(PointId place, @Nullable FactId move) {
+            return new Content(
+                    device, place.toString(), secret, central, secretSince, move == null ? null : move.toString());
+        }
+
+        Content with(String newSecret, Instant since) {
+            return new Content(device, point, newSecret, central, since.toString(), ownMove);
+        }
 
         @Override
         public String toString() {

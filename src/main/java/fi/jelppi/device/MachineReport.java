@@ -1,5 +1,7 @@
 package fi.jelppi.device;
 
+import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.kiosk.spi.ScreenNews;
 import fi.jelppi.shared.JelppiProperties;
@@ -9,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Looks at the hall's machine for central. */
@@ -22,12 +26,14 @@ class MachineReport implements NodeState {
     private final ScreenNews screen;
     private final Printer printer;
     private final ScreenLock lock;
+    private final KioskSettings settings;
 
-    MachineReport(JelppiProperties node, ScreenNews screen, Printer printer, ScreenLock lock) {
+    MachineReport(JelppiProperties node, ScreenNews screen, Printer printer, ScreenLock lock, KioskSettings settings) {
         folder = node.dataDir();
         this.screen = screen;
         this.printer = printer;
         this.lock = lock;
+        this.settings = settings;
     }
 
     @Override
@@ -42,7 +48,10 @@ class MachineReport implements NodeState {
                 screen.touchedAt(),
                 screen.camera(),
                 printer.state(),
-                lock.now().map(by -> by.name().toLowerCase(Locale.ROOT)).orElse(""));
+                lock.now().map(by -> by.name().toLowerCase(Locale.ROOT)).orElse(""),
+                Arrays.stream(Switch.values())
+                        .map(what -> what.key() + (settings.isOn(what) ? ":on" : ":off"))
+                        .collect(Collectors.joining(";")));
     }
 
     private interface Size {

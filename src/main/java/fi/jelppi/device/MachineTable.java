@@ -24,13 +24,14 @@ class MachineTable {
     void save(DeviceId device, MachineState state) {
         if (write(
                         "UPDATE device_machine SET disk_free = ?, disk_total = ?, touched_at = COALESCE(?, touched_at),"
-                                + " camera = ?, printer = ?, locked = ? WHERE device_id = ?",
+                                + " camera = ?, printer = ?, locked = ?, switches = ? WHERE device_id = ?",
                         device,
                         state)
                 == 0) {
             write(
-                    "INSERT INTO device_machine (disk_free, disk_total, touched_at, camera, printer, locked, device_id)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO device_machine (disk_free, disk_total, touched_at, camera, printer, locked, switches,"
+                            + " device_id)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     device,
                     state);
         }
@@ -44,6 +45,7 @@ class MachineTable {
                 .param(state.camera())
                 .param(state.printer())
                 .param(state.locked())
+                .param(state.switches())
                 .param(device.value())
                 .update();
     }
@@ -60,7 +62,8 @@ class MachineTable {
                 DbTime.read(row, "touched_at"),
                 Objects.requireNonNullElse(row.getString("camera"), ""),
                 Objects.requireNonNullElse(row.getString("printer"), ""),
-                Objects.requireNonNullElse(row.getString("locked"), ""));
+                Objects.requireNonNullElse(row.getString("locked"), ""),
+                Objects.requireNonNullElse(row.getString("switches"), ""));
     }
 
     private static OptionalLong number(ResultSet row, String column) throws SQLException {

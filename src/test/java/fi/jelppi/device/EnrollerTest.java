@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
+import fi.jelppi.sync.spi.SentFacts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 
 class EnrollerTest {
@@ -44,7 +46,8 @@ class EnrollerTest {
         identity = new KioskIdentity(
                 new JelppiProperties(
                         NodeRole.KIOSK, folder, URI.create("http://localhost"), ZoneId.of("Europe/Helsinki")),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new StaticListableBeanFactory().getBeanProvider(SentFacts.class));
         enroller = new Enroller(identity, new EnrolClient("", new DefaultSslBundleRegistry()));
     }
 

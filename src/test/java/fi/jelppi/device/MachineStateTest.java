@@ -17,13 +17,14 @@ class MachineStateTest {
             Optional.of(Instant.ofEpochMilli(1_800_000_000_000L)),
             "running",
             "ready",
-            "desk");
+            "desk",
+            "event-mode:off;sound:on");
 
     @Test
     void goesOverTheWireInThisForm() {
         assertThat(WHOLE.told())
-                .isEqualTo(
-                        "disk=5000000000/64000000000,touched=1800000000000,camera=running,printer=ready,locked=desk");
+                .isEqualTo("disk=5000000000/64000000000,touched=1800000000000,camera=running,printer=ready,locked=desk,"
+                        + "switches=event-mode:off;sound:on");
         assertThat(MachineState.parse(WHOLE.told())).isEqualTo(WHOLE);
     }
 
@@ -47,6 +48,8 @@ class MachineStateTest {
                 "touched=99999999999999999",
                 "camera=<b>",
                 "camera=RUNNING",
+                "switches=sound:loud",
+                "switches=sound:on;;",
                 "printer=a-word-that-is-far-too-long"
             })
     void whatCannotBeReadCountsAsNotTold(String told) {
@@ -54,6 +57,15 @@ class MachineStateTest {
         assertThat(MachineState.parse(told).touched()).isEmpty();
         assertThat(MachineState.parse(told).camera()).isEmpty();
         assertThat(MachineState.parse(told).printer()).isEmpty();
+        assertThat(MachineState.parse(told).switches()).isEmpty();
+    }
+
+    @Test
+    void aSettingIsOnOrOffOrNotKnown() {
+        assertThat(WHOLE.isOn("sound")).contains(true);
+        assertThat(WHOLE.isOn("event-mode")).contains(false);
+        assertThat(WHOLE.isOn("event")).isEmpty();
+        assertThat(MachineState.UNTOLD.isOn("sound")).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** The time as central has it, as far as this kiosk knows: a wrong clock battery must not make a command old or eternal. */
 @Component
 @OnKiosk
-class CentralTime {
+public class CentralTime {
 
     private final Clock clock;
     private final ObjectProvider<SyncStatus> status;
@@ -20,7 +20,7 @@ class CentralTime {
         this.status = status;
     }
 
-    Instant now() {
+    public Instant now() {
         var sync = status.getIfAvailable();
         var offset = sync == null ? null : sync.now().clockOffset();
         return offset == null ? clock.instant() : clock.instant().minus(offset);

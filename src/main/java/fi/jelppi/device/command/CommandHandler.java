@@ -1,5 +1,7 @@
 package fi.jelppi.device.command;
 
+import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.kiosk.spi.NodeRestart;
 import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.shared.OnKiosk;
@@ -8,6 +10,7 @@ import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.spi.ReferenceType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +33,21 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
     private final CentralTime time;
     private final ScreenLock lock;
     private final NodeRestart restart;
+    private final KioskSettings settings;
 
-    CommandHandler(ReceivedTable table, FactLog log, CentralTime time, ScreenLock lock, NodeRestart restart) {
+    CommandHandler(
+            ReceivedTable table,
+            FactLog log,
+            CentralTime time,
+            ScreenLock lock,
+            NodeRestart restart,
+            KioskSettings settings) {
         this.table = table;
         this.log = log;
         this.time = time;
         this.lock = lock;
         this.restart = restart;
+        this.settings = settings;
     }
 
     @Override
@@ -75,6 +86,7 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
                 lock.unlockFromDesk();
                 answer(id, kind.word(), expires, CommandState.DONE, now);
             }
+            case SETTING -> change(id, payload.text(), expires, now);
             case RESTART -> restart(id, expires, now);
         }
     }
@@ -88,6 +100,20 @@ class CommandHandler implements ReferenceHandler<CommandPayload> {
             table.add(id, CommandKind.MESSAGE.word(), text, expires, CommandState.DONE, now);
             log.append(CommandFacts.ANSWERED, new CommandFacts.Answered(id, CommandState.DONE.word()));
         }
+    }
+
+    private void change(UUID id, @Nullable String text, Instant expires, Instant now) {
+        boolean done = SettingChange.parse(text).filter(this::turn).isPresent();
+        answer(id, CommandKind.SETTING.word(), expires, done ? CommandState.DONE : CommandState.REFUSED, now);
+    }
+
+    /** False for a setting that the touch screen does not have. */
+    private boolean turn(SettingChange change) {
+        var what = Arrays.stream(Switch.values())
+                .filter(it -> it.key().equals(change.what().key()))
+                .findFirst();
+        what.ifPresent(change.on() ? settings::turnOn : settings::turnOff);
+        return what.isPresent();
     }
 
     /** Answered to the end when the node is up again. */

@@ -12,6 +12,8 @@ public enum CommandKind {
     /** Closes it for visitors until it is opened from the desk. */
     LOCK("lock", Duration.ofDays(7)),
     UNLOCK("unlock", Duration.ofDays(7)),
+    /** Turns something on or off that a coach can turn on and off in the hall too. */
+    SETTING("setting", Duration.ofDays(7)),
     /** Long after, a restart would surprise the people before it. */
     RESTART("restart", Duration.ofHours(1));
 

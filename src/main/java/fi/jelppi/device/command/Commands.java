@@ -79,6 +79,11 @@ public class Commands {
         return send(kiosk, CommandKind.UNLOCK, by);
     }
 
+    /** Turns a setting on or off, in place of a change of the same setting that waits. A coach in the hall may turn it again. */
+    public Outcome change(DeviceId kiosk, SettingChange change, UserId by) {
+        return send(kiosk, CommandKind.SETTING, change.written(), end(CommandKind.SETTING), by);
+    }
+
     /** Ends the kiosk's node, which its machine then starts anew. */
     public Outcome restart(DeviceId kiosk, UserId by) {
         return send(kiosk, CommandKind.RESTART, by);
@@ -91,12 +96,11 @@ public class Commands {
     }
 
     private Outcome send(DeviceId kiosk, CommandKind kind, UserId by) {
-        return send(
-                kiosk,
-                kind,
-                null,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(kind.longest()),
-                by);
+        return send(kiosk, kind, null, end(kind), by);
+    }
+
+    private Instant end(CommandKind kind) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(kind.longest());
     }
 
     private Outcome send(DeviceId kiosk, CommandKind kind, @Nullable String text, Instant until, UserId by) {
@@ -110,7 +114,7 @@ public class Commands {
         var command = new Command(CommandId.next(), kiosk, kind, text, now, until, CommandState.SENT, null);
         transaction.executeWithoutResult(status -> {
             table.of(kiosk, MOST).stream()
-                    .filter(earlier -> isReplaced(earlier, kind, now))
+                    .filter(earlier -> isReplaced(earlier, command, now))
                     .forEach(this::takeBack);
             table.add(command, by);
             feed.publish(
@@ -123,11 +127,16 @@ public class Commands {
         return new Sent(command.id());
     }
 
-    private static boolean isReplaced(Command earlier, CommandKind kind, Instant now) {
+    private static boolean isReplaced(Command earlier, Command next, Instant now) {
         boolean waits = earlier.state() == CommandState.SENT && now.isBefore(earlier.expiresAt());
-        return switch (kind) {
+        return switch (next.kind()) {
             case MESSAGE -> earlier.isShown(now);
             case LOCK, UNLOCK -> waits && (earlier.kind() == CommandKind.LOCK || earlier.kind() == CommandKind.UNLOCK);
+            case SETTING ->
+                waits
+                        && earlier.change()
+                                .map(SettingChange::what)
+                                .equals(next.change().map(SettingChange::what));
             case RESTART -> waits && earlier.kind() == CommandKind.RESTART;
         };
     }

@@ -34,8 +34,18 @@ class CommandWords {
             case MESSAGE -> texts.get("device.command.message", String.valueOf(command.text()));
             case LOCK -> texts.get("device.command.lock");
             case UNLOCK -> texts.get("device.command.unlock");
+            case SETTING -> setting(command, texts);
             case RESTART -> texts.get("device.command.restart");
         };
+    }
+
+    /** A setting that a later version had is named as it was written. */
+    private static String setting(Command command, KioskWords.Texts texts) {
+        return command.change()
+                .map(change -> texts.get(
+                        change.on() ? "device.command.setting.on" : "device.command.setting.off",
+                        texts.get("kiosk.settings." + change.what().key())))
+                .orElseGet(() -> String.valueOf(command.text()));
     }
 
     private static String state(Command command, Instant now, KioskWords.Texts texts) {

@@ -20,12 +20,14 @@ import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.device.Fleet;
 import fi.jelppi.device.Fleet.Kiosk;
 import fi.jelppi.device.command.Commands;
+import fi.jelppi.device.command.KioskSwitch;
 import fi.jelppi.organisation.PointInfos;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.OnCentral;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private @Nullable Kiosk kiosk;
     private @Nullable MessageCard message;
     private @Nullable ControlCard control;
+    private @Nullable SettingsCard settings;
+    private List<SettingBelief> shownSettings = List.of();
 
     /** What a kiosk's page needs of commands. */
     @org.springframework.stereotype.Component
@@ -94,7 +98,8 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         } else {
             message = new MessageCard(found, commands, infos, user.get().id(), this::refresh);
             control = new ControlCard(found, commands, user.get().id(), this::refresh);
-            body.add(message, control, place(found));
+            settings = new SettingsCard(found, commands, user.get().id(), this::refresh);
+            body.add(message, control, settings, place(found));
         }
         var history = card("device.command.title", sent);
         history.addClassName("desk-wide");
@@ -147,19 +152,28 @@ class KioskView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         var lines = all.stream()
                 .map(command -> words.of(command, now, this::getTranslation, getLocale()))
                 .toList();
-        boolean closed = fleet.find(seen.id().toString())
-                .map(told -> LockBelief.isClosed(told, all))
-                .orElse(false);
-        if (lines.equals(shown) && closed == shownClosed && sent.getElement().getChildCount() > 0) {
+        var told = fleet.find(seen.id().toString()).orElse(seen);
+        boolean closed = LockBelief.isClosed(told, all);
+        var turned = Arrays.stream(KioskSwitch.values())
+                .map(what -> SettingBelief.of(what, told, all))
+                .toList();
+        if (lines.equals(shown)
+                && closed == shownClosed
+                && turned.equals(shownSettings)
+                && sent.getElement().getChildCount() > 0) {
             return;
         }
         shown = lines;
         shownClosed = closed;
+        shownSettings = turned;
         if (message != null) {
             message.show(all, now);
         }
         if (control != null) {
             control.show(closed);
+        }
+        if (settings != null) {
+            settings.show(turned);
         }
         show(lines);
     }

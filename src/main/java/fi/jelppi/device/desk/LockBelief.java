@@ -24,7 +24,7 @@ final class LockBelief {
     }
 
     /** An answer comes a moment before the kiosk tells how it is now. */
-    private static boolean isNews(Command command, Kiosk kiosk) {
+    static boolean isNews(Command command, Kiosk kiosk) {
         var answered = command.answeredAt();
         return answered == null
                 || kiosk.health()

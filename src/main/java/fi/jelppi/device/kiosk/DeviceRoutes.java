@@ -6,7 +6,7 @@ import fi.jelppi.shared.OnKiosk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Taking a kiosk into use, which the shell shows while that has not happened, and trying its devices. */
+/** Taking a kiosk into use, which the shell shows while that has not happened, saying where it is, and trying its devices. */
 @Configuration
 @OnKiosk
 class DeviceRoutes {
@@ -14,6 +14,11 @@ class DeviceRoutes {
     @Bean
     KioskRoute enrolmentPage() {
         return new KioskRoute("enrol", EnrolView.class);
+    }
+
+    @Bean
+    CoachPage placePage() {
+        return new CoachPage("coach/place", "device.travel.title", 55, PlaceView.class);
     }
 
     @Bean

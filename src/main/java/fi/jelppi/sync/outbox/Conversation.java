@@ -111,7 +111,7 @@ class Conversation {
         reconciliation.with(welcome);
         copy.from(welcome.instance());
         prune(welcome);
-        return moved(me, welcome);
+        return moved(welcome);
     }
 
     /** By the clock that is behind: one that is a year ahead must not make us forget what central may yet lose. */
@@ -120,14 +120,12 @@ class Conversation {
         outbox.prune(Instant.ofEpochMilli(now).minus(settings.keepSent()));
     }
 
-    private boolean moved(Enrolled me, Welcome welcome) {
-        var point = new PointId(welcome.point());
-        if (point.equals(me.point())) {
-            return false;
+    private boolean moved(Welcome welcome) {
+        boolean moved = identity.getObject().movedTo(new PointId(welcome.point()));
+        if (moved) {
+            copy.startSnapshot();
         }
-        copy.startSnapshot();
-        identity.getObject().movedTo(point);
-        return true;
+        return moved;
     }
 
     private Hello hello(Enrolled me) {

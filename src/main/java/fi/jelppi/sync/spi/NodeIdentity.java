@@ -25,6 +25,11 @@ public interface NodeIdentity {
     /** The id that facts carry, the same before and after enrolment. */
     DeviceId device();
 
-    /** Central said that this kiosk now belongs to another point. */
-    void movedTo(PointId point);
+    /**
+     * Central said to which point this kiosk belongs.
+     *
+     * @return whether that is another one than before; false also while a move that was made here is still on its way to
+     *     central
+     */
+    boolean movedTo(PointId point);
 }

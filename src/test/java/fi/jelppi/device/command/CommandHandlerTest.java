@@ -3,6 +3,8 @@ package fi.jelppi.device.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.kiosk.Restarts;
+import fi.jelppi.kiosk.spi.KioskSettings;
+import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.kiosk.spi.ScreenLock;
 import fi.jelppi.kiosk.spi.ScreenLock.By;
 import fi.jelppi.shared.DbTime;
@@ -44,6 +46,9 @@ class CommandHandlerTest {
 
     @Autowired
     ScreenLock lock;
+
+    @Autowired
+    KioskSettings settings;
 
     @Autowired
     RestartAnswer restarted;
@@ -150,6 +155,35 @@ class CommandHandlerTest {
     }
 
     @Test
+    void turnsASettingOffAndOn() {
+        take(id, "setting", soon(), "sound=off");
+        assertThat(settings.isOn(Switch.SOUND)).isFalse();
+        var on = UUID.randomUUID();
+        take(on, "setting", soon(), "sound=on");
+        assertThat(settings.isOn(Switch.SOUND)).isTrue();
+        assertThat(answers(id)).containsExactly("done");
+        assertThat(answers(on)).containsExactly("done");
+    }
+
+    @Test
+    void theDeskKnowsEverySettingOfTheTouchScreen() {
+        assertThat(KioskSwitch.values())
+                .extracting(KioskSwitch::key)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Switch.values()).map(Switch::key).toArray(String[]::new));
+    }
+
+    @Test
+    void refusesASettingThatItDoesNotHave() {
+        for (var written : new String[] {"light=on", "sound=loud", "", "=", "x".repeat(100_000)}) {
+            var command = UUID.randomUUID();
+            take(command, "setting", soon(), written);
+            assertThat(answers(command)).containsExactly("refused");
+        }
+        assertThat(settings.isOn(Switch.SOUND)).isTrue();
+    }
+
+    @Test
     void refusesARestartThatWouldOnlyEndTheNode() {
         take(id, "restart", soon(), null);
         assertThat(answers(id)).containsExactly("refused");
@@ -158,7 +192,7 @@ class CommandHandlerTest {
     @Test
     void answersARestartBeforeItAndWhenItIsUpAgain() throws InterruptedException {
         var ended = new CountDownLatch(1);
-        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown));
+        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown), settings);
         transaction.executeWithoutResult(status -> supervised.apply(id, new CommandPayload("restart", soon(), null)));
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(answers(id)).containsExactly("received");
@@ -170,7 +204,7 @@ class CommandHandlerTest {
     @Test
     void doesNotRestartForWhatIsRolledBack() {
         var ended = new CountDownLatch(1);
-        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown));
+        var supervised = new CommandHandler(table, log, time, lock, Restarts.supervised(ended::countDown), settings);
         transaction.executeWithoutResult(status -> {
             supervised.apply(id, new CommandPayload("restart", soon(), null));
             status.setRollbackOnly();

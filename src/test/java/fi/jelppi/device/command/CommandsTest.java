@@ -134,6 +134,19 @@ class CommandsTest {
     }
 
     @Test
+    void aChangeOfASettingTakesThePlaceOfAWaitingOneOfTheSameSetting() {
+        commands.change(kiosk, SettingChange.on(KioskSwitch.EVENT_MODE), ME);
+        commands.change(kiosk, SettingChange.off(KioskSwitch.SOUND), ME);
+        commands.change(kiosk, SettingChange.on(KioskSwitch.SOUND), ME);
+        assertThat(commands.of(kiosk))
+                .extracting(Command::text, Command::state)
+                .containsExactly(
+                        tuple("sound=on", CommandState.SENT),
+                        tuple("sound=off", CommandState.WITHDRAWN),
+                        tuple("event-mode=on", CommandState.SENT));
+    }
+
+    @Test
     void aMessageEndsInTheComingDays() {
         for (var end : List.of(Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(8)))) {
             assertThatThrownBy(() -> commands.show(kiosk, new MessageText("Hei"), end, ME))

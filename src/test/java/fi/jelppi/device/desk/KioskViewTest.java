@@ -36,6 +36,7 @@ import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,25 @@ class KioskViewTest {
         UI.getCurrentOrThrow().refreshCurrentRoute(false);
         assertThat(_get(Button.class, spec -> spec.withText("Avaa lukitus")).isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    void turnsASettingThatTheKioskTellsAbout() {
+        peers.contacted(
+                kiosk,
+                new Contact(Instant.now(), 0, null, "1.0", Duration.ZERO, "disk=/,switches=event-mode:off;sound:on"));
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        assertThat(words()).contains("Äänet: päällä", "Tapahtumatila: pois");
+        press("Laita pois päältä: Äänet");
+        assertThat(commands.of(kiosk)).extracting(Command::text).containsExactly("sound=off");
+        assertThat(words()).contains("Äänet: menee pois päältä, kun laite saa tiedon");
+        press("Peru muutos: Äänet");
+        assertThat(commands.of(kiosk)).extracting(Command::state).containsExactly(CommandState.WITHDRAWN);
+        assertThat(words()).contains("Äänet: päällä");
+    }
+
+    private static List<String> words() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
     @Test

@@ -76,7 +76,7 @@ class DepartureScreenTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("Akku", "Tässä laitteessa ei ole akkua. Ota virtajohto mukaan.", "Hyvä tietää"));
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("Levytila", "Vapaata tilaa on", "Kunnossa"));
-        assertThat(lines()).hasSize(9);
+        assertThat(lines()).hasSize(10);
     }
 
     @Test

@@ -196,8 +196,10 @@ final class KioskNode extends SmallNode implements NodeIdentity {
     }
 
     @Override
-    public void movedTo(PointId newPoint) {
+    public boolean movedTo(PointId newPoint) {
+        boolean moved = !point.equals(newPoint);
         point = newPoint;
+        return moved;
     }
 
     PointId point() {

@@ -51,7 +51,9 @@ public class FixedIdentity implements NodeIdentity {
     }
 
     @Override
-    public void movedTo(PointId point) {
-        enrolled().ifPresent(before -> enrol(point, before.central()));
+    public boolean movedTo(PointId point) {
+        var before = enrolled().filter(me -> !me.point().equals(point));
+        before.ifPresent(me -> enrol(point, me.central()));
+        return before.isPresent();
     }
 }
