@@ -1,6 +1,7 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.heading;
 import static fi.jelppi.e2e.Touch.scan;
 import static fi.jelppi.e2e.Touch.slowly;
 import static fi.jelppi.e2e.Touch.tap;
@@ -102,8 +103,11 @@ class TravelIT {
     private Page coachMode() {
         var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
         page.navigate(hall.kiosk.address() + "/coach");
+        assertThat(heading(page, "Vain valmentajille")).isVisible();
         page.keyboard().type(hall.login("pin"), slowly());
-        page.getByRole(AriaRole.BUTTON, named("^Missä olemme tänään")).click();
+        assertThat(heading(page, "Tänään paikalla")).isVisible();
+        tap(page, "Missä olemme tänään?");
+        assertThat(heading(page, "Missä olemme tänään?")).isVisible();
         return page;
     }
 
