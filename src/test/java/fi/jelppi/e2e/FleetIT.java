@@ -1,6 +1,10 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.jelppi.e2e.Touch.heading;
+import static fi.jelppi.e2e.Touch.scan;
+import static fi.jelppi.e2e.Touch.slowly;
+import static fi.jelppi.e2e.Touch.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -23,7 +27,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the desk tells a kiosk: a message, closing and opening, a restart; also while the kiosk is away. */
+/**
+ * What the desk tells a kiosk: a message, closing and opening, a restart; also while the kiosk is away. And what a kiosk that
+ * travels tells the desk.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FleetIT {
@@ -144,6 +151,67 @@ class FleetIT {
                     .doesNotContain("Kahvitarjoilu")
                     .doesNotContain("auki viiteen");
         }
+    }
+
+    @Test
+    @Order(6)
+    void deskAndKioskKnowTheNewPlaceAndTheOldOnesPassesAreOfAnotherPlace() {
+        try (var page = coachMode()) {
+            assertThat(violations(page)).isEmpty();
+            moveTo(page, "Muurolan JELPPI");
+            assertThat(violations(page)).isEmpty();
+        }
+        assertThat(kiosksAtTheDesk("Muurola")).isVisible();
+        try (var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            page.navigate(hall.kiosk.address());
+            assertThat(page.locator(".place")).hasText("Muurolan JELPPI");
+            scan(page, hall.passes().getFirst());
+            assertThat(page.locator(".answer.other h1")).hasText("Tämä koodi on toiseen tilaisuuteen");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void withoutANetworkThePlaceChangesAtOnceAndCentralLearnsItLater() throws Exception {
+        hall.central.stop();
+        try (var page = coachMode()) {
+            moveTo(page, "Sinetän JELPPI");
+            tap(page, "Selvä");
+            assertThat(page.getByText("Palvelin ei vielä tiedä paikkaa.")).isVisible();
+        }
+        hall.kiosk.stop();
+        hall.kiosk.start();
+        try (var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            page.navigate(hall.kiosk.address());
+            assertThat(page.locator(".place")).hasText("Sinetän JELPPI");
+            hall.central.start();
+            assertThat(page.locator(".event-today")).containsText("Avoimet ovet ja neuvontaa");
+            scan(page, hall.passes().getFirst());
+            assertThat(page.locator(".answer.good h1")).hasText("Tervetuloa!");
+        }
+    }
+
+    private Page coachMode() {
+        var page = browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);
+        page.navigate(hall.kiosk.address() + "/coach");
+        assertThat(heading(page, "Vain valmentajille")).isVisible();
+        page.keyboard().type(hall.login("pin"), slowly());
+        assertThat(heading(page, "Tänään paikalla")).isVisible();
+        tap(page, "Missä olemme tänään?");
+        assertThat(heading(page, "Missä olemme tänään?")).isVisible();
+        return page;
+    }
+
+    private static void moveTo(Page page, String place) {
+        tap(page, place);
+        tap(page, "Vaihda paikka");
+        assertThat(page.getByRole(AriaRole.HEADING, named("^Paikka on nyt " + place)))
+                .isVisible();
+    }
+
+    private Locator kiosksAtTheDesk(String place) {
+        desk.getByRole(AriaRole.LINK, named("^Laitteet$")).first().click();
+        return desk.locator("vaadin-grid-cell-content").getByText(place).first();
     }
 
     private void write(String text) {

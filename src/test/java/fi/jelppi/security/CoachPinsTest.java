@@ -71,27 +71,23 @@ class CoachPinsTest {
     @Test
     void growsTheLockOfANumberButNotTheOneForAll() {
         var now = Instant.now();
-        lock(42, now.minusSeconds(60));
-        lock(0, now.minusSeconds(60));
-        for (int number = 10; number < 14; number++) {
-            wrong(number);
-        }
-        wrong(42);
+        tried(42, PinTries.PER_NUMBER - 1, now);
+        tried(0, PinTries.TOGETHER - 1, now);
+        pins.check("42000001");
         assertThat(lockOf(42)).isAfter(now.plus(Duration.ofMinutes(35)));
         assertThat(lockOf(0)).isBefore(now.plus(Duration.ofMinutes(7)));
     }
 
     @Test
-    void forgetsEverythingAnHourAfterTheLastLock() {
-        lock(42, Instant.now().minus(Duration.ofMinutes(61)));
-        wrong(42);
-        assertThat(lockOf(42)).isBefore(Instant.now().plus(Duration.ofMinutes(6)));
+    void forgetsEverythingAnHourAfterTheLastTry() {
+        tried(42, PinTries.PER_NUMBER - 1, Instant.now().minus(Duration.ofMinutes(61)));
+        assertThat(pins.check("42000001")).isEqualTo(new PinResult.Wrong(4));
     }
 
-    private void wrong(int number) {
-        for (int tried = 0; tried < PinTries.PER_NUMBER; tried++) {
-            pins.check(number + "00000" + tried);
-        }
+    private void tried(int number, int failures, Instant last) {
+        jdbc.sql("INSERT INTO pin_try (number, failures, rounds, fresh_until) VALUES (?, ?, 3, ?)")
+                .params(number, failures, DbTime.of(last.plus(Duration.ofHours(1))))
+                .update();
     }
 
     private Instant lockOf(int number) {
