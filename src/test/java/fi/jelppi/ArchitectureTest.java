@@ -124,7 +124,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneClassKnowsZxing = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("fi.jelppi.participant.QrCodes")
+            .doNotHaveFullyQualifiedName("fi.jelppi.shared.qr.QrCodes")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.zxing..");

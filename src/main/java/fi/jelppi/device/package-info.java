@@ -1,15 +1,7 @@
 /** Kiosks: enrolment, credentials, health and the fleet. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "sync",
-            "sync :: spi",
-            "kiosk :: spi",
-            "desk :: spi",
-            "security",
-            "mail",
-            "organisation",
-            "participant"
+        allowedDependencies = {"sync", "sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"
         })
 package fi.jelppi.device;
 

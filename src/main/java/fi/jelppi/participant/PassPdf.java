@@ -1,5 +1,6 @@
 package fi.jelppi.participant;
 
+import fi.jelppi.shared.qr.QrCodes;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

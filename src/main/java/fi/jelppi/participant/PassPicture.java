@@ -1,5 +1,6 @@
 package fi.jelppi.participant;
 
+import fi.jelppi.shared.qr.QrCodes;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

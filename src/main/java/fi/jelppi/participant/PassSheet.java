@@ -1,5 +1,6 @@
 package fi.jelppi.participant;
 
+import fi.jelppi.shared.qr.QrCodes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package fi.jelppi.e2e;
 
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import java.io.IOException;
 import java.io.UncheckedIOException;

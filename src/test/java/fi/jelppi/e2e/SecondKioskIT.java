@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -12,7 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.FakeCamera;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.qr.QrCodes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,7 @@ class PassSheetTest {
         assertThat(png.length).isLessThan(60_000);
     }
 
-    /** About one picture in forty is not read at its own size; see {@link Pictures}. */
+    /** About one picture in forty is not read at its own size; see {@code Pictures}. */
     @Test
     void readsThePictureOfEveryPass() {
         var random = new Random(20261122);

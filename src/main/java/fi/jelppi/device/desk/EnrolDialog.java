@@ -12,7 +12,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fi.jelppi.desk.spi.ChoiceBox;
 import fi.jelppi.device.Enrolment;
 import fi.jelppi.organisation.Point;
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.qr.QrCodes;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 

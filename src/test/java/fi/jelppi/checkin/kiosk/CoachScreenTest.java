@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fi.jelppi.participant.QrCodes;
+import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.TouchField;

@@ -1,4 +1,4 @@
-package fi.jelppi.participant;
+package fi.jelppi.shared.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fi.jelppi.participant;
+package fi.jelppi.shared.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.Binarizer;
@@ -48,7 +48,7 @@ public class QrCodes {
     }
 
     /** The same as a picture to draw elsewhere. */
-    BufferedImage image(String text, int pixels) {
+    public BufferedImage image(String text, int pixels) {
         return MatrixToImageWriter.toBufferedImage(matrix(text, pixels));
     }
 

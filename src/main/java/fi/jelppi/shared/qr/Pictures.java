@@ -1,4 +1,4 @@
-package fi.jelppi.participant;
+package fi.jelppi.shared.qr;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
