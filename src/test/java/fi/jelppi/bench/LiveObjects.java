@@ -12,15 +12,20 @@ import java.util.regex.Pattern;
 record LiveObjects(long bytes, long sessions) {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+(\\d+)\\s+(\\d+)");
+    /** What a collection leaves in gaps between objects; no object of the application. */
+    private static final Pattern FILLER =
+            Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+\\[Ljdk\\.internal\\.vm\\.FillerElement;");
+
     private static final Pattern SESSION = Pattern.compile(
             "^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+org\\.apache\\.catalina\\.session\\.StandardSession\\b(?!\\$)");
 
     /** @param histogram as {@code jcmd PID GC.class_histogram} prints it */
     static LiveObjects read(String histogram) {
         List<String> lines = histogram.lines().toList();
+        long total = number(lines, TOTAL, 2)
+                .orElseThrow(() -> new IllegalArgumentException("a histogram without a total: " + histogram));
         return new LiveObjects(
-                number(lines, TOTAL, 2)
-                        .orElseThrow(() -> new IllegalArgumentException("a histogram without a total: " + histogram)),
+                total - number(lines, FILLER, 2).orElse(0L),
                 number(lines, SESSION, 1).orElse(0L));
     }
 
