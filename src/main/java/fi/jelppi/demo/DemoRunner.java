@@ -23,6 +23,7 @@ class DemoRunner implements ApplicationRunner {
 
     private final DemoData data;
     private final DemoInfo info;
+    private final DemoJobs jobs;
     private final DemoUsers users;
     private final DemoPasses passes;
     private final DemoFolder folder;
@@ -31,12 +32,14 @@ class DemoRunner implements ApplicationRunner {
     DemoRunner(
             DemoData data,
             DemoInfo info,
+            DemoJobs jobs,
             DemoUsers users,
             DemoPasses passes,
             DemoFolder folder,
             DemoEnrolment enrolment) {
         this.data = data;
         this.info = info;
+        this.jobs = jobs;
         this.users = users;
         this.passes = passes;
         this.folder = folder;
@@ -56,6 +59,7 @@ class DemoRunner implements ApplicationRunner {
         }
         data.openToday();
         info.load();
+        jobs.load();
         if (arguments.containsOption(WITH_ENROLMENT)) {
             enrolment.offer();
         }

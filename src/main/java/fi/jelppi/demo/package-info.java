@@ -1,6 +1,6 @@
-/** Six villages with events, people and passes to try things out with, loaded through the services (decision 0070). */
+/** Six villages with events, vacancies, people and passes to try things out with, loaded through the services (decision 0070). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "device", "participant", "event"})
+@ApplicationModule(allowedDependencies = {"security", "organisation", "device", "participant", "event", "jobs"})
 package fi.jelppi.demo;
 
 import org.jspecify.annotations.NullMarked;

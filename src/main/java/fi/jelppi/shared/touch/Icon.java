@@ -18,7 +18,8 @@ public class Icon extends Span {
         PEOPLE,
         BACK,
         HOUSE,
-        HELP
+        HELP,
+        JOBS
     }
 
     public Icon(Picture picture) {

@@ -1,0 +1,203 @@
+package fi.jelppi.jobs;
+
+import fi.jelppi.shared.DbTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of what each source says, at central. */
+@Component
+class VacancyTable {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String COLUMNS = "id, version, content, correction, hidden, published";
+
+    /** What is known of a source's record without reading it. */
+    record Standing(
+            UUID id, String hash, boolean hidden, @Nullable String correction) {}
+
+    /** A row to write. */
+    record Row(VacancyId id, Vacancy vacancy, String content, String hash, boolean published) {}
+
+    private final JdbcClient client;
+    private final JdbcTemplate jdbc;
+
+    VacancyTable(JdbcClient client, JdbcTemplate jdbc) {
+        this.client = client;
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Standing> standing(String source, Collection<String> externalIds) {
+        var standing = new HashMap<String, Standing>();
+        jdbc.query(
+                "SELECT external_id, id, hash, hidden, correction FROM vacancy WHERE source = ? AND external_id = ANY(?)",
+                row -> {
+                    standing.put(
+                            row.getString(1),
+                            new Standing(
+                                    row.getObject(2, UUID.class),
+                                    row.getString(3),
+                                    row.getBoolean(4),
+                                    row.getString(5)));
+                },
+                source,
+                new SqlArrayValue("varchar", externalIds.toArray()));
+        return standing;
+    }
+
+    void insert(List<Row> rows, Instant now) {
+        var values = new ArrayList<@Nullable Object[]>();
+        for (var row : rows) {
+            var source = row.vacancy().source();
+            values.add(new @Nullable Object[] {
+                row.id().value(),
+                source.code(),
+                source.externalId(),
+                row.hash(),
+                row.content(),
+                row.vacancy().kind().code(),
+                row.vacancy().title(),
+                cut(row.vacancy().employer().name()),
+                DbTime.ofNullable(row.vacancy().schedule().closes()),
+                row.published(),
+                DbTime.of(now)
+            });
+        }
+        jdbc.batchUpdate("""
+                INSERT INTO vacancy (id, version, source, external_id, hash, content, kind, title, employer,
+                                     closes_at, hidden, published, changed_at)
+                VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?)""", values);
+    }
+
+    void update(List<Row> rows, Instant now) {
+        var values = new ArrayList<@Nullable Object[]>();
+        for (var row : rows) {
+            values.add(new @Nullable Object[] {
+                row.hash(),
+                row.content(),
+                row.vacancy().kind().code(),
+                row.vacancy().title(),
+                cut(row.vacancy().employer().name()),
+                DbTime.ofNullable(row.vacancy().schedule().closes()),
+                row.published(),
+                DbTime.of(now),
+                row.id().value()
+            });
+        }
+        jdbc.batchUpdate("""
+                UPDATE vacancy SET version = version + 1, hash = ?, content = ?, kind = ?, title = ?, employer = ?,
+                                   closes_at = ?, published = ?, changed_at = ?
+                WHERE id = ?""", values);
+    }
+
+    Optional<StoredVacancy> find(VacancyId id) {
+        return client.sql("SELECT " + COLUMNS + " FROM vacancy WHERE id = ?")
+                .param(id.value())
+                .query(VacancyTable::read)
+                .optional();
+    }
+
+    Optional<VacancyId> id(String source, String externalId) {
+        return client.sql("SELECT id FROM vacancy WHERE source = ? AND external_id = ?")
+                .params(source, externalId)
+                .query(UUID.class)
+                .optional()
+                .map(VacancyId::new);
+    }
+
+    /** The source's records after that external id, in its order; for comparing with what it lists now. */
+    List<String> externalIds(String source, String after, int most) {
+        return client.sql(
+                        "SELECT external_id FROM vacancy WHERE source = ? AND external_id > ? ORDER BY external_id LIMIT "
+                                + most)
+                .params(source, after)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    void delete(VacancyId id) {
+        client.sql("DELETE FROM vacancy WHERE id = ?").param(id.value()).update();
+    }
+
+    /** Published ones whose time for applying is over. */
+    List<UUID> closed(Instant now, int most) {
+        return client.sql("SELECT id FROM vacancy WHERE published AND closes_at <= ? ORDER BY closes_at LIMIT " + most)
+                .param(DbTime.of(now))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void setPublished(VacancyId id, boolean published) {
+        client.sql("UPDATE vacancy SET published = ? WHERE id = ?")
+                .params(published, id.value())
+                .update();
+    }
+
+    /** Saves what the desk decides unless somebody else has saved since; false then. */
+    boolean decide(StoredVacancy changed, Instant now) {
+        var correction =
+                changed.correction().equals(Correction.NONE) ? null : JSON.writeValueAsString(changed.correction());
+        return client.sql("""
+                        UPDATE vacancy SET version = version + 1, correction = :correction, hidden = :hidden,
+                                           published = :published, kind = :kind, changed_at = :now
+                        WHERE id = :id AND version = :version""")
+                        .param("correction", correction)
+                        .param("hidden", changed.hidden())
+                        .param("published", changed.published())
+                        .param("kind", changed.shown().kind().code())
+                        .param("now", DbTime.of(now))
+                        .param("id", changed.id().value())
+                        .param("version", changed.version())
+                        .update()
+                == 1;
+    }
+
+    List<StoredVacancy> page(VacancyFilter filter, int offset, int limit) {
+        var where = filter.where();
+        return client.sql("SELECT " + COLUMNS + " FROM vacancy" + where.sql() + " ORDER BY changed_at DESC, id LIMIT "
+                        + limit + " OFFSET " + offset)
+                .params(where.params())
+                .query(VacancyTable::read)
+                .list();
+    }
+
+    int count(VacancyFilter filter) {
+        var where = filter.where();
+        return client.sql("SELECT COUNT(*) FROM vacancy" + where.sql())
+                .params(where.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    static Correction correction(@Nullable String json) {
+        return json == null ? Correction.NONE : JSON.readValue(json, Correction.class);
+    }
+
+    private static StoredVacancy read(ResultSet row, int number) throws SQLException {
+        return new StoredVacancy(
+                new VacancyId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                JSON.readValue(row.getString("content"), VacancyPayload.class).toVacancy(),
+                correction(row.getString("correction")),
+                row.getBoolean("hidden"),
+                row.getBoolean("published"));
+    }
+
+    private static String cut(String name) {
+        return name.length() <= Vacancy.LONGEST_TITLE ? name : name.substring(0, Vacancy.LONGEST_TITLE);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.jelppi.jobs.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.jobs.HowToApply;
+import fi.jelppi.shared.qr.QrCodes;
+
+/** How to apply: on one's own telephone by a QR code, and in words for whoever has none. */
+class ApplyWays extends Div {
+
+    /** In characters; a longer address makes a code that cheap cameras do not read. */
+    private static final int LONGEST = 600;
+
+    ApplyWays(HowToApply how, QrCodes codes) {
+        addClassName("apply-ways");
+        if (how.phone() != null) {
+            add(line("jobs.kiosk.apply.phone", how.phone().value()));
+        }
+        if (how.email() != null) {
+            add(line("jobs.kiosk.apply.email", how.email()));
+        }
+        if (how.link() != null) {
+            add(line("jobs.kiosk.apply.link", how.link().getHost()));
+        }
+        if (how.inPerson() != null) {
+            add(line("jobs.kiosk.apply.in-person", how.inPerson()));
+        }
+        if (how.equals(HowToApply.UNTOLD)) {
+            add(new Paragraph(getTranslation("jobs.kiosk.apply.untold")));
+        }
+        how.address()
+                .filter(ApplyWays::fits)
+                .ifPresent(address -> add(
+                        new Paragraph(getTranslation("jobs.kiosk.apply.scan")),
+                        new QrPicture(codes, address, getTranslation("jobs.kiosk.apply.qr"))));
+    }
+
+    private static boolean fits(String address) {
+        return address.length() <= LONGEST;
+    }
+
+    private Paragraph line(String key, String what) {
+        var value = new Span(what);
+        value.addClassNames("apply-value", "number");
+        return new Paragraph(new Span(getTranslation(key)), value);
+    }
+}

@@ -1,0 +1,40 @@
+package fi.jelppi.jobs.kiosk;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.jobs.search.JobResult.Hit;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+
+/** One vacancy of a list: what, whose, where, when, whether it suits, and a way to look closer. */
+class JobCard extends Article {
+
+    JobCard(Hit hit, JobWords words, Runnable look) {
+        addClassName("job-card");
+        var vacancy = hit.posting().vacancy();
+        var title = new H2(vacancy.title());
+        var employer = new Paragraph(vacancy.employer().name());
+        employer.addClassName("job-employer");
+        var facts = new Paragraph(words.facts(hit));
+        facts.addClassName("job-facts");
+        var text = new Div(title, employer, facts, badges(hit, words));
+        text.addClassName("job-text");
+        var open = new BigButton(getTranslation("jobs.kiosk.look"), Look.MAIN, tap -> look.run());
+        open.setAriaLabel(getTranslation("jobs.kiosk.look-at", vacancy.title()));
+        add(text, open);
+    }
+
+    static Div badges(Hit hit, JobWords words) {
+        var badges = new Div();
+        badges.addClassName("job-badges");
+        words.badges(hit, JobVisit.current().search().want()).forEach(badge -> {
+            var span = new Span(badge.text());
+            span.addClassNames("job-badge", badge.look());
+            badges.add(span);
+        });
+        return badges;
+    }
+}

@@ -1,0 +1,48 @@
+package fi.jelppi.jobs.search;
+
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody looks for: the first question. */
+public enum Want {
+    SUMMER("summer", EnumSet.of(VacancyKind.SUMMER_JOB)),
+    NEARBY(
+            "nearby",
+            EnumSet.of(VacancyKind.JOB, VacancyKind.SUBSIDISED, VacancyKind.SUMMER_JOB, VacancyKind.APPRENTICESHIP)),
+    ASSOCIATION(
+            "association",
+            EnumSet.of(VacancyKind.JOB, VacancyKind.SUBSIDISED, VacancyKind.SUMMER_JOB, VacancyKind.WORK_TRIAL)),
+    LEARNING(
+            "learning",
+            EnumSet.of(
+                    VacancyKind.WORK_TRIAL,
+                    VacancyKind.TRAINEESHIP,
+                    VacancyKind.APPRENTICESHIP,
+                    VacancyKind.TET,
+                    VacancyKind.TRAINING,
+                    VacancyKind.CARD_TRAINING)),
+    VOLUNTEERING("volunteering", EnumSet.of(VacancyKind.VOLUNTEER));
+
+    private final String code;
+    private final Set<VacancyKind> kinds;
+
+    Want(String code, Set<VacancyKind> kinds) {
+        this.code = code;
+        this.kinds = kinds;
+    }
+
+    public String textKey() {
+        return "jobs.want." + code;
+    }
+
+    public boolean hasSeveralKinds() {
+        return kinds.size() > 1;
+    }
+
+    boolean takes(Vacancy vacancy) {
+        return kinds.contains(vacancy.kind())
+                && (this != ASSOCIATION || vacancy.employer().association());
+    }
+}
