@@ -44,6 +44,14 @@ public record HowToApply(
         return email == null ? Optional.empty() : Optional.of("mailto:" + email);
     }
 
+    /** The same way as people write it down. */
+    public Optional<String> written() {
+        if (link != null) {
+            return Optional.of(link.toString());
+        }
+        return phone == null ? Optional.ofNullable(email) : Optional.of(phone.value());
+    }
+
     @Override
     public String toString() {
         return "HowToApply[link=" + link + "]";

@@ -70,10 +70,8 @@ class OwnListView extends Section implements HasPatience {
 
     private Paragraph facts(Hit hit) {
         var apply = hit.posting().vacancy().howToApply();
-        var facts = new Paragraph(words.facts(hit)
-                + apply.address()
-                        .map(address -> " · " + address.replaceFirst("^(tel|mailto):", ""))
-                        .orElse(""));
+        var facts = new Paragraph(
+                words.facts(hit) + apply.written().map(way -> " · " + way).orElse(""));
         facts.addClassName("job-facts");
         return facts;
     }

@@ -44,11 +44,12 @@ class RefineSheet extends Div {
         text.onEnter(this::done);
         var done = new BigButton(getTranslation("jobs.kiosk.refine.show"), Look.MAIN, tap -> done());
         var clear = new BigButton(getTranslation("jobs.kiosk.refine.clear"), Look.QUIET, tap -> clear());
-        var actions = new Div(done, clear, count);
+        var actions = new Div(done, clear);
         actions.addClassName("refine-actions");
         add(
                 new H1(getTranslation("jobs.kiosk.refine")),
                 text.below(getTranslation("jobs.kiosk.words")),
+                count,
                 choices,
                 actions);
         narrow(search);

@@ -45,10 +45,7 @@ final class TakeAlong {
             case WITH_EMPLOYER -> vacancy.title() + ", " + vacancy.employer().name();
             case WITH_LINK ->
                 vacancy.title() + ", " + vacancy.employer().name()
-                        + vacancy.howToApply()
-                                .address()
-                                .map(address -> "\n" + address.replaceFirst("^(tel|mailto):", ""))
-                                .orElse("");
+                        + vacancy.howToApply().written().map(way -> "\n" + way).orElse("");
         };
     }
 }

@@ -1,0 +1,199 @@
+package fi.jelppi.jobs.desk;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.jobs.Block;
+import fi.jelppi.jobs.StoredVacancy;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyInput;
+import fi.jelppi.jobs.VacancyInput.Asked;
+import fi.jelppi.jobs.VacancyInput.Problem;
+import fi.jelppi.jobs.VacancyInput.Ways;
+import fi.jelppi.jobs.VacancyKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A vacancy of our own: written, changed or ended. Nothing typed is lost on a refusal. */
+class VacancyDialog extends Dialog {
+
+    private final OwnVacancies own;
+    private final @Nullable StoredVacancy row;
+    private final Runnable onChange;
+    private final Select<VacancyKind> kind = new Select<>();
+    private final TextField title = line("jobs.desk.column.title");
+    private final TextField employer = line("jobs.desk.column.employer");
+    private final Checkbox association = new Checkbox(getTranslation("jobs.desk.association"));
+    private final ComboBox<String> village = new ComboBox<>(getTranslation("jobs.fact.place"));
+    private final TextArea text = new TextArea(getTranslation("jobs.desk.text"));
+    private final DatePicker starts = day("jobs.desk.starts");
+    private final DatePicker ends = day("jobs.desk.ends");
+    private final TextField hours = line("jobs.fact.hours");
+    private final TextField pay = line("jobs.fact.pay");
+    private final IntegerField ageFrom = new IntegerField(getTranslation("jobs.desk.age-from"));
+    private final IntegerField ageTo = new IntegerField(getTranslation("jobs.desk.age-to"));
+    private final StatedField licence = new StatedField("jobs.desk.licence");
+    private final StatedField experience = new StatedField("jobs.desk.experience");
+    private final StatedField voucher = new StatedField("jobs.desk.voucher");
+    private final DatePicker closes = day("jobs.desk.column.closes");
+    private final TextField phone = line("jobs.desk.phone");
+    private final TextField email = line("jobs.desk.email");
+    private final TextField link = line("jobs.desk.link");
+    private final TextField inPerson = line("jobs.desk.in-person");
+    private final Paragraph problem = new Paragraph();
+    private final Map<Problem, HasValidationProperties> fields = new EnumMap<>(Problem.class);
+
+    VacancyDialog(OwnVacancies own, @Nullable StoredVacancy row, Runnable onChange) {
+        this.own = own;
+        this.row = row;
+        this.onChange = onChange;
+        setHeaderTitle(getTranslation(row == null ? "jobs.desk.add" : "jobs.desk.change"));
+        setWidth("44rem");
+        build();
+        if (row != null) {
+            show(row.stated());
+        }
+    }
+
+    private void build() {
+        kind.setLabel(getTranslation("jobs.desk.kind"));
+        kind.setItems(VacancyKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation(one.textKey()));
+        village.setItems(own.villages());
+        village.setAllowCustomValue(true);
+        village.addCustomValueSetListener(typed -> village.setValue(typed.getDetail()));
+        text.setMaxLength(VacancyInput.LONGEST_TEXT);
+        text.setHelperText(getTranslation("jobs.desk.text.help"));
+        closes.setHelperText(getTranslation("jobs.desk.closes.help"));
+        phone.setHelperText(getTranslation("jobs.desk.ways.help"));
+        problem.addClassName("point-problem");
+        problem.getElement().setAttribute("role", "alert");
+        fields.putAll(
+                Map.of(Problem.KIND, kind, Problem.TITLE, title, Problem.EMPLOYER, employer, Problem.VILLAGE, village));
+        fields.putAll(Map.of(Problem.TEXT, text, Problem.ENDS, ends, Problem.CLOSES, closes, Problem.AGE, ageFrom));
+        fields.putAll(Map.of(Problem.LINK, link, Problem.EMAIL, email, Problem.PHONE, phone, Problem.NO_WAY, inPerson));
+        fields.values().forEach(field -> field.setManualValidation(true));
+        var form = new Div(kind, title, employer, association, village, text, starts, ends, hours, pay);
+        form.add(ageFrom, ageTo, licence, experience, voucher, closes, phone, email, link, inPerson, problem);
+        form.addClassNames("desk-form", "point-form");
+        add(form);
+        buttons();
+    }
+
+    private void buttons() {
+        var save = new Button(getTranslation("desk.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        if (row != null) {
+            var known = row;
+            getFooter().add(new Button(getTranslation("jobs.desk.end"), click -> {
+                own.end(known);
+                close();
+                onChange.run();
+            }));
+        }
+        getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), save);
+    }
+
+    private TextField line(String key) {
+        var field = new TextField(getTranslation(key));
+        field.setMaxLength(VacancyInput.LONGEST_LINE);
+        return field;
+    }
+
+    private DatePicker day(String key) {
+        var field = new DatePicker(getTranslation(key));
+        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        return field;
+    }
+
+    private void show(Vacancy vacancy) {
+        kind.setValue(vacancy.kind());
+        title.setValue(vacancy.title());
+        employer.setValue(vacancy.employer().name());
+        association.setValue(vacancy.employer().association());
+        vacancy.places().stream().findFirst().ifPresent(place -> village.setValue(place.name()));
+        text.setValue(vacancy.description().stream().map(Block::text).collect(Collectors.joining("\n")));
+        starts.setValue(vacancy.schedule().starts());
+        ends.setValue(vacancy.schedule().ends());
+        set(hours, vacancy.schedule().hours());
+        set(pay, vacancy.offer().pay());
+        var age = vacancy.requirements().age();
+        ageFrom.setValue(age == null ? null : age.from());
+        ageTo.setValue(age == null ? null : age.to());
+        licence.setValue(vacancy.requirements().licence());
+        experience.setValue(vacancy.requirements().experience());
+        voucher.setValue(vacancy.offer().voucher());
+        var last = vacancy.schedule().closes();
+        closes.setValue(
+                last == null
+                        ? null
+                        : LocalDate.ofInstant(
+                                last.minusSeconds(1), own.properties().zone()));
+        var how = vacancy.howToApply();
+        set(phone, how.phone() == null ? null : how.phone().value());
+        set(email, how.email());
+        set(link, Objects.toString(how.link(), null));
+        set(inPerson, how.inPerson());
+    }
+
+    private static void set(AbstractField<?, String> field, @Nullable String value) {
+        field.setValue(value == null ? "" : value);
+    }
+
+    private void save() {
+        fields.values().forEach(field -> field.setInvalid(false));
+        problem.setText("");
+        Set<Problem> problems = own.save(input(), row);
+        if (problems.isEmpty()) {
+            close();
+            onChange.run();
+        } else {
+            problem.setText(getTranslation("jobs.desk.bad"));
+            problems.forEach(this::mark);
+        }
+    }
+
+    private void mark(Problem one) {
+        var field = Objects.requireNonNull(fields.get(one));
+        field.setErrorMessage(getTranslation(one.textKey()));
+        field.setInvalid(true);
+    }
+
+    private VacancyInput input() {
+        return new VacancyInput(
+                kind.getValue(),
+                title.getValue(),
+                employer.getValue(),
+                association.getValue(),
+                Objects.requireNonNullElse(village.getValue(), ""),
+                hours.getValue(),
+                pay.getValue(),
+                text.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                closes.getValue(),
+                new Asked(
+                        ageFrom.getValue(),
+                        ageTo.getValue(),
+                        licence.getValue(),
+                        experience.getValue(),
+                        voucher.getValue()),
+                new Ways(link.getValue(), email.getValue(), phone.getValue(), inPerson.getValue()));
+    }
+}

@@ -1,0 +1,34 @@
+package fi.jelppi.jobs.source;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a source.
+ *
+ * @param ended null while it runs, or when its instance ended in the middle
+ * @param outcome code of what came of it, {@value #DONE} when it was read to its end; null while it runs
+ */
+public record ImportRun(
+        UUID id,
+        String source,
+        Instant started,
+        @Nullable Instant ended,
+        @Nullable String outcome,
+        Figures figures) {
+
+    public static final String DONE = "done";
+
+    /**
+     * @param lines records read
+     * @param same written nowhere, because nothing had changed
+     */
+    public record Figures(int lines, int added, int changed, int same, int removed, int rejected) {
+
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+    }
+
+    /** A record that was not taken. */
+    public record Rejection(int line, @Nullable String externalId, String reason) {}
+}

@@ -1,0 +1,98 @@
+package fi.jelppi.jobs.source;
+
+import static fi.jelppi.jobs.source.TyomarkkinatoriRecord.CODE;
+
+import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.source.SourceFailure.Kind;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.shared.OnCentral;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Reads what has changed at Työmarkkinatori since the last run that was read to its end. */
+@Service
+@OnCentral
+class TyomarkkinatoriImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TyomarkkinatoriImport.class);
+
+    /** The whole country has some 50,000; an answer with more lines is none. */
+    private static final int MOST_LINES = 500_000;
+
+    private final TyomarkkinatoriProperties settings;
+    private final TyomarkkinatoriClient client;
+    private final VacancyIntake intake;
+    private final RunLog log;
+    private final Points points;
+
+    TyomarkkinatoriImport(
+            TyomarkkinatoriProperties settings,
+            TyomarkkinatoriClient client,
+            VacancyIntake intake,
+            RunLog log,
+            Points points) {
+        this.settings = settings;
+        this.client = client;
+        this.intake = intake;
+        this.log = log;
+        this.points = points;
+    }
+
+    boolean isOn() {
+        return settings.address() != null;
+    }
+
+    /** When it is due and no other instance has the turn. */
+    void runIfDue() throws InterruptedException {
+        var address = settings.address();
+        if (address != null && log.claim(CODE)) {
+            run(address);
+        }
+    }
+
+    void run(URI address) throws InterruptedException {
+        UUID run = log.begin(CODE);
+        var records = new TyomarkkinatoriRecord(Set.copyOf(settings.summerCodes()), new Places(points.all()));
+        var batch = new ImportBatch(intake, CODE, rejection -> log.reject(run, rejection));
+        try {
+            read(address, records, batch);
+            batch.flush();
+            log.done(run, CODE, batch.figures(), batch.latest(), settings.every());
+        } catch (SourceFailure e) {
+            // What was read stays; the watermark does, too, so that the next run asks for all of it again.
+            batch.flush();
+            LOG.warn("Työmarkkinatori could not be read to its end: {}", e.kind());
+            log.failed(run, CODE, batch.figures(), e);
+        }
+    }
+
+    private void read(URI address, TyomarkkinatoriRecord records, ImportBatch batch)
+            throws SourceFailure, InterruptedException {
+        try (var body = client.open(address, log.watermark(CODE).orElse(null))) {
+            var lines = new Ndjson(body);
+            for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                var line = next.get();
+                if (line.number() > MOST_LINES) {
+                    throw new SourceFailure(Kind.TOO_MUCH);
+                }
+                var read = line.text()
+                        .map(records::read)
+                        .orElseGet(() -> new TyomarkkinatoriRecord.Read(
+                                new Incoming.Rejected(null, Incoming.Reason.TOO_LONG), null));
+                if (!line.ended()
+                        && read.incoming() instanceof Incoming.Rejected(var _, var reason)
+                        && reason == Incoming.Reason.NOT_READABLE) {
+                    throw new SourceFailure(Kind.TRUNCATED);
+                }
+                batch.add(line.number(), read);
+            }
+        } catch (IOException _) {
+            throw new SourceFailure(Kind.TRUNCATED);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package fi.jelppi.jobs.source;
+
+import fi.jelppi.jobs.Employer;
+import fi.jelppi.jobs.HowToApply;
+import fi.jelppi.jobs.Offer;
+import fi.jelppi.jobs.Place;
+import fi.jelppi.jobs.Requirements;
+import fi.jelppi.jobs.Schedule;
+import fi.jelppi.jobs.Source;
+import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.source.Incoming.Found;
+import fi.jelppi.jobs.source.Incoming.Gone;
+import fi.jelppi.jobs.source.Incoming.Reason;
+import fi.jelppi.jobs.source.Incoming.Rejected;
+import fi.jelppi.shared.PhoneNumber;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One line of the answer: an advertisement as JSON. Only what is stated is taken over; codes are strings, because zeros lead.
+ * The terms ask for the source to be named and forbid passing its advertisements on.
+ */
+final class TyomarkkinatoriRecord {
+
+    static final String CODE = "tyomarkkinatori";
+    static final String ATTRIBUTION = "Lähde: Työmarkkinatori";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_EMAIL = 254;
+
+    private final Set<String> summerCodes;
+    private final Places places;
+
+    TyomarkkinatoriRecord(Set<String> summerCodes, Places places) {
+        this.summerCodes = summerCodes;
+        this.places = places;
+    }
+
+    /** What a line comes to, and when the source changed it; that is null where it does not say. */
+    record Read(Incoming incoming, @Nullable Instant modified) {}
+
+    Read read(String line) {
+        String id = null;
+        try {
+            var json = JSON.readTree(line);
+            var metadata = json.path("metadata");
+            id = text(metadata.path("externalId"))
+                    .filter(found -> found.length() <= LONGEST_ID)
+                    .orElse(null);
+            if (id == null) {
+                return new Read(new Rejected(null, Reason.NO_ID), null);
+            }
+            var modified =
+                    SourceTimes.instant(text(metadata.path("lastModified")).orElse(""));
+            return new Read(record(json, id, modified), modified);
+        } catch (JacksonException _) {
+            return new Read(new Rejected(id, Reason.NOT_READABLE), null);
+        } catch (DateTimeException _) {
+            return new Read(new Rejected(id, Reason.BAD_TIME), null);
+        } catch (IllegalArgumentException _) {
+            return new Read(new Rejected(id, Reason.BAD_VALUE), null);
+        }
+    }
+
+    private Incoming record(JsonNode json, String id, Instant modified) {
+        if (isArchived(json.path("metadata").path("archived"))) {
+            return new Gone(id);
+        }
+        var title = said(json.path("position").path("title"));
+        if (title.isEmpty()) {
+            return new Rejected(id, Reason.NO_TITLE);
+        }
+        var application = json.path("application");
+        var published = text(application.path("published")).map(SourceTimes::instant);
+        var expires = text(application.path("expires")).map(SourceTimes::instant);
+        if (published.isPresent() && expires.isPresent() && expires.get().isBefore(published.get())) {
+            return new Rejected(id, Reason.CLOSES_BEFORE_PUBLISHED);
+        }
+        return new Found(vacancy(json, title.get(), expires.orElse(null), source(json, id, modified)));
+    }
+
+    private Vacancy vacancy(JsonNode json, String title, @Nullable Instant closes, Source source) {
+        var position = json.path("position");
+        int positions = json.path("application").path("openPositions").asInt(0);
+        return new Vacancy(
+                kind(position),
+                cut(title, Vacancy.LONGEST_TITLE),
+                employer(json.path("owner")),
+                said(position.path("jobDescription")).map(PlainBlocks::of).orElse(List.of()),
+                places(json.path("location")),
+                false,
+                new Schedule(null, null, null, Stated.NOT_STATED, closes),
+                new Offer(null, positions > 0 ? positions : null, Stated.NOT_STATED),
+                Requirements.NONE_STATED,
+                apply(json),
+                List.of(source));
+    }
+
+    private VacancyKind kind(JsonNode position) {
+        return position.path("continuityOfWork").valueStream().anyMatch(code -> summerCodes.contains(code.asString("")))
+                ? VacancyKind.SUMMER_JOB
+                : VacancyKind.JOB;
+    }
+
+    private static Employer employer(JsonNode owner) {
+        return new Employer(
+                said(owner.path("company"))
+                        .map(name -> cut(name, Vacancy.LONGEST_TITLE))
+                        .orElse(""),
+                text(owner.path("businessId")).orElse(null),
+                false);
+    }
+
+    private List<Place> places(JsonNode location) {
+        var postOffice = text(location.path("workplacePostOffice"));
+        var postalCode = text(location.path("workplacePostalCode"));
+        var municipalities = location.path("municipalities")
+                .valueStream()
+                .map(code -> code.asString(""))
+                .filter(code -> code.matches("[0-9]{3}"))
+                .toList();
+        if (postOffice.isPresent()) {
+            return List.of(places.of(
+                    postOffice.get(),
+                    municipalities.isEmpty() ? null : municipalities.getFirst(),
+                    postalCode.orElse(null)));
+        }
+        return municipalities.stream()
+                .flatMap(code -> places.ofMunicipality(code).stream())
+                .toList();
+    }
+
+    private static HowToApply apply(JsonNode json) {
+        var contact = json.path("contacts").valueStream().findFirst();
+        return new HowToApply(
+                said(json.path("application").path("url"))
+                        .flatMap(TyomarkkinatoriRecord::web)
+                        .orElse(null),
+                contact.flatMap(one -> text(one.path("email")))
+                        .filter(address -> address.contains("@") && address.length() <= LONGEST_EMAIL)
+                        .orElse(null),
+                contact.flatMap(one -> text(one.path("phone")).or(() -> text(one.path("phoneNumber"))))
+                        .flatMap(PhoneNumber::parse)
+                        .orElse(null),
+                null);
+    }
+
+    private static Source source(JsonNode json, String id, Instant modified) {
+        var link = said(json.path("application").path("url"))
+                .flatMap(TyomarkkinatoriRecord::web)
+                .orElse(null);
+        return new Source(CODE, id, ATTRIBUTION, link, modified, false);
+    }
+
+    /** Where an address is none of the web, the advertisement is taken without it. */
+    private static Optional<URI> web(String address) {
+        try {
+            return Optional.of(URI.create(address.strip())).filter(HowToApply::isWeb);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A yes, or the time when it was archived. */
+    private static boolean isArchived(JsonNode archived) {
+        return archived.isBoolean()
+                ? archived.asBoolean()
+                : archived.isString() && !archived.asString().isBlank();
+    }
+
+    /** In Finnish, or in the first language there is. */
+    private static Optional<String> said(JsonNode byLanguage) {
+        if (byLanguage.isString()) {
+            return text(byLanguage);
+        }
+        return Stream.concat(LANGUAGES.stream(), byLanguage.propertyNames().stream())
+                .flatMap(language -> text(byLanguage.path(language)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() || node.isNumber()
+                ? Optional.of(node.asString().strip()).filter(found -> !found.isEmpty())
+                : Optional.empty();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,215 @@
+package fi.jelppi.jobs.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AccessDeniedException;
+import fi.jelppi.jobs.SomeVacancy;
+import fi.jelppi.jobs.StoredVacancy;
+import fi.jelppi.jobs.Vacancies;
+import fi.jelppi.jobs.VacancyFilter;
+import fi.jelppi.jobs.VacancyInput;
+import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Role;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.CentralTest;
+import fi.jelppi.testing.Screen;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CentralTest
+class JobsViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Vacancies vacancies;
+
+    @Autowired
+    VacancyIntake intake;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("DELETE FROM vacancy").update();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        LoggedIn.out();
+    }
+
+    @Test
+    void aCoachWritesAVacancyOfAnAssociationAndEndsIt() {
+        open(Role.COACH);
+        press("Lisää työpaikka");
+        _setValue(kind(), VacancyKind.SUBSIDISED);
+        _setValue(field("Otsikko"), "Kylätalon emäntä");
+        _setValue(field("Työnantaja"), "Tennilän kyläyhdistys ry");
+        village().setValue("Tennilä");
+        _setValue(_get(TextArea.class), "Keität kahvit.\n\nPidät paikat kunnossa.");
+        _setValue(field("Puhelin"), "040 123 4567");
+        press("Tallenna");
+        _assertNone(Dialog.class);
+        var saved = only();
+        assertThat(saved.shown().kind()).isEqualTo(VacancyKind.SUBSIDISED);
+        assertThat(saved.shown().description()).hasSize(2);
+        assertThat(saved.shown().requirements().age()).isNull();
+        assertThat(saved.shown().source().code()).isEqualTo(VacancyInput.SOURCE);
+        assertThat(saved.published()).isTrue();
+        row("Muokkaa");
+        assertThat(field("Otsikko").getValue()).isEqualTo("Kylätalon emäntä");
+        _setValue(field("Otsikko"), "Kylätalon isäntä");
+        press("Tallenna");
+        assertThat(only().shown().title()).isEqualTo("Kylätalon isäntä");
+        row("Muokkaa");
+        press("Poista työpaikka");
+        assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+    }
+
+    @Test
+    void refusesWhatIsIncompleteAndKeepsWhatWasTyped() {
+        open(Role.COORDINATOR);
+        press("Lisää työpaikka");
+        _setValue(field("Otsikko"), "Kokki");
+        _setValue(field("Verkko-osoite"), "javascript:alert(1)");
+        _setValue(field("Sähköposti"), "ei osoite");
+        _setValue(field("Puhelin"), "soita");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Ikä vähintään")), 40);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Ikä enintään")), 20);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Hae viimeistään")), LocalDate.of(2020, 1, 1));
+        press("Tallenna");
+        assertThat(field("Otsikko").isInvalid()).isFalse();
+        assertThat(field("Työnantaja").getErrorMessage()).startsWith("Kirjoita työnantajan");
+        assertThat(field("Verkko-osoite").getErrorMessage()).startsWith("Tarkista osoite.");
+        assertThat(field("Sähköposti").isInvalid()).isTrue();
+        assertThat(field("Puhelin").getErrorMessage()).startsWith("Tarkista numero");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Ikä vähintään"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Hae viimeistään"))
+                        .getErrorMessage())
+                .startsWith("Hakuaika on jo ohi.");
+        assertThat(field("Otsikko").getValue()).isEqualTo("Kokki");
+        assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+    }
+
+    @Test
+    void hidesAndShowsAgain() {
+        intake.take(List.of(SomeVacancy.called("1").vacancy()));
+        open(Role.COACH);
+        row("Piilota");
+        assertThat(only().hidden()).isTrue();
+        row("Näytä taas");
+        assertThat(only().published()).isTrue();
+    }
+
+    @Test
+    void correctsWhatTheSourceSaysAndOnlyThat() {
+        intake.take(List.of(SomeVacancy.called("1").ages(18, null).voucher().vacancy()));
+        open(Role.COACH);
+        row("Korjaa");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Ikä vähintään")), 15);
+        press("Tallenna");
+        var corrected = only();
+        assertThat(corrected.shown().requirements().age()).hasFieldOrPropertyWithValue("from", 15);
+        assertThat(corrected.correction().voucher()).isNull();
+        row("Korjaa");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Ikä enintään")), 3);
+        press("Tallenna");
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
+        assertThat(only().shown().requirements().age()).hasFieldOrPropertyWithValue("to", null);
+    }
+
+    @Test
+    void findsByWordsAndState() {
+        intake.take(List.of(
+                SomeVacancy.called("1").title("Siivooja").vacancy(),
+                SomeVacancy.called("2").title("Kokki").vacancy()));
+        open(Role.COACH);
+        _setValue(field("Hae otsikosta tai työnantajasta"), "siiv");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void sourcesAreForCoordinators() {
+        open(Role.COORDINATOR);
+        screen.go("desk/job-sources");
+        assertThat(_get(SourcesView.class).getElement().getTextRecursively())
+                .contains("Yhtään lähdettä ei ole otettu käyttöön.");
+        screen.close();
+        LoggedIn.out();
+        open(Role.COACH);
+        assertThatThrownBy(() -> screen.go("desk/job-sources")).hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    private void open(Role role) {
+        LoggedIn.as(UserId.next(), role);
+        screen = Screen.open(context);
+        screen.go("desk/jobs");
+    }
+
+    private StoredVacancy only() {
+        assertThat(vacancies.count(VacancyFilter.ALL)).isEqualTo(1);
+        return vacancies.page(VacancyFilter.ALL, 0, 1).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<StoredVacancy> grid() {
+        return _get(Grid.class);
+    }
+
+    /** The button of the only row. */
+    private static void row(String words) {
+        var cell = (Div) GridKt._getCellComponent(grid(), 0, "actions");
+        _click(_get(cell, Button.class, spec -> spec.withText(words)));
+    }
+
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<VacancyKind> kind() {
+        return _get(Select.class, spec -> spec.withLabel("Laji").withPredicate(it -> !it.isEmptySelectionAllowed()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> village() {
+        return _get(ComboBox.class);
+    }
+}

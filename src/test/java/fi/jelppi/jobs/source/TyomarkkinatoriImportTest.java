@@ -1,0 +1,341 @@
+package fi.jelppi.jobs.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fi.jelppi.jobs.Vacancies;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyFilter;
+import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.shared.DbTime;
+import fi.jelppi.testing.CentralTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads a server that answers as Työmarkkinatori does, over real HTTP. */
+@CentralTest
+class TyomarkkinatoriImportTest {
+
+    private static final String CODE = TyomarkkinatoriRecord.CODE;
+
+    @Autowired
+    VacancyIntake intake;
+
+    @Autowired
+    Vacancies vacancies;
+
+    @Autowired
+    RunLog log;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<String> questions = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    private interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    private Answer answer = exchange -> send(exchange, 200, "");
+
+    @SuppressWarnings("NullAway.Init")
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        for (var table : List.of("vacancy", "import_source", "import_run", "import_rejection")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            questions.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("KIPA-Subscription-Key")));
+            answer.to(exchange);
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void readsAnAdvertisementAsItIsStated() throws Exception {
+        lines(record("0042", "2026-11-20T10:00:00+02:00")
+                .replace("\"continuityOfWork\":[]", "\"continuityOfWork\":[\"0202\"]"));
+        run();
+        var vacancy = shown("0042");
+        assertThat(vacancy.kind()).isEqualTo(VacancyKind.SUMMER_JOB);
+        assertThat(vacancy.title()).isEqualTo("Kesätyöntekijä 0042");
+        assertThat(vacancy.employer().name()).isEqualTo("Lapin siivous Oy");
+        assertThat(vacancy.employer().businessId()).isEqualTo("0210067-5");
+        assertThat(vacancy.description()).extracting(block -> block.text()).containsExactly("Siivoat tiloja.", "nopea");
+        assertThat(vacancy.places()).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Rovaniemi");
+            assertThat(place.municipality()).isEqualTo("698");
+            assertThat(place.postalCode()).isEqualTo("09610");
+            assertThat(place.at()).isNotNull();
+        });
+        assertThat(vacancy.schedule().closes()).isEqualTo(Instant.parse("2099-01-31T14:00:00Z"));
+        assertThat(vacancy.offer().positions()).isEqualTo(3);
+        assertThat(vacancy.howToApply().link()).isEqualTo(URI.create("https://tyo.example/haku/0042"));
+        assertThat(vacancy.requirements().age()).isNull();
+        assertThat(vacancy.source().attribution()).isEqualTo("Lähde: Työmarkkinatori");
+        assertThat(vacancy.source().mayForward()).isFalse();
+        assertThat(keys).containsExactly("avain");
+        assertThat(questions.getFirst()).isEqualTo("{\"municipalityIn\":[\"698\"]}");
+    }
+
+    @Test
+    void asksNextForWhatChangedSinceAndWritesNothingForTheSame() throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z"), record("2", "2026-11-21T08:00:00Z"));
+        run();
+        run();
+        assertThat(questions.getLast()).contains("\"modified\":{\"from\":\"2026-11-21T08:00:00Z\"}");
+        assertThat(runs())
+                .extracting(run -> run.figures())
+                .containsExactly(new ImportRun.Figures(2, 0, 0, 2, 0, 0), new ImportRun.Figures(2, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void archivedOnesGo() throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z"));
+        run();
+        lines(record("1", "2026-11-22T08:00:00Z").replace("\"archived\":false", "\"archived\":true"));
+        run();
+        assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+        assertThat(runs().getFirst().figures().removed()).isEqualTo(1);
+    }
+
+    @Test
+    void oneBrokenRecordAmongManyIsReportedAndTheRestTaken() throws Exception {
+        var many = IntStream.range(0, 1_200)
+                .mapToObj(number -> record("n" + number, "2026-11-20T08:00:00Z"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        many.set(700, "{\"metadata\":{\"externalId\":\"n700\"");
+        lines(many.toArray(String[]::new));
+        run();
+        assertThat(vacancies.count(VacancyFilter.ALL)).isEqualTo(1_199);
+        var run = runs().getFirst();
+        assertThat(run.outcome()).isEqualTo(ImportRun.DONE);
+        assertThat(log.rejections(run.id())).containsExactly(new ImportRun.Rejection(701, null, "not-readable"));
+    }
+
+    /** What is wrong with a record, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"externalId\":\"1\"|\"externalId\":\"\"|no-id",
+                "\"fi\":\"Kesätyöntekijä 1\"|\"fi\":\" \"|no-title",
+                "\"2026-11-20T08:00:00Z\"|\"eilen\"|bad-time",
+                "2099-01-31T16:00:00|1999-01-31T16:00:00|closes-before-published"
+            })
+    void saysWhatIsWrongWithARecord(String part, String instead, String reason) throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z").replace(part, instead), record("2", "2026-11-20T08:00:00Z"));
+        run();
+        assertThat(log.rejections(runs().getFirst().id()))
+                .extracting(ImportRun.Rejection::reason)
+                .containsExactly(reason);
+        assertThat(vacancies.count(VacancyFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void scriptsPicturesAndStrangeLinksDoNotSurvive() throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z")
+                .replace(
+                        "<p>Siivoat tiloja.</p>",
+                        "<p>Hei<script>alert(1)</script><img src='https://seuranta.example/1.gif'></p>")
+                .replace("https://tyo.example/haku/1", "javascript:alert(1)"));
+        run();
+        var vacancy = shown("1");
+        assertThat(vacancy.description().getFirst().text()).isEqualTo("Hei");
+        assertThat(vacancy.howToApply().link()).isNull();
+    }
+
+    @Test
+    void aTooLongLineIsPassedOver() throws Exception {
+        lines("{\"x\":\"" + "y".repeat(Ndjson.LONGEST_LINE) + "\"}", record("2", "2026-11-20T08:00:00Z"));
+        run();
+        assertThat(log.rejections(runs().getFirst().id()))
+                .containsExactly(new ImportRun.Rejection(1, null, "too-long"));
+        assertThat(vacancies.count(VacancyFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatEndsInTheMiddleLeavesTheWatermarkWhereItWas() throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z"));
+        run();
+        var whole = record("2", "2026-11-25T08:00:00Z") + "\n" + record("3", "2026-11-25T09:00:00Z") + "\n";
+        answer = exchange -> {
+            // The connection is cut after a part of what was promised.
+            exchange.sendResponseHeaders(200, whole.length() * 2L);
+            exchange.getResponseBody().write(whole.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.close();
+        };
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo("truncated");
+        assertThat(vacancies.find(CODE, "2")).as("what was read stays").isPresent();
+        answer = exchange ->
+                send(exchange, 200, record("4", "2026-11-26T08:00:00Z").substring(0, 80));
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo("truncated");
+        lines(record("1", "2026-11-20T08:00:00Z"));
+        run();
+        assertThat(questions.getLast()).contains("2026-11-20T08:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "401, refused",
+        "403, refused",
+        "429, too-often",
+        "500, server",
+        "503, server",
+        "404, strange",
+        "302, redirect"
+    })
+    void saysWhyASourceCouldNotBeRead(int status, String outcome) throws Exception {
+        answer = exchange -> {
+            exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/");
+            exchange.getResponseHeaders().add("Retry-After", "1800");
+            send(exchange, status, "");
+        };
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo(outcome);
+        assertThat(questions).hasSize(1);
+        assertThat(nextInSeconds()).isBetween(1_700L, 1_800L);
+    }
+
+    @Test
+    void waitsLongerAfterEachFailure() throws Exception {
+        answer = exchange -> send(exchange, 500, "");
+        run();
+        assertThat(nextInSeconds()).isBetween(30L, 60L);
+        run();
+        assertThat(nextInSeconds()).isBetween(90L, 120L);
+        lines();
+        run();
+        assertThat(nextInSeconds()).isBetween(3_500L, 3_600L);
+    }
+
+    @Test
+    void aSourceThatKeepsSilentIsGivenUp() throws Exception {
+        answer = exchange -> {
+            // Never answered; the server is stopped after the test.
+        };
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo("timeout");
+    }
+
+    @Test
+    void nobodyListeningIsSaidSo() throws Exception {
+        server.stop(0);
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void oneInstanceAtATimeTakesTheTurn() {
+        assertThat(log.claim(CODE)).isTrue();
+        assertThat(log.claim(CODE)).isFalse();
+        log.ask(CODE);
+        assertThat(log.claim(CODE)).isTrue();
+    }
+
+    @Test
+    void theKeyStaysOutOfLogs() {
+        assertThat(settings().toString()).doesNotContain("avain");
+    }
+
+    private void run() throws InterruptedException {
+        log.claim(CODE);
+        var settings = settings();
+        new TyomarkkinatoriImport(settings, new TyomarkkinatoriClient(settings), intake, log, points).run(address());
+    }
+
+    private TyomarkkinatoriProperties settings() {
+        return new TyomarkkinatoriProperties(
+                address(),
+                "KIPA-Subscription-Key",
+                "avain",
+                List.of("698"),
+                List.of("0202"),
+                Duration.ofHours(1),
+                Duration.ofSeconds(1));
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v2");
+    }
+
+    private void lines(String... lines) {
+        answer = exchange -> send(exchange, 200, lines.length == 0 ? "" : String.join("\n", lines) + "\n");
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private List<ImportRun> runs() {
+        return log.runs(10);
+    }
+
+    private Vacancy shown(String externalId) {
+        return vacancies.find(CODE, externalId).orElseThrow().shown();
+    }
+
+    private long nextInSeconds() {
+        var next = jdbc.sql("SELECT next_at FROM import_source WHERE code = ?")
+                .param(CODE)
+                .query((row, number) -> DbTime.required(row, "next_at"))
+                .single();
+        return Duration.between(Instant.now(), next).toSeconds();
+    }
+
+    private static String record(String id, String modified) {
+        var parts = Map.of("ID", id, "MODIFIED", modified);
+        var text =
+                "{\"metadata\":{\"externalId\":\"ID\",\"created\":\"2026-11-01T08:00:00Z\",\"lastModified\":\"MODIFIED\","
+                        + "\"archived\":false},\"owner\":{\"businessId\":\"0210067-5\",\"company\":{\"fi\":\"Lapin siivous Oy\"}},"
+                        + "\"position\":{\"title\":{\"fi\":\"Kesätyöntekijä ID\"},\"jobDescription\":{\"fi\":"
+                        + "\"<p>Siivoat tiloja.</p><ul><li>nopea</li></ul>\"},\"workTime\":\"01\",\"continuityOfWork\":[]},"
+                        + "\"location\":{\"municipalities\":[\"698\"],\"regions\":[\"19\"],\"workplacePostalCode\":\"09610\","
+                        + "\"workplacePostOffice\":\"ROVANIEMI\"},\"application\":{\"published\":\"2026-11-01T09:00:00\","
+                        + "\"expires\":\"2099-01-31T16:00:00\",\"openPositions\":3,\"url\":{\"fi\":\"https://tyo.example/haku/ID\"}},"
+                        + "\"contacts\":[],\"languages\":[\"fi\"]}";
+        for (var part : parts.entrySet()) {
+            text = text.replace(part.getKey(), part.getValue());
+        }
+        return text;
+    }
+}
