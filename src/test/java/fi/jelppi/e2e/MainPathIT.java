@@ -111,12 +111,27 @@ class MainPathIT {
             for (String pass : passes.subList(1, 6)) {
                 checkIn(pass);
             }
+            findsJobs();
         } finally {
             hall.central.start();
         }
         desk.close();
         desk = logIn();
         visitors(6);
+    }
+
+    /** Also while central is away: the hall has its own copy. */
+    private void findsJobs() {
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            kiosk.navigate(hall.kiosk.address() + "/jobs");
+            button(kiosk, Pattern.compile("^Kesätyötä")).click();
+            button(kiosk, Pattern.compile("^En halua kertoa$")).click();
+            assertThat(kiosk.locator(".job-card").first()).containsText("Sinettä", containing());
+        }
+    }
+
+    private static LocatorAssertions.ContainsTextOptions containing() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS);
     }
 
     @Test
@@ -249,6 +264,53 @@ class MainPathIT {
             button(kiosk, Pattern.compile("^Väärä henkilö$")).click();
             visitors(7);
         }
+    }
+
+    @Test
+    @Order(8)
+    void vacancyWrittenAtTheDeskIsFoundInTheHallAndTakenAlong() {
+        writeVacancy();
+        var problems = new ArrayList<String>();
+        try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
+            kiosk.navigate(hall.kiosk.address() + "/jobs");
+            problems.addAll(Touch.violations(kiosk, "want"));
+            button(kiosk, Pattern.compile("^Työtä läheltä")).click();
+            button(kiosk, Pattern.compile("^Rajaa$")).click();
+            kiosk.locator(".refine-sheet input").fill("torvisoittajia");
+            assertThat(kiosk.locator(".refine-sheet")).containsText("1 paikka", containing());
+            problems.addAll(Touch.violations(kiosk, "refine"));
+            button(kiosk, Pattern.compile("^Näytä paikat$")).click();
+            assertThat(kiosk.locator(".job-card"))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+            assertThat(kiosk.locator(".job-card")).containsText("Torvisoittaja");
+            problems.addAll(Touch.violations(kiosk, "list"));
+            button(kiosk, Pattern.compile("^Katso: Torvisoittaja$")).click();
+            assertThat(kiosk.getByText("040 765 4321")).isVisible(patiently());
+            problems.addAll(Touch.violations(kiosk, "job"));
+            picture(kiosk, "kiosk-job");
+            button(kiosk, Pattern.compile("^Lisää omaan listaan$")).click();
+            button(kiosk, Pattern.compile("^Omaan listaan$")).click();
+            assertThat(kiosk.locator(".own-row")).containsText("Torvisoittaja", containing());
+            problems.addAll(Touch.violations(kiosk, "own"));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private void writeVacancy() {
+        desk.navigate(hall.central.address() + "/desk/jobs");
+        desk.getByRole(AriaRole.BUTTON, named("Lisää työpaikka")).click();
+        var form = desk.locator("vaadin-dialog");
+        form.locator("vaadin-select").first().click();
+        desk.getByRole(AriaRole.OPTION, named("Työpaikka")).click();
+        form.getByLabel("Otsikko").fill("Torvisoittaja");
+        form.getByLabel("Työnantaja", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Sinetän torvet ry");
+        form.locator("vaadin-combo-box input").fill("Sinettä");
+        desk.keyboard().press("Enter");
+        form.getByLabel("Kerro työstä").fill("Soitat kylän juhlissa.");
+        form.getByLabel("Puhelin").fill("040 765 4321");
+        desk.getByRole(AriaRole.BUTTON, named("Tallenna")).click();
+        assertThat(desk.getByText("Torvisoittaja").first()).isVisible(patiently());
     }
 
     private void enterCoachMode(Page kiosk) {

@@ -86,13 +86,15 @@ class JobsView extends Div implements HasDynamicTitle {
     private Component table() {
         grid.addColumn(row -> row.shown().title())
                 .setHeader(getTranslation("jobs.desk.column.title"))
+                .setWidth("180px")
                 .setFlexGrow(3);
         grid.addColumn(row -> row.shown().employer().name())
                 .setHeader(getTranslation("jobs.desk.column.employer"))
+                .setWidth("170px")
                 .setFlexGrow(2);
         grid.addColumn(row -> getTranslation(row.shown().kind().textKey()))
                 .setHeader(getTranslation("jobs.desk.kind"))
-                .setWidth("150px")
+                .setWidth("130px")
                 .setFlexGrow(0);
         grid.addColumn(this::closes)
                 .setHeader(getTranslation("jobs.desk.column.closes"))
@@ -100,15 +102,16 @@ class JobsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(row -> row.shown().source().attribution())
                 .setHeader(getTranslation("jobs.desk.column.source"))
+                .setWidth("130px")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::badge)
                 .setHeader(getTranslation("jobs.desk.state"))
-                .setWidth("130px")
+                .setWidth("110px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::actions)
                 .setKey("actions")
                 .setHeader(getTranslation("jobs.desk.column.actions"))
-                .setWidth("260px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         grid.setItems(
                 query -> vacancies.page(filter(), query.getOffset(), query.getLimit()).stream(),

@@ -17,26 +17,31 @@ final class Ndjson {
     record Line(int number, Optional<String> text, boolean ended) {}
 
     private final InputStream in;
+    private final long most;
+    private long total;
     private int number;
 
-    Ndjson(InputStream in) {
+    /** @param most bytes of the whole answer */
+    Ndjson(InputStream in, long most) {
         this.in = new BufferedInputStream(in, 64 * 1024);
+        this.most = most;
     }
 
     /**
      * The next line that is not blank; empty at the end.
      *
      * @throws IOException also when the connection ends in the middle
+     * @throws SourceFailure when the answer is larger than it may be
      */
-    Optional<Line> next() throws IOException {
+    Optional<Line> next() throws IOException, SourceFailure {
         while (true) {
             var bytes = new ByteArrayOutputStream();
             int length = 0;
-            int read = in.read();
+            int read = read();
             if (read < 0) {
                 return Optional.empty();
             }
-            for (; read >= 0 && read != '\n'; read = in.read()) {
+            for (; read >= 0 && read != '\n'; read = read()) {
                 if (++length <= LONGEST_LINE) {
                     bytes.write(read);
                 }
@@ -48,5 +53,12 @@ final class Ndjson {
                         new Line(number, length > LONGEST_LINE ? Optional.empty() : Optional.of(text), read == '\n'));
             }
         }
+    }
+
+    private int read() throws IOException, SourceFailure {
+        if (++total > most) {
+            throw new SourceFailure(SourceFailure.Kind.TOO_MUCH);
+        }
+        return in.read();
     }
 }

@@ -108,17 +108,23 @@ class RunLog {
                 .update();
     }
 
-    /** Read to its end: the next run asks for what changes from now on. */
+    /**
+     * Read to its end: the next run asks for what changes from then on. A time that lies ahead would hide what changes until
+     * then, so it counts as now; the mark never goes back.
+     */
     @Transactional
-    public void done(UUID run, String source, Figures figures, @Nullable Instant watermark, Duration every) {
+    public void done(UUID run, String source, Figures figures, @Nullable Instant latest, Duration every) {
         end(run, ImportRun.DONE, figures);
-        jdbc.sql("""
-                        UPDATE import_source SET failures = 0, next_at = :next, watermark = COALESCE(:mark, watermark)
-                        WHERE code = :code""")
-                .param("next", DbTime.of(now().plus(every)))
-                .param("mark", DbTime.ofNullable(watermark), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("code", source)
+        var now = now();
+        jdbc.sql("UPDATE import_source SET failures = 0, next_at = ? WHERE code = ?")
+                .params(DbTime.of(now.plus(every)), source)
                 .update();
+        if (latest != null) {
+            var mark = DbTime.of(latest.isAfter(now) ? now : latest);
+            jdbc.sql("UPDATE import_source SET watermark = ? WHERE code = ? AND (watermark IS NULL OR watermark < ?)")
+                    .params(mark, source, mark)
+                    .update();
+        }
     }
 
     /** The next run asks for the same again, later each time. */

@@ -4,6 +4,7 @@ import fi.jelppi.jobs.source.SourceFailure.Kind;
 import fi.jelppi.shared.OnCentral;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,7 @@ class TyomarkkinatoriClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
     private static final int OK = 200;
 
     private final TyomarkkinatoriProperties settings;
@@ -58,12 +62,25 @@ class TyomarkkinatoriClient {
                 answer.body().close();
                 throw failure(answer);
             }
+            endInTime(answer.body());
             return answer.body();
         } catch (HttpTimeoutException _) {
             throw new SourceFailure(Kind.TIMEOUT);
         } catch (IOException _) {
             throw new SourceFailure(Kind.UNREACHABLE);
         }
+    }
+
+    /** The request's own time-out is over with the first line: a source that falls silent later is given up here. */
+    private static void endInTime(InputStream body) {
+        CompletableFuture.delayedExecutor(LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        body.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private String question(@Nullable Instant since) {

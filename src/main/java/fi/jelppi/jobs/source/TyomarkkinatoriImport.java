@@ -21,8 +21,8 @@ class TyomarkkinatoriImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(TyomarkkinatoriImport.class);
 
-    /** The whole country has some 50,000; an answer with more lines is none. */
-    private static final int MOST_LINES = 500_000;
+    /** In bytes; the whole country has some 50,000 advertisements of a few thousand each. */
+    private static final long LARGEST_ANSWER = 500L * 1024 * 1024;
 
     private final TyomarkkinatoriProperties settings;
     private final TyomarkkinatoriClient client;
@@ -74,19 +74,14 @@ class TyomarkkinatoriImport {
     private void read(URI address, TyomarkkinatoriRecord records, ImportBatch batch)
             throws SourceFailure, InterruptedException {
         try (var body = client.open(address, log.watermark(CODE).orElse(null))) {
-            var lines = new Ndjson(body);
+            var lines = new Ndjson(body, LARGEST_ANSWER);
             for (var next = lines.next(); next.isPresent(); next = lines.next()) {
                 var line = next.get();
-                if (line.number() > MOST_LINES) {
-                    throw new SourceFailure(Kind.TOO_MUCH);
-                }
                 var read = line.text()
                         .map(records::read)
                         .orElseGet(() -> new TyomarkkinatoriRecord.Read(
                                 new Incoming.Rejected(null, Incoming.Reason.TOO_LONG), null));
-                if (!line.ended()
-                        && read.incoming() instanceof Incoming.Rejected(var _, var reason)
-                        && reason == Incoming.Reason.NOT_READABLE) {
+                if (!line.ended() && isCut(read.incoming())) {
                     throw new SourceFailure(Kind.TRUNCATED);
                 }
                 batch.add(line.number(), read);
@@ -94,5 +89,11 @@ class TyomarkkinatoriImport {
         } catch (IOException _) {
             throw new SourceFailure(Kind.TRUNCATED);
         }
+    }
+
+    /** What may be the beginning of a record only. */
+    private static boolean isCut(Incoming incoming) {
+        return incoming instanceof Incoming.Rejected(var _, var reason)
+                && (reason == Incoming.Reason.NOT_READABLE || reason == Incoming.Reason.TOO_LONG);
     }
 }

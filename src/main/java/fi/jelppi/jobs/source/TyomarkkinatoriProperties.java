@@ -1,7 +1,7 @@
 package fi.jelppi.jobs.source;
 
 import fi.jelppi.shared.settings.WebAddress;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jelppi.jobs.tyomarkkinatori")
 record TyomarkkinatoriProperties(
         @Nullable @WebAddress URI address,
-        @NotBlank @DefaultValue("KIPA-Subscription-Key") String keyHeader,
+        @Pattern(regexp = "[A-Za-z0-9-]+") @DefaultValue("KIPA-Subscription-Key") String keyHeader,
         @Nullable String key,
         @DefaultValue("698") List<String> municipalities,
         @DefaultValue({"0202", "0201"}) List<String> summerCodes,

@@ -1,6 +1,7 @@
 package fi.jelppi.jobs.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,7 @@ import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.DbTime;
 import fi.jelppi.testing.CentralTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -209,6 +211,36 @@ class TyomarkkinatoriImportTest {
         lines(record("1", "2026-11-20T08:00:00Z"));
         run();
         assertThat(questions.getLast()).contains("2026-11-20T08:00:00Z");
+    }
+
+    @Test
+    void aTooLongLineThatBreaksOffIsNoEnd() throws Exception {
+        answer = exchange -> send(exchange, 200, "{\"x\":\"" + "y".repeat(Ndjson.LONGEST_LINE));
+        run();
+        assertThat(runs().getFirst().outcome()).isEqualTo("truncated");
+    }
+
+    @Test
+    void aChangeInTheFutureHidesNothingAndTheMarkNeverGoesBack() throws Exception {
+        lines(record("1", "2099-01-01T08:00:00Z"));
+        run();
+        var mark = log.watermark(CODE).orElseThrow();
+        assertThat(mark).isBeforeOrEqualTo(Instant.now());
+        lines(record("2", "2026-11-20T08:00:00Z"));
+        run();
+        assertThat(log.watermark(CODE)).contains(mark);
+    }
+
+    @Test
+    void anAnswerLargerThanAnyIsGivenUp() {
+        var lines = new Ndjson(new ByteArrayInputStream("ab\ncd\nef\n".getBytes(StandardCharsets.UTF_8)), 5);
+        assertThatThrownBy(() -> {
+                    while (lines.next().isPresent()) {
+                        // Until the limit.
+                    }
+                })
+                .isInstanceOf(SourceFailure.class)
+                .hasMessage("too-much");
     }
 
     @ParameterizedTest

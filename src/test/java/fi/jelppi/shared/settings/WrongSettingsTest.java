@@ -18,7 +18,7 @@ class WrongSettingsTest {
 
     /** Any text will do for these, or they are looked at only when they are used. */
     private static final Set<String> FREE =
-            Set.of("jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
+            Set.of("jelppi.jobs.tyomarkkinatori.key", "jelppi.jobs.tyomarkkinatori.municipalities", "jelppi.jobs.tyomarkkinatori.summer-codes", "jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
 
     @TempDir
     Path folder;
@@ -44,6 +44,10 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
                 Arguments.of("jelppi.fleet.alert-to", "nobody", ""),
                 Arguments.of("jelppi.fleet.alert-after", "5m", ""),
+                Arguments.of("jelppi.jobs.tyomarkkinatori.address", "ftp://api.example.fi", ""),
+                Arguments.of("jelppi.jobs.tyomarkkinatori.every", "1s", ""),
+                Arguments.of("jelppi.jobs.tyomarkkinatori.key-header", "my key", ""),
+                Arguments.of("jelppi.jobs.tyomarkkinatori.patience", "0s", ""),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
                 Arguments.of("jelppi.machine.power", "sys/class/power_supply", "no absolute path"),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
