@@ -2,6 +2,7 @@ package fi.jelppi.event.site;
 
 import fi.jelppi.event.EventQuery;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.site.SiteLanguage;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

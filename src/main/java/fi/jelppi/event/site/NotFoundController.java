@@ -1,6 +1,7 @@
 package fi.jelppi.event.site;
 
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

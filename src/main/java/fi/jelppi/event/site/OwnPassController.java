@@ -6,6 +6,8 @@ import fi.jelppi.event.PublicRegistrations.Own;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.qr.QrCodes;
+import fi.jelppi.shared.site.SameOrigin;
+import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;

@@ -11,6 +11,8 @@ import fi.jelppi.event.Registrations;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.site.SameOrigin;
+import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

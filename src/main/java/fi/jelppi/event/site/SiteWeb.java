@@ -1,6 +1,8 @@
 package fi.jelppi.event.site;
 
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.site.SameOrigin;
+import fi.jelppi.shared.site.SiteLanguage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;

@@ -1,4 +1,4 @@
-package fi.jelppi.event.site;
+package fi.jelppi.shared.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -10,11 +10,11 @@ import java.util.Locale;
  *
  * @see <a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private SameOrigin() {}
 
-    static boolean holds(HttpServletRequest request) {
+    public static boolean holds(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

@@ -1,4 +1,4 @@
-package fi.jelppi.event.site;
+package fi.jelppi.shared.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,13 +12,14 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** The language of a public page: {@code ?lang=}, else what the browser asks for, else Finnish. No cookie is set. */
-class SiteLanguage implements HandlerInterceptor {
+public class SiteLanguage implements HandlerInterceptor {
 
     static final String PARAMETER = "lang";
     private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
     /** In the order of the page's language line. */
-    static final List<Locale> ALL = List.of(FINNISH, Locale.forLanguageTag("fi-simple"), Locale.forLanguageTag("en"));
+    public static final List<Locale> ALL =
+            List.of(FINNISH, Locale.forLanguageTag("fi-simple"), Locale.forLanguageTag("en"));
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -1,0 +1,112 @@
+package fi.jelppi.jobs.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fi.jelppi.desk.spi.Pulse;
+import fi.jelppi.jobs.post.Post;
+import fi.jelppi.jobs.post.PostField;
+import fi.jelppi.jobs.post.PostModeration;
+import fi.jelppi.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Posts of associations that wait: each as it will be shown, to be approved, sent back or rejected. */
+@Route(registerAtStartup = false)
+@RolesAllowed({Role.ADMIN_NAME, Role.COORDINATOR_NAME, Role.COACH_NAME})
+class PostQueueView extends Div implements HasDynamicTitle {
+
+    private final PostModeration posts;
+    private final Div list = new Div();
+    private final Paragraph none = new Paragraph(getTranslation("jobs.post.desk.none"));
+    private List<Post> shown = List.of();
+
+    PostQueueView(PostModeration posts, Pulse pulse) {
+        this.posts = posts;
+        addClassName("desk-page");
+        add(new H1(getTranslation("jobs.post.desk.posts")), new Paragraph(getTranslation("jobs.post.desk.lead")), none, list);
+        refresh();
+        pulse.everyBeat(this, this::refresh);
+    }
+
+    private void refresh() {
+        var waiting = posts.waiting();
+        none.setVisible(waiting.isEmpty());
+        if (!waiting.equals(shown)) {
+            shown = waiting;
+            list.removeAll();
+            waiting.forEach(post -> list.add(card(post)));
+        }
+    }
+
+    private Section card(Post post) {
+        var card = new Section(new H2(post.input().value(PostField.TITLE)));
+        card.addClassName("desk-card");
+        if (post.shown()) {
+            card.add(new Paragraph(getTranslation("jobs.post.desk.changed-one")));
+        }
+        card.add(facts(post), buttons(post));
+        return card;
+    }
+
+    private DescriptionList facts(Post post) {
+        var facts = new DescriptionList();
+        for (PostField field : PostField.values()) {
+            var value = post.input().value(field);
+            if (field != PostField.TITLE && !value.isEmpty()) {
+                facts.add(
+                        new DescriptionList.Term(getTranslation("jobs.post.field." + field.code())),
+                        new DescriptionList.Description(words(field, value)));
+            }
+        }
+        return facts;
+    }
+
+    private String words(PostField field, String value) {
+        return switch (field) {
+            case KIND -> getTranslation("jobs.kind." + value);
+            case LICENCE, EXPERIENCE, VOUCHER -> getTranslation("jobs.post.answer." + value);
+            default -> value;
+        };
+    }
+
+    private Div buttons(Post post) {
+        var approve = button("jobs.post.desk.approve", post, () -> done(posts.approve(post)));
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = button(
+                "jobs.post.desk.send-back",
+                post,
+                () -> new NoteDialog("jobs.post.desk.send-back", note -> done(posts.sendBack(post, note))).open());
+        var reject = button(
+                "jobs.post.desk.reject",
+                post,
+                () -> new NoteDialog("jobs.post.desk.reject", note -> done(posts.reject(post, note))).open());
+        var buttons = new Div(approve, back, reject);
+        buttons.addClassName("desk-actions");
+        return buttons;
+    }
+
+    private Button button(String key, Post post, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.setAriaLabel(getTranslation(key) + ": " + post.input().value(PostField.TITLE));
+        return button;
+    }
+
+    private void done(boolean done) {
+        Notification.show(getTranslation(done ? "jobs.post.desk.done" : "jobs.post.desk.changed"));
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("jobs.post.desk.posts") + " · JELPPI";
+    }
+}
