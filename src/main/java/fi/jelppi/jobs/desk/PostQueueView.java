@@ -32,7 +32,11 @@ class PostQueueView extends Div implements HasDynamicTitle {
     PostQueueView(PostModeration posts, Pulse pulse) {
         this.posts = posts;
         addClassName("desk-page");
-        add(new H1(getTranslation("jobs.post.desk.posts")), new Paragraph(getTranslation("jobs.post.desk.lead")), none, list);
+        add(
+                new H1(getTranslation("jobs.post.desk.posts")),
+                new Paragraph(getTranslation("jobs.post.desk.lead")),
+                none,
+                list);
         refresh();
         pulse.everyBeat(this, this::refresh);
     }

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class PostVacancies {
 
-    /** Code of the source of the associations' own posts. */
-    static final String SOURCE = "own";
+    /** Code of the source; not that of what the desk writes, so that a post has its writer alone. */
+    static final String SOURCE = "association";
 
     private final Points points;
     private final JelppiProperties node;

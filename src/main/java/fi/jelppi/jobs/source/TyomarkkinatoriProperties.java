@@ -26,7 +26,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jelppi.jobs.tyomarkkinatori")
 record TyomarkkinatoriProperties(
         @Nullable @WebAddress URI address,
-        @Pattern(regexp = "[A-Za-z0-9-]+") @DefaultValue("KIPA-Subscription-Key") String keyHeader,
+
+        @Pattern(regexp = "[A-Za-z0-9-]+") @DefaultValue("KIPA-Subscription-Key")
+        String keyHeader,
+
         @Nullable String key,
         @DefaultValue("698") List<String> municipalities,
         @DefaultValue({"0202", "0201"}) List<String> summerCodes,

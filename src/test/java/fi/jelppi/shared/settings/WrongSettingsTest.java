@@ -17,8 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongSettingsTest {
 
     /** Any text will do for these, or they are looked at only when they are used. */
-    private static final Set<String> FREE =
-            Set.of("jelppi.jobs.tyomarkkinatori.key", "jelppi.jobs.tyomarkkinatori.municipalities", "jelppi.jobs.tyomarkkinatori.summer-codes", "jelppi.enrol.code", "jelppi.mail.from-name", "jelppi.sync.ssl-bundle", "jelppi.demo");
+    private static final Set<String> FREE = Set.of(
+            "jelppi.jobs.tyomarkkinatori.key",
+            "jelppi.jobs.tyomarkkinatori.municipalities",
+            "jelppi.jobs.tyomarkkinatori.summer-codes",
+            "jelppi.enrol.code",
+            "jelppi.mail.from-name",
+            "jelppi.sync.ssl-bundle",
+            "jelppi.demo");
 
     @TempDir
     Path folder;
