@@ -14,10 +14,14 @@ import com.vaadin.flow.router.Route;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.jobs.post.Post;
 import fi.jelppi.jobs.post.PostField;
+import fi.jelppi.jobs.post.PostInput;
 import fi.jelppi.jobs.post.PostModeration;
 import fi.jelppi.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Posts of associations that wait: each as it will be shown, to be approved, sent back or rejected. */
 @Route(registerAtStartup = false)
@@ -68,18 +72,27 @@ class PostQueueView extends Div implements HasDynamicTitle {
             if (field != PostField.TITLE && !value.isEmpty()) {
                 facts.add(
                         new DescriptionList.Term(getTranslation("jobs.post.field." + field.code())),
-                        new DescriptionList.Description(words(field, value)));
+                        new DescriptionList.Description(words(field, post.input())));
             }
         }
         return facts;
     }
 
-    private String words(PostField field, String value) {
+    private String words(PostField field, PostInput input) {
+        var value = input.value(field);
         return switch (field) {
             case KIND -> getTranslation("jobs.kind." + value);
             case LICENCE, EXPERIENCE, VOUCHER -> getTranslation("jobs.post.answer." + value);
+            case STARTS, ENDS, CLOSES -> input.day(field).map(this::day).orElse(value);
             default -> value;
         };
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        getTranslation("shared.format.date"),
+                        Locale.of(getLocale().getLanguage()))
+                .format(day);
     }
 
     private Div buttons(Post post) {

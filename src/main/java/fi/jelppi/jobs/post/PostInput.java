@@ -1,8 +1,10 @@
 package fi.jelppi.jobs.post;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields of the form as somebody wrote them; what is not there is empty. */
 public final class PostInput {
@@ -72,5 +74,10 @@ public final class PostInput {
     @Override
     public String toString() {
         return "PostInput[kind=" + value(PostField.KIND) + "]";
+    }
+
+    /** Empty where no day stands, or none that can be read. */
+    public Optional<LocalDate> day(PostField field) {
+        return PostDates.parse(value(field));
     }
 }

@@ -55,7 +55,7 @@ class OwnPostController {
     }
 
     private static String page(Post post, Model model) {
-        model.addAttribute("title", post.input().value(PostField.TITLE));
+        model.addAttribute("postTitle", post.input().value(PostField.TITLE));
         model.addAttribute("note", post.note());
         model.addAttribute("state", post.state().code());
         if (post.state() == PostState.UNCONFIRMED) {

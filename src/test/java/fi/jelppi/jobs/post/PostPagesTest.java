@@ -67,7 +67,7 @@ class PostPagesTest {
         assertThat(send(form("a1")).getContentAsString()).contains("Katso sähköpostisi");
         assertThat(desk.waiting()).isEmpty();
         var link = link();
-        assertThat(page(link).getContentAsString()).contains("Vahvista ilmoitus");
+        assertThat(page(link).getContentAsString()).contains("Vahvista ilmoitus", "Kesäkahvilan myyjä");
         assertThat(desk.waiting()).as("opening the link confirms nothing").isEmpty();
 
         act(link + "/confirm");
