@@ -3,13 +3,10 @@ package fi.jelppi.jobs;
 import fi.jelppi.jobs.VacancyTable.Row;
 import fi.jelppi.jobs.VacancyTable.Standing;
 import fi.jelppi.shared.OnCentral;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fi.jelppi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +76,7 @@ public class VacancyIntake {
         var changed = new ArrayList<Row>();
         latest.forEach((externalId, vacancy) -> {
             var content = VacancyTable.JSON.writeValueAsString(VacancyPayload.of(vacancy));
-            var hash = hash(content);
+            var hash = Sha256.hex(content);
             var known = standing.get(externalId);
             if (known == null) {
                 added.add(row(VacancyId.next(), vacancy, content, hash, now));
@@ -130,14 +127,5 @@ public class VacancyIntake {
     @Transactional(readOnly = true)
     public List<String> known(String source, String after) {
         return table.externalIds(source, after, BATCH);
-    }
-
-    private static String hash(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Says better what a source says of kind, age, licence, experience and voucher. What is left as it was stays the source's. */
 class CorrectionDialog extends Dialog {
 
+    private static final int YOUNGEST = 13;
     private static final int OLDEST = 99;
 
     private final Vacancies vacancies;
@@ -82,7 +83,7 @@ class CorrectionDialog extends Dialog {
     }
 
     private static boolean isNoAge(@Nullable Integer years) {
-        return years != null && (years < 1 || years > OLDEST);
+        return years != null && (years < YOUNGEST || years > OLDEST);
     }
 
     private boolean isTurned() {

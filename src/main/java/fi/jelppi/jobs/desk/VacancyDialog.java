@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -101,13 +102,24 @@ class VacancyDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         if (row != null) {
             var known = row;
-            getFooter().add(new Button(getTranslation("jobs.desk.end"), click -> {
-                own.end(known);
-                close();
-                onChange.run();
-            }));
+            getFooter().add(new Button(getTranslation("jobs.desk.end"), click -> ask(known)));
         }
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), save);
+    }
+
+    private void ask(StoredVacancy known) {
+        var question = new ConfirmDialog(
+                getTranslation("jobs.desk.end.title", known.stated().title()),
+                getTranslation("jobs.desk.end.text"),
+                getTranslation("jobs.desk.end"),
+                confirm -> {
+                    own.end(known);
+                    close();
+                    onChange.run();
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("desk.cancel"));
+        question.open();
     }
 
     private TextField line(String key) {

@@ -2,12 +2,12 @@ package fi.jelppi.jobs.kiosk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.kiosk.spi.KioskTile;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Icon;
+import fi.jelppi.shared.touch.TileButton;
+import java.util.List;
 
 /** "Työpaikat": how many there are here and in the whole area. */
 @org.springframework.stereotype.Component
@@ -27,29 +27,18 @@ class JobTile implements KioskTile {
 
     @Override
     public Component create() {
-        var tile = new NativeButton();
-        tile.addClassNames("tile", "job-tile");
-        tile.getElement().setAttribute("type", "button");
-        tile.addClickListener(tap -> UI.getCurrentOrThrow().navigate(JobRoutes.WANT));
-        fill(tile);
+        var tile = new TileButton(Icon.Picture.JOBS, "job-tile", JobRoutes.WANT);
+        refresh(tile);
         return tile;
     }
 
     @Override
     public void refresh(Component tile) {
-        fill((NativeButton) tile);
-    }
-
-    private void fill(NativeButton tile) {
         var ui = UI.getCurrentOrThrow();
-        var name = new Span(ui.getTranslation("jobs.kiosk.title"));
-        name.addClassName("tile-name");
-        var line = new Span(board.numbers()
+        var line = board.numbers()
                 .filter(numbers -> numbers.all() > 0)
                 .map(numbers -> ui.getTranslation("jobs.kiosk.tile", numbers.near(), numbers.all(), numbers.summer()))
-                .orElseGet(() -> ui.getTranslation("jobs.kiosk.tile.none")));
-        line.addClassName("tile-line");
-        tile.removeAll();
-        tile.add(new Icon(Icon.Picture.JOBS), name, line);
+                .orElseGet(() -> ui.getTranslation("jobs.kiosk.tile.none"));
+        ((TileButton) tile).show(ui.getTranslation("jobs.kiosk.title"), List.of(line));
     }
 }

@@ -1,15 +1,11 @@
 package fi.jelppi.jobs.post;
 
 import fi.jelppi.shared.DbTime;
+import fi.jelppi.shared.LinkToken;
 import fi.jelppi.shared.OnCentral;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import fi.jelppi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +16,6 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class PostLinks {
 
-    private static final int TOKEN_BYTES = 20;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,11 +25,9 @@ class PostLinks {
     }
 
     String create(PostId post, Instant expires) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = LinkToken.next();
         jdbc.sql("INSERT INTO job_post_link (token_hash, post_id, expires_at) VALUES (?, ?, ?)")
-                .params(hash(token), post.value(), DbTime.of(expires))
+                .params(Sha256.hex(token), post.value(), DbTime.of(expires))
                 .update();
         return token;
     }
@@ -44,7 +35,7 @@ class PostLinks {
     /** Empty for a forged one and after its time: nobody learns which. */
     Optional<PostId> find(String token) {
         return jdbc.sql("SELECT post_id FROM job_post_link WHERE token_hash = ? AND expires_at > ?")
-                .params(hash(token), DbTime.of(clock.instant()))
+                .params(Sha256.hex(token), DbTime.of(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(PostId::new);
@@ -60,14 +51,5 @@ class PostLinks {
         jdbc.sql("DELETE FROM job_post_link WHERE post_id = ?")
                 .param(post.value())
                 .update();
-    }
-
-    private static String hash(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

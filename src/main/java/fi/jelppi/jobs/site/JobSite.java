@@ -1,21 +1,18 @@
 package fi.jelppi.jobs.site;
 
 import fi.jelppi.shared.OnCentral;
-import fi.jelppi.shared.site.SameOrigin;
 import fi.jelppi.shared.site.SiteLanguage;
+import fi.jelppi.shared.site.SiteSecurity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Headers and language of the public pages of jobs. They keep no session; {@link SameOrigin} stands in for a CSRF token. */
+/** Headers and language of the public pages of jobs. */
 @Configuration
 @OnCentral
 class JobSite implements WebMvcConfigurer {
@@ -28,19 +25,9 @@ class JobSite implements WebMvcConfigurer {
         registry.addInterceptor(new SiteLanguage()).addPathPatterns("/jobs/**").order(Ordered.HIGHEST_PRECEDENCE);
     }
 
-    /** {@code same-origin} and not {@code no-referrer}: the latter makes browsers send no origin with a form. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 51)
     SecurityFilterChain jobPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/jobs/**")
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(it -> it.deny()))
-                .build();
+        return SiteSecurity.chain(http, "/jobs/**");
     }
 }

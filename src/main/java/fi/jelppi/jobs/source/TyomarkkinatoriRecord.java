@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,6 +39,9 @@ final class TyomarkkinatoriRecord {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+    /** Control characters and halves of a pair. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_EMAIL = 254;
 
@@ -191,13 +195,19 @@ final class TyomarkkinatoriRecord {
                 .findFirst();
     }
 
+    /** Without signs that are no text, which PostgreSQL would refuse and nobody sees. */
     private static Optional<String> text(JsonNode node) {
         return node.isString() || node.isNumber()
-                ? Optional.of(node.asString().strip()).filter(found -> !found.isEmpty())
+                ? Optional.of(NO_TEXT.matcher(node.asString()).replaceAll("").strip())
+                        .filter(found -> !found.isEmpty())
                 : Optional.empty();
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

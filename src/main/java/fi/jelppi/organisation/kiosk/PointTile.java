@@ -2,14 +2,13 @@ package fi.jelppi.organisation.kiosk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.kiosk.spi.KioskTile;
 import fi.jelppi.organisation.PointMoment;
 import fi.jelppi.organisation.PointTimes;
 import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Icon;
+import fi.jelppi.shared.touch.TileButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,24 +31,15 @@ class PointTile implements KioskTile {
 
     @Override
     public Component create() {
-        var tile = new NativeButton();
-        tile.addClassNames("tile", "point-tile");
-        tile.getElement().setAttribute("type", "button");
-        tile.addClickListener(tap -> UI.getCurrentOrThrow().navigate(PointRoutes.POINT));
-        fill(tile);
+        var tile = new TileButton(Icon.Picture.HOUSE, "point-tile", PointRoutes.POINT);
+        refresh(tile);
         return tile;
     }
 
     @Override
     public void refresh(Component tile) {
-        fill((NativeButton) tile);
-    }
-
-    private void fill(NativeButton tile) {
         var ui = UI.getCurrentOrThrow();
-        tile.removeAll();
-        tile.add(new Icon(Icon.Picture.HOUSE), line(ui.getTranslation("organisation.kiosk.title"), "tile-name"));
-        lines(ui).forEach(line -> tile.add(line(line, "tile-line")));
+        ((TileButton) tile).show(ui.getTranslation("organisation.kiosk.title"), lines(ui));
     }
 
     private List<String> lines(UI ui) {
@@ -68,11 +58,5 @@ class PointTile implements KioskTile {
                 .findFirst()
                 .map(times::here)
                 .or(() -> moment.laterToday().stream().findFirst().map(day -> times.comes(day, moment.today())));
-    }
-
-    private static Span line(String text, String look) {
-        var line = new Span(text);
-        line.addClassName(look);
-        return line;
     }
 }

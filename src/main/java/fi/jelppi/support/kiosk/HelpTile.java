@@ -2,14 +2,14 @@ package fi.jelppi.support.kiosk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.kiosk.spi.KioskTile;
 import fi.jelppi.organisation.PointTimes;
 import fi.jelppi.organisation.StaffDay;
 import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Icon;
+import fi.jelppi.shared.touch.TileButton;
+import java.util.List;
 
 /** "Pyydä apua": says whether a coach is here, and leads to what can be done when none is. */
 @org.springframework.stereotype.Component
@@ -29,27 +29,15 @@ class HelpTile implements KioskTile {
 
     @Override
     public Component create() {
-        var tile = new NativeButton();
-        tile.addClassNames("tile", "help-tile");
-        tile.getElement().setAttribute("type", "button");
-        tile.addClickListener(tap -> UI.getCurrentOrThrow().navigate(HelpRoutes.HELP));
-        fill(tile);
+        var tile = new TileButton(Icon.Picture.HELP, "help-tile", HelpRoutes.HELP);
+        refresh(tile);
         return tile;
     }
 
     @Override
     public void refresh(Component tile) {
-        fill((NativeButton) tile);
-    }
-
-    private void fill(NativeButton tile) {
         var ui = UI.getCurrentOrThrow();
-        var name = new Span(ui.getTranslation("support.help.title"));
-        name.addClassName("tile-name");
-        var line = new Span(line(ui));
-        line.addClassName("tile-line");
-        tile.removeAll();
-        tile.add(new Icon(Icon.Picture.HELP), name, line);
+        ((TileButton) tile).show(ui.getTranslation("support.help.title"), List.of(line(ui)));
     }
 
     private String line(UI ui) {

@@ -4,12 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -94,6 +96,8 @@ class JobsViewTest {
         assertThat(only().shown().title()).isEqualTo("Kylätalon isäntä");
         row("Muokkaa");
         press("Poista työpaikka");
+        assertThat(vacancies.count(VacancyFilter.ALL)).as("asks first").isEqualTo(1);
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
     }
 

@@ -180,6 +180,19 @@ class TyomarkkinatoriImportTest {
         assertThat(vacancy.howToApply().link()).isNull();
     }
 
+    /** PostgreSQL takes no zero in a text: such a record must not keep the others out. */
+    @Test
+    void signsThatAreNoTextAreLeftOut() throws Exception {
+        var long200 = "a".repeat(198) + "\uD83D\uDE00" + "b".repeat(20);
+        lines(
+                record("1", "2026-11-20T08:00:00Z").replace("Kesätyöntekijä 1", "Kok\\u0000ki\\ud83d"),
+                record("2", "2026-11-20T08:00:00Z").replace("Kesätyöntekijä 2", long200));
+        run();
+        assertThat(shown("1").title()).isEqualTo("Kokki");
+        assertThat(shown("2").title()).isEqualTo("a".repeat(198) + "…");
+        assertThat(runs().getFirst().figures().rejected()).isZero();
+    }
+
     @Test
     void aTooLongLineIsPassedOver() throws Exception {
         lines("{\"x\":\"" + "y".repeat(Ndjson.LONGEST_LINE) + "\"}", record("2", "2026-11-20T08:00:00Z"));
