@@ -79,6 +79,17 @@ class PassSheetTest {
                 .allSatisfy(card -> assertThat(codes.read(sheet.png(card))).contains(card.qrText()));
     }
 
+    /** Inside it is a square like one of the three marks, at every size. */
+    @Test
+    void readsAPassWhoseCodeHasAFalseMark() {
+        var text =
+                "JP1:W50C2070A/ S6WNKIF/528OG8N0G%UVVM+9HC39B9JY9P5XLY2S/E7000T20 Y6C30F9LIHOR.NNVK1IR/E9*WIS*K7QUUZU6848"
+                        + "+5+.E+OFJVO6XMM+1130V+F-PD+RHN-MX6FELE6OU4*HP:77L3OET2UGEASU3";
+        var card =
+                new PassCard("Avoimet ovet", "pe 5.6.2026", "Muurola", "Aino", ShortCode.random(new Random(1)), text);
+        assertThat(codes.read(sheet.png(card))).contains(text);
+    }
+
     @Test
     void everyPrintedCodeReadsBack() throws IOException {
         var cards = IntStream.range(0, 11)

@@ -124,6 +124,28 @@ class QrCodesTest {
         assertThat(Pictures.scales(pngOf(Pictures.MAX_SIDE, 1))).isNotEmpty();
     }
 
+    /** Every three of the marks could be a code. */
+    @Test
+    @Timeout(20)
+    void givesUpOnAPictureFullOfMarks() throws IOException {
+        var image = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        for (int x = 10; x < 990; x += 20) {
+            for (int y = 10; y < 990; y += 20) {
+                graphics.setColor(Color.WHITE);
+                graphics.fillRect(x - 2, y - 2, 18, 18);
+                graphics.setColor(Color.BLACK);
+                graphics.fillRect(x, y, 14, 14);
+                graphics.setColor(Color.WHITE);
+                graphics.fillRect(x + 2, y + 2, 10, 10);
+                graphics.setColor(Color.BLACK);
+                graphics.fillRect(x + 4, y + 4, 6, 6);
+            }
+        }
+        graphics.dispose();
+        assertThat(codes.read(png(image))).isEmpty();
+    }
+
     /** Compressed text chunks that would unfold to 2.5 GB. */
     @Test
     @Timeout(10)
