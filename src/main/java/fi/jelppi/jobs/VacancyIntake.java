@@ -7,9 +7,11 @@ import fi.jelppi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -119,13 +121,15 @@ public class VacancyIntake {
         return id.isPresent();
     }
 
-    /**
-     * What is known of a source, in the order of its external ids, for comparing with a list that is complete.
-     *
-     * @param after external id of the last one seen; empty for the first page
-     */
+    /** External ids of all that is known of a source, for comparing with a list that is complete. */
     @Transactional(readOnly = true)
-    public List<String> known(String source, String after) {
-        return table.externalIds(source, after, BATCH);
+    public Set<String> allKnown(String source) {
+        var known = new HashSet<String>();
+        var page = table.externalIds(source, "", BATCH);
+        while (!page.isEmpty()) {
+            known.addAll(page);
+            page = table.externalIds(source, page.getLast(), BATCH);
+        }
+        return known;
     }
 }

@@ -27,6 +27,7 @@ public final class SomeVacancy {
     private Offer offer = Offer.UNTOLD;
     private Requirements requirements = Requirements.NONE_STATED;
     private HowToApply how = HowToApply.UNTOLD;
+    private boolean mayForward = true;
 
     private SomeVacancy(String externalId) {
         this.externalId = externalId;
@@ -43,6 +44,12 @@ public final class SomeVacancy {
 
     public SomeVacancy kind(VacancyKind other) {
         kind = other;
+        return this;
+    }
+
+    /** Its source's terms forbid passing it on. */
+    public SomeVacancy notToBePassedOn() {
+        mayForward = false;
         return this;
     }
 
@@ -132,7 +139,7 @@ public final class SomeVacancy {
                         "Lähde: testi",
                         URI.create("https://tyo.example/" + externalId),
                         UPDATED,
-                        true)));
+                        mayForward)));
     }
 
     public Posting posting() {

@@ -16,13 +16,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.jelppi.jobs.source.ImportRun;
 import fi.jelppi.jobs.source.Imports;
+import fi.jelppi.jobs.source.SourcePage;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.JelppiProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What came of reading the sources of vacancies: how many, what was refused and why, and what to do. */
 @Route(registerAtStartup = false)
@@ -32,27 +35,29 @@ class SourcesView extends Div implements HasDynamicTitle {
     private final Imports imports;
     private final JelppiProperties properties;
     private final Grid<ImportRun> grid = new Grid<>();
+    private Map<String, String> names = Map.of();
 
     SourcesView(Imports imports, JelppiProperties properties) {
         this.imports = imports;
         this.properties = properties;
         addClassName("desk-page");
         add(head());
-        add(new Paragraph(getTranslation(imports.isAnyOn() ? "jobs.desk.sources.lead" : "jobs.desk.sources.off")));
-        add(list());
+        add(new Paragraph(getTranslation("jobs.desk.sources.lead")));
+        if (!imports.isTyomarkkinatoriOn()) {
+            add(new Paragraph(getTranslation("jobs.desk.sources.off")));
+        }
+        add(list(), new PagesPart(imports));
         refresh();
     }
 
     private Component head() {
         var head = new Div(new H1(getTranslation("jobs.desk.sources")));
         head.addClassName("desk-head");
-        if (imports.isAnyOn()) {
-            var now = new Button(getTranslation("jobs.desk.sources.now"), click -> {
-                imports.runSoon();
-                Notification.show(getTranslation("jobs.desk.sources.soon"));
-            });
-            head.add(now, new Button(getTranslation("jobs.desk.sources.refresh"), click -> refresh()));
-        }
+        var now = new Button(getTranslation("jobs.desk.sources.now"), click -> {
+            imports.runSoon();
+            Notification.show(getTranslation("jobs.desk.sources.soon"));
+        });
+        head.add(now, new Button(getTranslation("jobs.desk.sources.refresh"), click -> refresh()));
         return head;
     }
 
@@ -62,6 +67,7 @@ class SourcesView extends Div implements HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("jobs.desk.sources"));
         grid.setEmptyStateText(getTranslation("jobs.desk.sources.none"));
         grid.addColumn(run -> time(run.started())).setHeader(getTranslation("jobs.desk.sources.started"));
+        grid.addColumn(run -> name(run.source())).setHeader(getTranslation("jobs.desk.sources.source"));
         grid.addComponentColumn(this::outcome)
                 .setHeader(getTranslation("jobs.desk.sources.outcome"))
                 .setFlexGrow(3);
@@ -125,7 +131,15 @@ class SourcesView extends Div implements HasDynamicTitle {
                 .format(at.atZone(properties.zone()));
     }
 
+    /** Of a page that is gone its code is left. */
+    private String name(String source) {
+        return source.equals(Imports.TYOMARKKINATORI)
+                ? getTranslation("jobs.desk.sources.tyomarkkinatori")
+                : names.getOrDefault(source, source);
+    }
+
     private void refresh() {
+        names = imports.pages().stream().collect(Collectors.toMap(SourcePage::code, SourcePage::name));
         grid.setItems(imports.runs());
     }
 

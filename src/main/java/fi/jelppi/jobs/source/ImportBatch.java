@@ -30,9 +30,13 @@ final class ImportBatch {
         this.rejections = rejections;
     }
 
-    void add(int line, TyomarkkinatoriRecord.Read read) {
+    /**
+     * @param line where it stands, from 1 on
+     * @param modified when the source changed it; null where it does not say
+     */
+    void add(int line, Incoming incoming, @Nullable Instant modified) {
         lines++;
-        switch (read.incoming()) {
+        switch (incoming) {
             case Incoming.Found found -> {
                 waiting.add(found.vacancy());
                 if (waiting.size() == VacancyIntake.BATCH) {
@@ -48,14 +52,13 @@ final class ImportBatch {
                 }
             }
         }
-        var modified = read.modified();
         if (modified != null && (latest == null || modified.isAfter(latest))) {
             latest = modified;
         }
     }
 
     /** What came before it in the same answer goes first. */
-    private void remove(String externalId) {
+    void remove(String externalId) {
         flush();
         if (intake.remove(source, externalId)) {
             removed++;

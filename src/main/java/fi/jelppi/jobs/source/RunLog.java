@@ -67,11 +67,14 @@ class RunLog {
                 == 1;
     }
 
-    /** Makes it due at once; the schedule takes it within a minute. */
+    /** Makes it due at once, unless it is being read; the schedule takes it within a minute. */
     @Transactional
     public void ask(String source) {
-        jdbc.sql("UPDATE import_source SET next_at = ? WHERE code = ?")
-                .params(DbTime.of(now()), source)
+        var now = now();
+        jdbc.sql("""
+                        UPDATE import_source SET next_at = ? WHERE code = ? AND NOT EXISTS (
+                            SELECT 1 FROM import_run WHERE source = ? AND ended_at IS NULL AND started_at > ?)""")
+                .params(DbTime.of(now), source, source, DbTime.of(now.minus(LONGEST_RUN)))
                 .update();
     }
 

@@ -25,7 +25,9 @@ final class SourceFailure extends Exception {
         /** The answer ended in the middle. */
         TRUNCATED("truncated"),
         /** More than any such answer has. */
-        TOO_MUCH("too-much");
+        TOO_MUCH("too-much"),
+        /** It lies in a private network, where central is not to look around for others. */
+        OWN_NETWORK("own-network");
 
         private final String code;
 

@@ -84,7 +84,7 @@ class TyomarkkinatoriImport {
                 if (!line.ended() && isCut(read.incoming())) {
                     throw new SourceFailure(Kind.TRUNCATED);
                 }
-                batch.add(line.number(), read);
+                batch.add(line.number(), read.incoming(), read.modified());
             }
         } catch (IOException _) {
             throw new SourceFailure(Kind.TRUNCATED);

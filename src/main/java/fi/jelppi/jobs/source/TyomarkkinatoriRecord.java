@@ -1,5 +1,8 @@
 package fi.jelppi.jobs.source;
 
+import static fi.jelppi.jobs.source.JsonText.cut;
+import static fi.jelppi.jobs.source.JsonText.text;
+
 import fi.jelppi.jobs.Employer;
 import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.Offer;
@@ -15,13 +18,11 @@ import fi.jelppi.jobs.source.Incoming.Gone;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
 import fi.jelppi.shared.PhoneNumber;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,9 +40,6 @@ final class TyomarkkinatoriRecord {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
-    /** Control characters and halves of a pair. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_EMAIL = 254;
 
@@ -151,7 +149,7 @@ final class TyomarkkinatoriRecord {
         var contact = json.path("contacts").valueStream().findFirst();
         return new HowToApply(
                 said(json.path("application").path("url"))
-                        .flatMap(TyomarkkinatoriRecord::web)
+                        .flatMap(JsonText::web)
                         .orElse(null),
                 contact.flatMap(one -> text(one.path("email")))
                         .filter(address -> address.contains("@") && address.length() <= LONGEST_EMAIL)
@@ -164,18 +162,9 @@ final class TyomarkkinatoriRecord {
 
     private static Source source(JsonNode json, String id, Instant modified) {
         var link = said(json.path("application").path("url"))
-                .flatMap(TyomarkkinatoriRecord::web)
+                .flatMap(JsonText::web)
                 .orElse(null);
         return new Source(CODE, id, ATTRIBUTION, link, modified, false);
-    }
-
-    /** Where an address is none of the web, the advertisement is taken without it. */
-    private static Optional<URI> web(String address) {
-        try {
-            return Optional.of(URI.create(address.strip())).filter(HowToApply::isWeb);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     /** A yes, or the time when it was archived. */
@@ -193,21 +182,5 @@ final class TyomarkkinatoriRecord {
         return Stream.concat(LANGUAGES.stream(), byLanguage.propertyNames().stream())
                 .flatMap(language -> text(byLanguage.path(language)).stream())
                 .findFirst();
-    }
-
-    /** Without signs that are no text, which PostgreSQL would refuse and nobody sees. */
-    private static Optional<String> text(JsonNode node) {
-        return node.isString() || node.isNumber()
-                ? Optional.of(NO_TEXT.matcher(node.asString()).replaceAll("").strip())
-                        .filter(found -> !found.isEmpty())
-                : Optional.empty();
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -170,11 +170,33 @@ class JobsViewTest {
         open(Role.COORDINATOR);
         screen.go("desk/job-sources");
         assertThat(_get(SourcesView.class).getElement().getTextRecursively())
-                .contains("Yhtään lähdettä ei ole otettu käyttöön.");
+                .contains("Työmarkkinatori ei ole käytössä.");
         screen.close();
         LoggedIn.out();
         open(Role.COACH);
         assertThatThrownBy(() -> screen.go("desk/job-sources")).hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aCoordinatorNamesAPageAndTakesItAway() {
+        jdbc.sql("DELETE FROM import_page").update();
+        open(Role.COORDINATOR);
+        screen.go("desk/job-sources");
+        press("Lisää sivu");
+        var dialog = _get(Dialog.class);
+        _setValue(field("Nimi"), "Muurolan kyläyhdistys");
+        _setValue(field("Osoite"), "javascript:alert(1)");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(dialog.getElement().getTextRecursively()).contains("Osoite alkaa https://");
+        _setValue(field("Osoite"), "https://muurola.example/tyot");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Tallenna")));
+        _assertNone(Dialog.class);
+        var pages = _get(PagesPart.class);
+        Grid<?> grid = _get(pages, Grid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        _click((Button) GridKt._getCellComponent(grid, 0, "actions"));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(GridKt._size(grid)).isZero();
     }
 
     private void open(Role role) {

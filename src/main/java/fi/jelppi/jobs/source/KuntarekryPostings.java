@@ -1,0 +1,151 @@
+package fi.jelppi.jobs.source;
+
+import static fi.jelppi.jobs.source.JsonText.cut;
+import static fi.jelppi.jobs.source.JsonText.text;
+
+import fi.jelppi.jobs.Employer;
+import fi.jelppi.jobs.HowToApply;
+import fi.jelppi.jobs.Offer;
+import fi.jelppi.jobs.Place;
+import fi.jelppi.jobs.Requirements;
+import fi.jelppi.jobs.Schedule;
+import fi.jelppi.jobs.Source;
+import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.source.Incoming.Found;
+import fi.jelppi.jobs.source.Incoming.Reason;
+import fi.jelppi.jobs.source.Incoming.Rejected;
+import fi.jelppi.jobs.source.SourceFailure.Kind;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON that Kuntarekry (Helbit) gives of a municipality's advertisements. Its times are those of Finland, without an offset. */
+final class KuntarekryPostings implements PageReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String RECORD = "jobAdvertisement";
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_PAY = 200;
+
+    private final SourcePage page;
+    private final Places places;
+
+    KuntarekryPostings(SourcePage page, Places places) {
+        this.page = page;
+        this.places = places;
+    }
+
+    @Override
+    public List<Incoming> read(String text) throws SourceFailure {
+        try {
+            return records(JSON.readTree(text)).map(this::record).toList();
+        } catch (JacksonException _) {
+            throw new SourceFailure(Kind.TRUNCATED);
+        }
+    }
+
+    /** A list, alone or the first one in an object. */
+    private static Stream<JsonNode> records(JsonNode json) throws SourceFailure {
+        var list = json.isArray()
+                ? Optional.of(json)
+                : json.valueStream().filter(JsonNode::isArray).findFirst();
+        return list.orElseThrow(() -> new SourceFailure(Kind.STRANGE)).valueStream();
+    }
+
+    private Incoming record(JsonNode json) {
+        var stated = json.path(RECORD);
+        var id = text(stated.path("id"))
+                .filter(found -> found.length() <= LONGEST_ID)
+                .orElse(null);
+        if (id == null) {
+            return new Rejected(null, Reason.NO_ID);
+        }
+        var title = text(stated.path("title"));
+        if (title.isEmpty()) {
+            return new Rejected(id, Reason.NO_TITLE);
+        }
+        try {
+            var from = text(stated.path("publicationStarts")).map(SourceTimes::instant);
+            var until = text(stated.path("publicationEnds")).map(SourceTimes::instant);
+            if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+                return new Rejected(id, Reason.CLOSES_BEFORE_PUBLISHED);
+            }
+            var link = text(json.path("link").path("url"))
+                    .or(() -> text(stated.path("link").path("url")))
+                    .flatMap(JsonText::web)
+                    .orElse(null);
+            var source = new Source(
+                    page.code(), id, page.attribution(), link, from.orElse(Instant.EPOCH), page.mayForward());
+            return new Found(vacancy(stated, title.get(), until.orElse(null), link, source));
+        } catch (DateTimeException _) {
+            return new Rejected(id, Reason.BAD_TIME);
+        }
+    }
+
+    private Vacancy vacancy(
+            JsonNode stated, String title, @Nullable Instant closes, @Nullable URI link, Source source) {
+        int positions = stated.path("numberOfVacancy").asInt(0);
+        return new Vacancy(
+                kind(stated),
+                cut(title, Vacancy.LONGEST_TITLE),
+                Employer.of(text(stated.path("organization"))
+                        .map(name -> cut(name, Vacancy.LONGEST_TITLE))
+                        .orElse(page.name())),
+                text(stated.path("jobDesc")).map(PlainBlocks::of).orElse(List.of()),
+                place(stated).stream().toList(),
+                false,
+                new Schedule(null, null, null, partTime(stated), closes),
+                new Offer(
+                        text(stated.path("salary"))
+                                .map(pay -> cut(pay, LONGEST_PAY))
+                                .orElse(null),
+                        positions > 0 ? positions : null,
+                        Stated.NOT_STATED),
+                Requirements.NONE_STATED,
+                new HowToApply(link, null, null, null),
+                List.of(source));
+    }
+
+    private static VacancyKind kind(JsonNode stated) {
+        var said = said(stated);
+        if (said.contains("kesätyö")) {
+            return VacancyKind.SUMMER_JOB;
+        }
+        if (said.contains("oppisopimus")) {
+            return VacancyKind.APPRENTICESHIP;
+        }
+        return said.contains("harjoittelu") ? VacancyKind.TRAINEESHIP : VacancyKind.JOB;
+    }
+
+    private static Stated partTime(JsonNode stated) {
+        var said = said(stated);
+        if (said.contains("osa-aikai")) {
+            return Stated.YES;
+        }
+        return said.contains("kokoaikai") ? Stated.NO : Stated.NOT_STATED;
+    }
+
+    private static String said(JsonNode stated) {
+        return Stream.of("employment", "employmentType", "taskArea")
+                .flatMap(name -> text(stated.path(name)).stream())
+                .reduce("", (all, one) -> all + " " + one)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Place> place(JsonNode stated) {
+        var postalCode = text(stated.path("postalCode"))
+                .filter(code -> code.matches("[0-9]{5}"))
+                .orElse(null);
+        return text(stated.path("location")).map(name -> places.of(cut(name, Vacancy.LONGEST_TITLE), null, postalCode));
+    }
+}

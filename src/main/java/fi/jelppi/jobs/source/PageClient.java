@@ -1,0 +1,68 @@
+package fi.jelppi.jobs.source;
+
+import fi.jelppi.jobs.source.SourceFailure.Kind;
+import fi.jelppi.shared.OnCentral;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpRequest;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Fetches a page that the desk named. Looks around in no private network, unless a setting says so. */
+@Component
+@OnCentral
+class PageClient {
+
+    /** In bytes. */
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final int UNIQUE_LOCAL_MASK = 0xfe;
+    private static final int UNIQUE_LOCAL = 0xfc;
+    private static final int IPV6_BYTES = 16;
+
+    private final PagesProperties settings;
+    private final SourceHttp http;
+
+    PageClient(PagesProperties settings) {
+        this.settings = settings;
+        this.http = new SourceHttp(settings.patience());
+    }
+
+    String text(URI address) throws SourceFailure, InterruptedException {
+        if (!settings.ownNetwork() && liesInside(address)) {
+            throw new SourceFailure(Kind.OWN_NETWORK);
+        }
+        var answer = http.open(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html, application/ld+json, application/json, application/rss+xml, */*")
+                .GET());
+        try (var in = answer.body()) {
+            byte[] body = in.readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                throw new SourceFailure(Kind.TOO_MUCH);
+            }
+            return PageText.of(body, answer.headers().firstValue("Content-Type").orElse(null));
+        } catch (IOException _) {
+            throw new SourceFailure(Kind.TRUNCATED);
+        }
+    }
+
+    private static boolean liesInside(URI address) throws SourceFailure {
+        try {
+            return Stream.of(InetAddress.getAllByName(address.getHost())).anyMatch(PageClient::isInside);
+        } catch (UnknownHostException _) {
+            throw new SourceFailure(Kind.UNREACHABLE);
+        }
+    }
+
+    private static boolean isInside(InetAddress host) {
+        byte[] bytes = host.getAddress();
+        return host.isLoopbackAddress()
+                || host.isAnyLocalAddress()
+                || host.isLinkLocalAddress()
+                || host.isSiteLocalAddress()
+                || host.isMulticastAddress()
+                || bytes.length == IPV6_BYTES && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
+    }
+}

@@ -1,0 +1,112 @@
+package fi.jelppi.jobs.source;
+
+import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.source.Incoming.Found;
+import fi.jelppi.jobs.source.Incoming.Rejected;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.shared.OnCentral;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads the pages that the desk named. Each states all that is open there: what it no longer has is removed, unless it could
+ * not be read whole.
+ */
+@Service
+@OnCentral
+class PageImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageImports.class);
+
+    private final PageTable table;
+    private final PageClient client;
+    private final PagesProperties settings;
+    private final VacancyIntake intake;
+    private final RunLog log;
+    private final Points points;
+
+    PageImports(
+            PageTable table,
+            PageClient client,
+            PagesProperties settings,
+            VacancyIntake intake,
+            RunLog log,
+            Points points) {
+        this.table = table;
+        this.client = client;
+        this.settings = settings;
+        this.intake = intake;
+        this.log = log;
+        this.points = points;
+    }
+
+    /** Each that no other instance has the turn for. */
+    void runWhatIsDue() throws InterruptedException {
+        for (SourcePage page : table.all()) {
+            if (log.claim(page.code())) {
+                run(page);
+            }
+        }
+    }
+
+    void run(SourcePage page) throws InterruptedException {
+        UUID run = log.begin(page.code());
+        var batch = new ImportBatch(intake, page.code(), rejection -> log.reject(run, rejection));
+        try {
+            var read = reader(page).read(client.text(page.address()));
+            for (int line = 0; line < read.size(); line++) {
+                batch.add(line + 1, read.get(line), null);
+            }
+            batch.flush();
+            removeMissing(page, read, batch);
+            log.done(run, page.code(), batch.figures(), null, settings.every());
+        } catch (SourceFailure e) {
+            LOG.warn("the page of {} could not be read: {}", page.code(), e.kind());
+            log.failed(run, page.code(), batch.figures(), e);
+        }
+    }
+
+    private PageReader reader(SourcePage page) {
+        var places = new Places(points.all());
+        return switch (page.format()) {
+            case JOB_POSTING -> new JobPostings(new JobPostingRecord(page, places));
+            case FEED -> new FeedPostings(page);
+            case KUNTAREKRY -> new KuntarekryPostings(page, places);
+        };
+    }
+
+    /** Not while the page has one that cannot even be named: it may be any of those that are missing. */
+    private void removeMissing(SourcePage page, List<Incoming> read, ImportBatch batch) {
+        Set<String> there = new HashSet<>();
+        for (Incoming incoming : read) {
+            switch (incoming) {
+                case Found found -> there.add(found.vacancy().source().externalId());
+                case Rejected(var id, var _)
+                when id == null -> {
+                    return;
+                }
+                case Rejected(var id, var _) -> there.add(id);
+                case Incoming.Gone _ -> {}
+            }
+        }
+        var missing = intake.allKnown(page.code());
+        missing.removeAll(there);
+        missing.forEach(batch::remove);
+    }
+
+    /** Its vacancies go with it. */
+    void forget(SourcePage page) {
+        removeAll(page);
+        table.remove(page.code());
+        removeAll(page);
+    }
+
+    private void removeAll(SourcePage page) {
+        intake.allKnown(page.code()).forEach(id -> intake.remove(page.code(), id));
+    }
+}

@@ -1,0 +1,86 @@
+package fi.jelppi.jobs.source;
+
+import fi.jelppi.jobs.source.SourceFailure.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Asks a source. Follows no redirect, and waits for none forever. */
+final class SourceHttp {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
+    private static final int OK = 200;
+
+    private final HttpClient http;
+    private final Duration patience;
+
+    /** @param patience so long a silent source is waited for */
+    SourceHttp(Duration patience) {
+        this.patience = patience;
+        this.http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience)
+                .build();
+    }
+
+    /** The caller closes its body. */
+    HttpResponse<InputStream> open(HttpRequest.Builder request) throws SourceFailure, InterruptedException {
+        try {
+            var answer = http.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != OK) {
+                answer.body().close();
+                throw failure(answer);
+            }
+            endInTime(answer.body());
+            return answer;
+        } catch (HttpTimeoutException _) {
+            throw new SourceFailure(Kind.TIMEOUT);
+        } catch (IOException _) {
+            throw new SourceFailure(Kind.UNREACHABLE);
+        }
+    }
+
+    /** The request's own time-out is over with the first line: a source that falls silent later is given up here. */
+    private static void endInTime(InputStream body) {
+        CompletableFuture.delayedExecutor(LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        body.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static SourceFailure failure(HttpResponse<?> answer) {
+        int status = answer.statusCode();
+        Kind kind = switch (status / 100) {
+            case 3 -> Kind.REDIRECT;
+            case 5 -> Kind.SERVER;
+            default ->
+                switch (status) {
+                    case 401, 403 -> Kind.REFUSED;
+                    case 429 -> Kind.TOO_OFTEN;
+                    default -> Kind.STRANGE;
+                };
+        };
+        return new SourceFailure(
+                kind, answer.headers().firstValue("Retry-After").flatMap(SourceHttp::pause));
+    }
+
+    private static Optional<Duration> pause(String seconds) {
+        return seconds.matches("[0-9]{1,6}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
+                        .map(asked -> asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked)
+                : Optional.empty();
+    }
+}
