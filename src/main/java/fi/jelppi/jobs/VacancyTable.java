@@ -175,6 +175,22 @@ class VacancyTable {
                 .list();
     }
 
+    /** Published ones of these sources; what closes first comes first. */
+    List<StoredVacancy> open(
+            Collection<String> sources, Collection<VacancyKind> kinds, Instant now, int offset, int limit) {
+        return client.sql("SELECT " + COLUMNS + """
+                         FROM vacancy
+                        WHERE published AND source = ANY(?) AND kind = ANY(?) AND (closes_at IS NULL OR closes_at > ?)
+                        ORDER BY closes_at NULLS LAST, id LIMIT\s""" + limit + " OFFSET " + offset)
+                .params(
+                        new SqlArrayValue("varchar", sources.toArray()),
+                        new SqlArrayValue(
+                                "varchar", kinds.stream().map(VacancyKind::code).toArray()),
+                        DbTime.of(now))
+                .query(VacancyTable::read)
+                .list();
+    }
+
     int count(VacancyFilter filter) {
         var where = filter.where();
         return client.sql("SELECT COUNT(*) FROM vacancy" + where.sql())

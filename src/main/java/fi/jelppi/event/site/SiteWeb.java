@@ -17,9 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @OnCentral
 class SiteWeb implements WebMvcConfigurer {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SiteLanguage()).addPathPatterns("/t/**").order(Ordered.HIGHEST_PRECEDENCE);

@@ -17,17 +17,30 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @OnCentral
 class JobSite implements WebMvcConfigurer {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SiteLanguage()).addPathPatterns("/jobs/**").order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new SiteLanguage())
+                .addPathPatterns("/jobs", "/jobs/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 51)
     SecurityFilterChain jobPages(HttpSecurity http) throws Exception {
         return SiteSecurity.chain(http, "/jobs/**");
+    }
+
+    /** Turns its pages and fetches what is new by a script of ours. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 49)
+    SecurityFilterChain jobWall(HttpSecurity http) throws Exception {
+        return SiteSecurity.scripted(http, JobWallController.WALL);
+    }
+
+    /** Made to stand in a frame of any site: it has no form, no session, and every link opens a window of its own. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 50)
+    SecurityFilterChain framedJobs(HttpSecurity http) throws Exception {
+        return SiteSecurity.framed(http, PublicJobsController.FRAMED);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public final class SiteSecurity {
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     private SiteSecurity() {}
 
@@ -20,15 +20,38 @@ public final class SiteSecurity {
      * @param paths such as {@code /t/**}
      */
     public static SecurityFilterChain chain(HttpSecurity http, String paths) throws Exception {
+        return open(http, paths)
+                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY + "'none'"))
+                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(it -> it.deny()))
+                .build();
+    }
+
+    /** The same for a page that other sites may put into a frame. */
+    public static SecurityFilterChain framed(HttpSecurity http, String path) throws Exception {
+        return open(http, path)
+                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY + "*"))
+                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(it -> it.disable()))
+                .build();
+    }
+
+    /** The same for a page with a script of ours that asks this server. */
+    public static SecurityFilterChain scripted(HttpSecurity http, String path) throws Exception {
+        var policy = "script-src 'self'; connect-src 'self'; " + CONTENT_POLICY + "'none'";
+        return open(http, path)
+                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(policy))
+                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(it -> it.deny()))
+                .build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String paths) throws Exception {
         return http.securityMatcher(paths)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(it -> it.deny()))
-                .build();
+                .securityContext(AbstractHttpConfigurer::disable);
     }
 }

@@ -1,0 +1,53 @@
+package fi.jelppi.jobs;
+
+import fi.jelppi.shared.OnCentral;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What anybody may see: open, not hidden, and of sources whose terms let others show it. */
+@Service
+@OnCentral
+public class OpenVacancies {
+
+    private final VacancyTable table;
+    private final Clock clock;
+
+    OpenVacancies(VacancyTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /**
+     * What closes first comes first, what is open until further notice last.
+     *
+     * @param sources codes of those that may be shown
+     */
+    @Transactional(readOnly = true)
+    public List<Posting> page(Collection<String> sources, Collection<VacancyKind> kinds, int offset, int limit) {
+        return table.open(sources, kinds, clock.instant(), offset, limit).stream()
+                .filter(OpenVacancies::mayBeShown)
+                .map(OpenVacancies::posting)
+                .toList();
+    }
+
+    /** Empty also for one that there is but that nobody outside may see. */
+    @Transactional(readOnly = true)
+    public Optional<Posting> find(VacancyId id) {
+        return table.find(id)
+                .filter(found -> found.published() && !found.stated().isClosed(clock.instant()))
+                .filter(OpenVacancies::mayBeShown)
+                .map(OpenVacancies::posting);
+    }
+
+    private static boolean mayBeShown(StoredVacancy stored) {
+        return stored.stated().source().mayForward();
+    }
+
+    private static Posting posting(StoredVacancy stored) {
+        return new Posting(stored.id(), stored.shown());
+    }
+}

@@ -1,0 +1,180 @@
+package fi.jelppi.jobs.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fi.jelppi.jobs.SomeVacancy;
+import fi.jelppi.jobs.Vacancies;
+import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.shared.qr.QrCodes;
+import fi.jelppi.testing.CentralTest;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What anybody on the web sees, and what nobody does. */
+@CentralTest
+class PublicJobsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BAD_TITLE = "Kokki </script><b>&amp;";
+
+    @Autowired
+    WebApplicationContext application;
+
+    @Autowired
+    VacancyIntake intake;
+
+    @Autowired
+    Vacancies vacancies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @BeforeEach
+    void open() {
+        jdbc.sql("DELETE FROM vacancy").update();
+        jdbc.sql("DELETE FROM import_page").update();
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    private MockHttpServletResponse page(String address) throws Exception {
+        var response = web.perform(get(address)).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return response;
+    }
+
+    private String idOf(String source, String externalId) {
+        return vacancies.find(source, externalId).orElseThrow().id().toString();
+    }
+
+    @Test
+    void showsWhatIsOpenAndMayBeShown() throws Exception {
+        intake.take(List.of(
+                SomeVacancy.called("1").from("own").title("Kahvion myyjä").vacancy(),
+                SomeVacancy.called("2")
+                        .from("own")
+                        .title("Päättynyt")
+                        .closes(Instant.EPOCH)
+                        .vacancy(),
+                SomeVacancy.called("3")
+                        .from("tyomarkkinatori")
+                        .notToBePassedOn()
+                        .title("Vieras")
+                        .vacancy(),
+                SomeVacancy.called("4").from("own").title("Piilossa").vacancy()));
+        vacancies.hide(vacancies.find("own", "4").orElseThrow());
+        for (var address :
+                List.of("/jobs", "/jobs/embed", "/jobs/feed.json", "/jobs/feed.xml", "/jobs/wall", "/jobs/sheet")) {
+            assertThat(page(address).getContentAsString())
+                    .as(address)
+                    .contains("Kahvion myyjä")
+                    .doesNotContain("Päättynyt", "Vieras", "Piilossa");
+        }
+        assertThat(page("/jobs/open/" + idOf("own", "1")).getContentAsString()).contains("Kahvion myyjä");
+        for (var hidden : List.of(idOf("own", "2"), idOf("tyomarkkinatori", "3"), idOf("own", "4"), "7", "../..")) {
+            assertThat(page("/jobs/open/" + hidden).getStatus()).as(hidden).isIn(400, 404);
+            assertThat(page("/jobs/open/" + hidden + "/code.png").getStatus())
+                    .as(hidden)
+                    .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void aPagesVacanciesAreShownWhereItsTermsLetThem() throws Exception {
+        jdbc.sql("""
+                INSERT INTO import_page (code, name, address, format, may_forward)
+                VALUES ('page-a', 'A', 'https://a.example', 'feed', TRUE), ('page-b', 'B', 'https://b.example', 'feed', FALSE)
+                """).update();
+        intake.take(List.of(
+                SomeVacancy.called("1").from("page-a").title("Saa näyttää").vacancy(),
+                SomeVacancy.called("2")
+                        .from("page-b")
+                        .notToBePassedOn()
+                        .title("Ei saa")
+                        .vacancy()));
+        assertThat(page("/jobs").getContentAsString()).contains("Saa näyttää").doesNotContain("Ei saa");
+    }
+
+    @Test
+    void isLeafedThroughAndNarrowedByKind() throws Exception {
+        intake.take(IntStream.range(0, 25)
+                .mapToObj(number -> SomeVacancy.called("n" + number)
+                        .from("own")
+                        .title("Työ " + number)
+                        .vacancy())
+                .toList());
+        assertThat(Jsoup.parse(page("/jobs").getContentAsString()).select(".site-card"))
+                .hasSize(20);
+        assertThat(Jsoup.parse(page("/jobs?page=1").getContentAsString()).select(".site-card"))
+                .hasSize(5);
+        assertThat(page("/jobs?kind=volunteer").getContentAsString()).contains("Nyt ei ole avoimia paikkoja.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/jobs?page=-1", "/jobs?page=9999999999", "/jobs?page=x&kind=%00'--", "/jobs?lang=xx"})
+    void strangeQuestionsAreAnsweredAsTheFirstPage(String address) throws Exception {
+        assertThat(page(address).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void machinesReadItAsAJobPostingAndNoTitleEndsTheScript() throws Exception {
+        intake.take(List.of(SomeVacancy.called("1").from("own").title(BAD_TITLE).vacancy()));
+        var html = page("/jobs/open/" + idOf("own", "1")).getContentAsString();
+        var scripts = Jsoup.parse(html).select("script");
+        assertThat(scripts).hasSize(1);
+        var posting = JSON.readTree(scripts.getFirst().data());
+        assertThat(posting.path("@type").asString()).isEqualTo("JobPosting");
+        assertThat(posting.path("title").asString()).isEqualTo(BAD_TITLE);
+        assertThat(posting.path("url").asString()).contains("/jobs/open/" + idOf("own", "1"));
+        assertThat(Jsoup.parse(html).select("b")).isEmpty();
+    }
+
+    @Test
+    void aCodeOnWallAndPaperLeadsToThePage() throws Exception {
+        intake.take(List.of(SomeVacancy.called("1").from("own").vacancy()));
+        var address = "/jobs/open/" + idOf("own", "1");
+        var picture = page(address + "/code.png").getContentAsByteArray();
+        assertThat(new QrCodes().read(picture).orElseThrow()).endsWith(address);
+    }
+
+    @Test
+    void feedsAreWellFormed() throws Exception {
+        intake.take(List.of(SomeVacancy.called("1").from("own").title(BAD_TITLE).vacancy()));
+        var json = JSON.readTree(page("/jobs/feed.json").getContentAsString());
+        assertThat(json.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(json.path("items").path(0).path("title").asString()).isEqualTo(BAD_TITLE);
+        var rss = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page("/jobs/feed.xml").getContentAsByteArray()));
+        var titles = rss.getElementsByTagName("title");
+        assertThat(titles.item(1).getTextContent()).isEqualTo(BAD_TITLE);
+    }
+
+    @Test
+    void onlyTheListMadeForItStandsInAForeignFrame() throws Exception {
+        assertThat(page("/jobs/embed").getHeader("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(page("/jobs/embed").getHeader("X-Frame-Options")).isNull();
+        assertThat(page("/jobs").getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(page("/jobs").getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+}
