@@ -73,6 +73,11 @@ public final class SomeVacancy {
         return this;
     }
 
+    public SomeVacancy blocks(Block... blocks) {
+        description = List.of(blocks);
+        return this;
+    }
+
     public SomeVacancy at(String village, double latitude, double longitude) {
         places.add(new Place(village, "698", null, new Place.Coordinates(latitude, longitude)));
         return this;

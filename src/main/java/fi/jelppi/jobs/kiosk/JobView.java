@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Suits;
+import fi.jelppi.jobs.rules.YoungWorkers;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.kiosk.spi.HasPatience;
@@ -16,6 +20,7 @@ import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import java.util.Optional;
 
 /** One vacancy: the facts first, how to apply beside them, then the source's own words. */
 @Route(registerAtStartup = false)
@@ -46,6 +51,20 @@ class JobView extends Section implements HasPatience {
         var employer = new Paragraph(vacancy.employer().name());
         employer.addClassName("job-employer");
         add(new H1(vacancy.title()), employer, JobCard.badges(hit, words), columns);
+        young(vacancy).ifPresent(this::add);
+    }
+
+    /** Where a contract of employment is offered, and somebody young told the birth year. */
+    private Optional<YoungRules> young(Vacancy vacancy) {
+        var year = visit.search().birthYear();
+        if (year == null || !Suits.isEmployment(vacancy.kind())) {
+            return Optional.empty();
+        }
+        var starts = vacancy.schedule().starts();
+        var school =
+                visit.schoolDone().map(done -> done ? Stated.YES : Stated.NO).orElse(Stated.NOT_STATED);
+        var workers = YoungWorkers.of(year, school, starts == null ? words.today() : starts);
+        return workers.outcomes().isEmpty() ? Optional.empty() : Optional.of(new YoungRules(workers));
     }
 
     private Component[] facts(Hit hit) {

@@ -128,6 +128,28 @@ class JobScreenTest {
     }
 
     @Test
+    void saysBesideTheVacancyWhatTheLawSaysOfSomebodyYoung() {
+        bring(summer("1"));
+        screen.go("jobs");
+        tap("Kesätyötä (1)");
+        tap("2011");
+        tap("Ei vielä");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(page())
+                .contains(
+                        "Saat tehdä kevyttä työtä",
+                        "Ennen kuin täytät 15 vuotta: Huoltaja tekee työsopimuksen",
+                        "Laki nuorista työntekijöistä (998/1993), 2 §, 3 §, 4 §, 6 §, 7 §",
+                        "Tarkistettu 27.11.2026");
+        screen.go("jobs/age");
+        tap("Muu vuosi");
+        _setValue(_get(TouchField.class), "1966");
+        tap("Jatka");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(page()).doesNotContain("Laki nuorista");
+    }
+
+    @Test
     void takesAnotherYearAndExplainsAWrongOne() {
         bring(summer("1"));
         screen.go("jobs");

@@ -1,0 +1,148 @@
+package fi.jelppi.jobs.rules;
+
+import fi.jelppi.jobs.Offer;
+import fi.jelppi.jobs.Requirements;
+import fi.jelppi.jobs.Requirements.Age;
+import fi.jelppi.jobs.Requirements.Found;
+import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads out of a vacancy's Finnish text what its source does not state (decision 0220). Only what a sentence says counts;
+ * where sentences disagree, and where something is only welcome, it stays unknown.
+ */
+public final class Hints {
+
+    private final Vacancy vacancy;
+    private final List<Said> sentences;
+    private final List<Hint> why = new ArrayList<>();
+
+    private Hints(Vacancy vacancy) {
+        this.vacancy = vacancy;
+        this.sentences = Sentences.of(vacancy).stream()
+                .map(sentence -> new Said(sentence, Clause.isWorthReading(sentence) ? Clause.of(sentence) : List.of()))
+                .toList();
+    }
+
+    private record Said(Sentence sentence, List<Clause> clauses) {}
+
+    public static Reading read(Vacancy vacancy) {
+        return new Hints(vacancy).read();
+    }
+
+    /** The same vacancy with what its text adds. */
+    public static Vacancy fill(Vacancy vacancy) {
+        var reading = read(vacancy);
+        if (reading.why().isEmpty()) {
+            return vacancy;
+        }
+        var offer = new Offer(vacancy.offer().pay(), vacancy.offer().positions(), reading.voucher());
+        return new Vacancy(
+                vacancy.kind(),
+                vacancy.title(),
+                vacancy.employer(),
+                vacancy.description(),
+                vacancy.places(),
+                vacancy.remote(),
+                vacancy.schedule(),
+                offer,
+                reading.requirements(),
+                vacancy.howToApply(),
+                vacancy.sources());
+    }
+
+    private Reading read() {
+        var stated = vacancy.requirements();
+        var age = stated.age() == null ? age() : stated.age();
+        var licence = or(stated.licence(), Topic.LICENCE);
+        var car = or(stated.car(), Topic.CAR);
+        var experience = or(stated.experience(), Topic.EXPERIENCE);
+        var cards = stated.cards().isEmpty() ? cards() : stated.cards();
+        var languages = stated.languages().isEmpty() ? languages() : stated.languages();
+        var voucher = vacancy.offer().voucher() == Stated.NOT_STATED
+                ? voucher()
+                : vacancy.offer().voucher();
+        return new Reading(
+                new Requirements(age, licence, car, experience, cards, languages, found(stated.found())), voucher, why);
+    }
+
+    private Set<Found> found(Set<Found> before) {
+        var found = EnumSet.noneOf(Found.class);
+        found.addAll(before);
+        why.forEach(hint -> found.add(hint.what()));
+        return found;
+    }
+
+    private @Nullable Age age() {
+        var starts = vacancy.schedule().starts();
+        var votes = new Votes<Age>();
+        for (Said said : sentences) {
+            var sentence = said.sentence();
+            Optional<Age> age = starts != null && BirthYears.isTold(sentence)
+                    ? BirthYears.in(sentence, starts.getYear())
+                    : AgeWords.in(sentence);
+            age.ifPresent(limits -> votes.add(limits, sentence));
+        }
+        return votes.agreed(Found.AGE, why).orElse(null);
+    }
+
+    private Stated or(Stated stated, Topic topic) {
+        if (stated != Stated.NOT_STATED) {
+            return stated;
+        }
+        var votes = new Votes<Stated>();
+        for (Said said : sentences) {
+            for (Clause clause : said.clauses()) {
+                switch (topic.mood(clause)) {
+                    case REQUIRED -> votes.add(Stated.YES, said.sentence());
+                    case NOT_REQUIRED -> votes.add(Stated.NO, said.sentence());
+                    case OPEN, NONE -> {}
+                }
+            }
+        }
+        return votes.agreed(topic.found(), why).orElse(Stated.NOT_STATED);
+    }
+
+    private Stated voucher() {
+        var votes = new Votes<Stated>();
+        for (Said said : sentences) {
+            var answer = VoucherWords.in(said.sentence());
+            if (answer != Stated.NOT_STATED) {
+                votes.add(answer, said.sentence());
+            }
+        }
+        return votes.agreed(Found.VOUCHER, why).orElse(Stated.NOT_STATED);
+    }
+
+    private List<String> cards() {
+        return named(Found.CARDS, clause -> clause.mood() == Mood.REQUIRED ? Cards.in(clause.text()) : List.of());
+    }
+
+    private List<String> languages() {
+        return named(Found.LANGUAGES, Spoken::in);
+    }
+
+    private interface Namer {
+        List<String> in(Clause clause);
+    }
+
+    private List<String> named(Found what, Namer namer) {
+        var names = new ArrayList<String>();
+        for (Said said : sentences) {
+            int before = names.size();
+            for (Clause clause : said.clauses()) {
+                namer.in(clause).stream().filter(name -> !names.contains(name)).forEach(names::add);
+            }
+            if (names.size() > before) {
+                why.add(new Hint(what, said.sentence().written()));
+            }
+        }
+        return names;
+    }
+}
