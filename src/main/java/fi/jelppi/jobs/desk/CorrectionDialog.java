@@ -13,6 +13,7 @@ import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.rules.Hints;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ class CorrectionDialog extends Dialog {
                 licence,
                 experience,
                 voucher,
+                why(),
                 problem);
         form.addClassName("desk-form");
         add(form);
@@ -58,6 +60,17 @@ class CorrectionDialog extends Dialog {
         var save = new Button(getTranslation("desk.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), save);
+    }
+
+    /** What was read out of the text by rule, with the sentence that says it. */
+    private Div why() {
+        var why = new Div();
+        Hints.reasons(row.stated())
+                .forEach(hint -> why.add(new Paragraph(getTranslation(
+                        "jobs.rules.why",
+                        getTranslation("jobs.rules.why." + hint.what().code()),
+                        hint.sentence()))));
+        return why;
     }
 
     private void show() {

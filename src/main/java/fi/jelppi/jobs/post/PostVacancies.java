@@ -12,6 +12,7 @@ import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.mail.EmailAddress;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
@@ -41,7 +42,7 @@ class PostVacancies {
     }
 
     Vacancy vacancy(PostId id, PostInput input, Instant approved) {
-        return new Vacancy(
+        return Hints.fill(new Vacancy(
                 VacancyKind.ofCode(input.value(PostField.KIND)),
                 input.value(PostField.TITLE),
                 new Employer(input.value(PostField.ASSOCIATION), null, true),
@@ -52,7 +53,7 @@ class PostVacancies {
                 offer(input),
                 requirements(input),
                 howToApply(input),
-                List.of(source(id, input, approved)));
+                List.of(source(id, input, approved))));
     }
 
     private static List<Block> blocks(String description) {

@@ -36,13 +36,41 @@ public final class Hints {
         return new Hints(vacancy).read();
     }
 
+    /** Why each matter that is marked as found was found, read again from the text. */
+    public static List<Hint> reasons(Vacancy filled) {
+        var found = filled.requirements().found();
+        return read(unread(filled)).why().stream()
+                .filter(hint -> found.contains(hint.what()))
+                .toList();
+    }
+
     /** The same vacancy with what its text adds. */
     public static Vacancy fill(Vacancy vacancy) {
         var reading = read(vacancy);
-        if (reading.why().isEmpty()) {
-            return vacancy;
-        }
-        var offer = new Offer(vacancy.offer().pay(), vacancy.offer().positions(), reading.voucher());
+        return reading.why().isEmpty() ? vacancy : with(vacancy, reading.requirements(), reading.voucher());
+    }
+
+    private static Vacancy unread(Vacancy filled) {
+        var asked = filled.requirements();
+        var found = asked.found();
+        var stated = new Requirements(
+                found.contains(Found.AGE) ? null : asked.age(),
+                found.contains(Found.LICENCE) ? Stated.NOT_STATED : asked.licence(),
+                found.contains(Found.CAR) ? Stated.NOT_STATED : asked.car(),
+                found.contains(Found.EXPERIENCE) ? Stated.NOT_STATED : asked.experience(),
+                found.contains(Found.CARDS) ? List.of() : asked.cards(),
+                found.contains(Found.LANGUAGES) ? List.of() : asked.languages(),
+                Set.of());
+        return with(
+                filled,
+                stated,
+                found.contains(Found.VOUCHER)
+                        ? Stated.NOT_STATED
+                        : filled.offer().voucher());
+    }
+
+    private static Vacancy with(Vacancy vacancy, Requirements requirements, Stated voucher) {
+        var offer = new Offer(vacancy.offer().pay(), vacancy.offer().positions(), voucher);
         return new Vacancy(
                 vacancy.kind(),
                 vacancy.title(),
@@ -52,7 +80,7 @@ public final class Hints {
                 vacancy.remote(),
                 vacancy.schedule(),
                 offer,
-                reading.requirements(),
+                requirements,
                 vacancy.howToApply(),
                 vacancy.sources());
     }

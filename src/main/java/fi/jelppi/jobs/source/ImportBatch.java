@@ -3,6 +3,7 @@ package fi.jelppi.jobs.source;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyIntake.Taken;
+import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.jobs.source.ImportRun.Figures;
 import fi.jelppi.jobs.source.ImportRun.Rejection;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class ImportBatch {
         lines++;
         switch (incoming) {
             case Incoming.Found found -> {
-                waiting.add(found.vacancy());
+                waiting.add(Hints.fill(found.vacancy()));
                 if (waiting.size() == VacancyIntake.BATCH) {
                     flush();
                 }

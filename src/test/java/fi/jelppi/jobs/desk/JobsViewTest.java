@@ -28,6 +28,7 @@ import fi.jelppi.jobs.VacancyFilter;
 import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.UserId;
@@ -153,6 +154,16 @@ class JobsViewTest {
         press("Tallenna");
         assertThat(_get(Dialog.class).isOpened()).isTrue();
         assertThat(only().shown().requirements().age()).hasFieldOrPropertyWithValue("to", null);
+    }
+
+    @Test
+    void showsTheSentenceBehindWhatWasReadOutOfTheText() {
+        intake.take(List.of(Hints.fill(
+                SomeVacancy.called("1").text("Tule! Ajokorttia ei tarvita.").vacancy())));
+        open(Role.COACH);
+        row("Korjaa");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Ajokortti luettiin tekstistä: “Ajokorttia ei tarvita.”");
     }
 
     @Test

@@ -111,6 +111,21 @@ class HintsTest {
     }
 
     @Test
+    void tellsAgainWhyItFoundWhatIsMarked() {
+        var filled = Hints.fill(ad("Työ sopii 15-vuotiaalle. Kesätyöseteli käy. Hygieniapassi vaaditaan."));
+        assertThat(Hints.reasons(filled))
+                .containsExactly(
+                        new Hint(Found.AGE, "Työ sopii 15-vuotiaalle."),
+                        new Hint(Found.CARDS, "Hygieniapassi vaaditaan."),
+                        new Hint(Found.VOUCHER, "Kesätyöseteli käy."));
+        assertThat(Hints.reasons(SomeVacancy.called("1")
+                        .ages(15, null)
+                        .text("Työ sopii 15-vuotiaalle.")
+                        .vacancy()))
+                .isEmpty();
+    }
+
+    @Test
     void readsNothingOutOfWhatIsNoAdvertisement() {
         for (String text : List.of(
                 "",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.jelppi.jobs.Requirements.Age;
+import fi.jelppi.jobs.Requirements.Found;
+import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyFilter;
@@ -111,6 +114,17 @@ class TyomarkkinatoriImportTest {
         assertThat(vacancy.source().mayForward()).isFalse();
         assertThat(keys).containsExactly("avain");
         assertThat(questions.getFirst()).isEqualTo("{\"municipalityIn\":[\"698\"]}");
+    }
+
+    @Test
+    void marksWhatOnlyTheTextSays() throws Exception {
+        lines(record("1", "2026-11-20T08:00:00Z")
+                .replace("Siivoat tiloja.", "Sopii 15-vuotiaalle. Ajokorttia ei tarvita."));
+        run();
+        var asked = shown("1").requirements();
+        assertThat(asked.age()).isEqualTo(new Age(15, null));
+        assertThat(asked.licence()).isEqualTo(Stated.NO);
+        assertThat(asked.found()).containsExactlyInAnyOrder(Found.AGE, Found.LICENCE);
     }
 
     @Test
