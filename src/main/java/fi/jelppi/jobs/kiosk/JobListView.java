@@ -97,7 +97,7 @@ class JobListView extends Section implements HasPatience {
     private void fillFilters(JobSearch search, JobResult result) {
         filters.removeAll();
         if (search.want() == Want.SUMMER) {
-            filters.add(new H2(getTranslation("jobs.kiosk.birth-year")), yearButton(search));
+            filters.add(new H2(getTranslation("jobs.kiosk.birth-year")), yearButton(search), voucherButton());
         }
         filters.add(new H2(getTranslation("jobs.kiosk.how-far")), reaches(search, result));
         int on = search.narrowings().size()
@@ -129,6 +129,13 @@ class JobListView extends Section implements HasPatience {
                         : getTranslation("jobs.kiosk.year.change", Integer.toString(year)),
                 Look.QUIET,
                 tap -> getUI().ifPresent(ui -> ui.navigate(JobRoutes.AGE)));
+    }
+
+    private BigButton voucherButton() {
+        return new BigButton(
+                getTranslation("jobs.voucher.open"),
+                Look.QUIET,
+                tap -> getUI().ifPresent(ui -> ui.navigate(JobRoutes.VOUCHER)));
     }
 
     private Div reaches(JobSearch search, JobResult result) {

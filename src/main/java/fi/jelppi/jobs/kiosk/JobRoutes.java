@@ -17,6 +17,9 @@ class JobRoutes {
     static final String ONE = "jobs/one";
     static final String OWN = "jobs/own";
 
+    /** Of the summer-job voucher, in a package of its own. */
+    static final String VOUCHER = "jobs/voucher";
+
     @Bean
     KioskRoute wantRoute() {
         return new KioskRoute(WANT, WantView.class);

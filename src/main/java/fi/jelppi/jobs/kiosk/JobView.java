@@ -45,7 +45,11 @@ class JobView extends Section implements HasPatience {
         var side = new Section(new H2(getTranslation("jobs.kiosk.apply")));
         side.addClassNames("job-part", "job-apply");
         side.add(new ApplyWays(vacancy.howToApply(), codes));
-        side.add(ownButton(hit), back());
+        side.add(ownButton(hit));
+        if (vacancy.offer().voucher() == Stated.YES) {
+            side.add(new BigButton(getTranslation("jobs.voucher.open"), Look.QUIET, tap -> go(JobRoutes.VOUCHER)));
+        }
+        side.add(back());
         var columns = new Div(facts, side);
         columns.addClassName("job-columns");
         var employer = new Paragraph(vacancy.employer().name());

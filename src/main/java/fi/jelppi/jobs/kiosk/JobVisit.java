@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What this visitor looks for and has put aside; goes with the visit's session and is written nowhere. */
-final class JobVisit {
+public final class JobVisit {
 
     /** More do not fit a code that a telephone reads. */
     static final int MOST_OWN = 12;
@@ -31,6 +31,11 @@ final class JobVisit {
             session.setAttribute(JobVisit.class, visit);
         }
         return visit;
+    }
+
+    /** What was told for the search, so that no page of this visit asks again. */
+    public static Optional<Integer> birthYear() {
+        return Optional.ofNullable(current().search.birthYear());
     }
 
     JobSearch search() {

@@ -7,12 +7,12 @@ import fi.jelppi.shared.qr.QrCodes;
 import java.io.ByteArrayInputStream;
 
 /** A QR code for a telephone's camera. */
-class QrPicture extends Image {
+public class QrPicture extends Image {
 
     private static final int PIXELS = 640;
 
     /** @param says for those who do not see it */
-    QrPicture(QrCodes codes, String text, String says) {
+    public QrPicture(QrCodes codes, String text, String says) {
         super(handler(codes.png(text, PIXELS)), says);
         addClassName("job-qr");
     }
