@@ -71,7 +71,7 @@ class VoucherScreenTest {
         know(SomeTerms.of("Rovaniemi", 2027));
         screen.go("jobs/voucher");
         tap("2010");
-        assertThat(page()).contains("Onko työ aikana 1.5.–30.9.?");
+        assertThat(page()).contains("Onko työ 1.5.–30.9. välisenä aikana?");
         tap("Kyllä");
         assertThat(page()).contains("Kestääkö työ vähintään 10 työpäivää ja 60 tuntia?");
         tap("Kyllä");
@@ -81,7 +81,7 @@ class VoucherScreenTest {
                 .contains(
                         "Näyttää siltä, että voit saada kesätyösetelin",
                         "Syntymävuotesi sopii. Seteli on 2009–2011 syntyneille.",
-                        "Työ on aikana 1.5.–30.9.",
+                        "Työ on 1.5.–30.9. välisenä aikana.",
                         "Työ kestää tarpeeksi, vähintään 10 työpäivää ja 60 tuntia.",
                         "Työnantajalla on Y-tunnus.",
                         "Et ole vielä saanut seteliä.",
@@ -188,7 +188,7 @@ class VoucherScreenTest {
         tap("2012");
         tap("Ei");
         tap("Kyllä");
-        assertThat(page()).contains("Syntymävuotesi ei sovi.", "Työ ei ole aikana 1.5.–30.9.");
+        assertThat(page()).contains("Syntymävuotesi ei sovi.", "Työ ei ole 1.5.–30.9. välisenä aikana.");
         tap("Aloita alusta");
         assertThat(page()).contains("Minä vuonna olet syntynyt?");
     }
@@ -206,7 +206,7 @@ class VoucherScreenTest {
         }
         _setValue(field, "1990");
         tap("Jatka");
-        assertThat(page()).contains("Onko työ aikana");
+        assertThat(page()).contains("Onko työ 1.5.");
     }
 
     @Test
@@ -221,7 +221,7 @@ class VoucherScreenTest {
             tap("Ei vielä");
             tap("Voinko saada kesätyösetelin?");
             assertThat(path()).isEqualTo("jobs/voucher");
-            assertThat(page()).as("the year is not asked again").contains("Onko työ aikana 1.5.–30.9.?");
+            assertThat(page()).as("the year is not asked again").contains("Onko työ 1.5.–30.9. välisenä aikana?");
             tap("Edellinen kysymys");
             assertThat(page()).contains("Minä vuonna olet syntynyt?");
             for (var title : List.of("takes", "other")) {
