@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vacancies {
 
     private final VacancyTable table;
-    private final VacancyPublisher publisher;
+    private final Merging merging;
     private final Clock clock;
 
-    Vacancies(VacancyTable table, VacancyPublisher publisher, Clock clock) {
+    Vacancies(VacancyTable table, Merging merging, Clock clock) {
         this.table = table;
-        this.publisher = publisher;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -63,12 +63,9 @@ public class Vacancies {
 
     private boolean decide(StoredVacancy vacancy, Correction correction, boolean hidden) {
         boolean open = !hidden && !vacancy.stated().isClosed(clock.instant());
-        var changed = new StoredVacancy(vacancy.id(), vacancy.version(), vacancy.stated(), correction, hidden, open);
-        boolean saved = table.decide(changed, clock.instant());
-        if (saved && open) {
-            publisher.publish(changed.id(), changed.shown());
-        } else if (saved) {
-            publisher.withdraw(changed.id());
+        boolean saved = table.decide(vacancy.decided(correction, hidden, open), clock.instant());
+        if (saved) {
+            merging.settle(List.of(vacancy.id().value()));
         }
         return saved;
     }

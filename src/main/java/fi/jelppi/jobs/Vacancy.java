@@ -53,6 +53,12 @@ public record Vacancy(
                 kind, title, employer, description, places, remote, schedule, offer, other, howToApply, sources);
     }
 
+    /** As all of these have it, in the words that stand here. */
+    public Vacancy withSources(List<Source> all) {
+        return new Vacancy(
+                kind, title, employer, description, places, remote, schedule, offer, requirements, howToApply, all);
+    }
+
     /** For lists, where thousands stand in memory. */
     public Vacancy withoutDescription() {
         return new Vacancy(

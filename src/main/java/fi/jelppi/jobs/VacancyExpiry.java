@@ -4,7 +4,6 @@ import fi.jelppi.shared.JobTurns;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,19 +16,14 @@ class VacancyExpiry {
     private static final Duration AT_MOST_EVERY = Duration.ofMinutes(4);
 
     private final VacancyTable table;
-    private final VacancyPublisher publisher;
+    private final Merging merging;
     private final JobTurns turns;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    VacancyExpiry(
-            VacancyTable table,
-            VacancyPublisher publisher,
-            JobTurns turns,
-            TransactionTemplate transaction,
-            Clock clock) {
+    VacancyExpiry(VacancyTable table, Merging merging, JobTurns turns, TransactionTemplate transaction, Clock clock) {
         this.table = table;
-        this.publisher = publisher;
+        this.merging = merging;
         this.turns = turns;
         this.transaction = transaction;
         this.clock = clock;
@@ -50,11 +44,7 @@ class VacancyExpiry {
 
     private boolean withdrawSome() {
         var closed = table.closed(clock.instant(), VacancyIntake.BATCH);
-        for (UUID one : closed) {
-            var id = new VacancyId(one);
-            table.setPublished(id, false);
-            publisher.withdraw(id);
-        }
+        merging.closed(closed);
         return closed.size() == VacancyIntake.BATCH;
     }
 }

@@ -1,5 +1,6 @@
 package fi.jelppi.jobs;
 
+import fi.jelppi.jobs.VacancyTable.Content;
 import fi.jelppi.jobs.VacancyTable.Row;
 import fi.jelppi.jobs.VacancyTable.Standing;
 import fi.jelppi.shared.OnCentral;
@@ -36,12 +37,12 @@ public class VacancyIntake {
     }
 
     private final VacancyTable table;
-    private final VacancyPublisher publisher;
+    private final Merging merging;
     private final Clock clock;
 
-    VacancyIntake(VacancyTable table, VacancyPublisher publisher, Clock clock) {
+    VacancyIntake(VacancyTable table, Merging merging, Clock clock) {
         this.table = table;
-        this.publisher = publisher;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -77,47 +78,37 @@ public class VacancyIntake {
         var added = new ArrayList<Row>();
         var changed = new ArrayList<Row>();
         latest.forEach((externalId, vacancy) -> {
-            var content = VacancyTable.JSON.writeValueAsString(VacancyPayload.of(vacancy));
-            var hash = Sha256.hex(content);
+            var content = content(vacancy);
             var known = standing.get(externalId);
             if (known == null) {
-                added.add(row(VacancyId.next(), vacancy, content, hash, now));
-            } else if (!known.hash().equals(hash)) {
-                changed.add(change(known, vacancy, content, hash, now));
+                added.add(new Row(VacancyId.next(), vacancy, vacancy, content, !vacancy.isClosed(now)));
+            } else if (!known.hash().equals(content.hash())) {
+                changed.add(change(known, vacancy, content, now));
             }
         });
         table.insert(added, now);
         table.update(changed, now);
+        merging.taken(source, added, changed);
         return new Taken(added.size(), changed.size(), latest.size() - added.size() - changed.size());
     }
 
-    private Row row(VacancyId id, Vacancy vacancy, String content, String hash, Instant now) {
-        boolean open = !vacancy.isClosed(now);
-        if (open) {
-            publisher.publish(id, vacancy);
-        }
-        return new Row(id, vacancy, content, hash, open);
+    private static Row change(Standing known, Vacancy vacancy, Content content, Instant now) {
+        return new Row(
+                new VacancyId(known.id()),
+                vacancy,
+                VacancyTable.correction(known.correction()).apply(vacancy),
+                content,
+                !known.hidden() && !vacancy.isClosed(now));
     }
 
-    private Row change(Standing known, Vacancy vacancy, String content, String hash, Instant now) {
-        var id = new VacancyId(known.id());
-        boolean shown = !known.hidden() && !vacancy.isClosed(now);
-        if (shown) {
-            publisher.publish(id, VacancyTable.correction(known.correction()).apply(vacancy));
-        } else {
-            publisher.withdraw(id);
-        }
-        return new Row(id, vacancy, content, hash, shown);
-    }
-
-    /** The source no longer has it: gone here and, with the next exchange, on kiosks. False when it was not known. */
+    /**
+     * The source no longer has it: gone here and, with the next exchange, on kiosks, unless another source has it too. False
+     * when it was not known.
+     */
     @Transactional
     public boolean remove(String source, String externalId) {
         var id = table.id(source, externalId);
-        id.ifPresent(known -> {
-            table.delete(known);
-            publisher.withdraw(known);
-        });
+        id.flatMap(table::find).ifPresent(merging::removed);
         return id.isPresent();
     }
 
@@ -131,5 +122,10 @@ public class VacancyIntake {
             page = table.externalIds(source, page.getLast(), BATCH);
         }
         return known;
+    }
+
+    private static Content content(Vacancy vacancy) {
+        var json = VacancyTable.JSON.writeValueAsString(VacancyPayload.of(vacancy));
+        return new Content(json, Sha256.hex(json));
     }
 }

@@ -24,14 +24,26 @@ class VacancyTable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String COLUMNS = "id, version, content, correction, hidden, published";
+    private static final String COLUMNS = """
+            id, version, content, correction, hidden, published,
+            1 + (SELECT COUNT(*) FROM vacancy_merge m
+                 WHERE m.into_id = COALESCE(
+                     (SELECT l.into_id FROM vacancy_merge l WHERE l.vacancy_id = vacancy.id), vacancy.id)) AS records""";
 
     /** What is known of a source's record without reading it. */
     record Standing(
             UUID id, String hash, boolean hidden, @Nullable String correction) {}
 
-    /** A row to write. */
-    record Row(VacancyId id, Vacancy vacancy, String content, String hash, boolean published) {}
+    /**
+     * A row to write.
+     *
+     * @param vacancy as its source says it
+     * @param shown with the desk's corrections
+     */
+    record Row(VacancyId id, Vacancy vacancy, Vacancy shown, Content content, boolean published) {}
+
+    /** What is stored of it, and its hash. */
+    record Content(String json, String hash) {}
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
@@ -67,8 +79,8 @@ class VacancyTable {
                 row.id().value(),
                 source.code(),
                 source.externalId(),
-                row.hash(),
-                row.content(),
+                row.content().hash(),
+                row.content().json(),
                 row.vacancy().kind().code(),
                 row.vacancy().title(),
                 cut(row.vacancy().employer().name()),
@@ -87,8 +99,8 @@ class VacancyTable {
         var values = new ArrayList<@Nullable Object[]>();
         for (var row : rows) {
             values.add(new @Nullable Object[] {
-                row.hash(),
-                row.content(),
+                row.content().hash(),
+                row.content().json(),
                 row.vacancy().kind().code(),
                 row.vacancy().title(),
                 cut(row.vacancy().employer().name()),
@@ -109,6 +121,13 @@ class VacancyTable {
                 .param(id.value())
                 .query(VacancyTable::read)
                 .optional();
+    }
+
+    List<StoredVacancy> all(Collection<UUID> ids) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM vacancy WHERE id = ANY(?)",
+                VacancyTable::read,
+                new SqlArrayValue("uuid", ids.toArray()));
     }
 
     Optional<VacancyId> id(String source, String externalId) {
@@ -139,6 +158,15 @@ class VacancyTable {
                 .param(DbTime.of(now))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** What the desk decided of a record that goes is kept at the one that stays in its place. */
+    void inherit(VacancyId id, Correction correction, boolean hidden) {
+        client.sql("UPDATE vacancy SET correction = :correction, hidden = :hidden WHERE id = :id")
+                .param("correction", correction.equals(Correction.NONE) ? null : JSON.writeValueAsString(correction))
+                .param("hidden", hidden)
+                .param("id", id.value())
+                .update();
     }
 
     void setPublished(VacancyId id, boolean published) {
@@ -210,7 +238,8 @@ class VacancyTable {
                 JSON.readValue(row.getString("content"), VacancyPayload.class).toVacancy(),
                 correction(row.getString("correction")),
                 row.getBoolean("hidden"),
-                row.getBoolean("published"));
+                row.getBoolean("published"),
+                row.getInt("records"));
     }
 
     private static String cut(String name) {

@@ -14,12 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fi.jelppi.jobs.Merges;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyFilter;
 import fi.jelppi.jobs.VacancyFilter.State;
 import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.JelppiProperties;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,15 +37,19 @@ class JobsView extends Div implements HasDynamicTitle {
 
     private final Vacancies vacancies;
     private final OwnVacancies own;
+    private final Merges merges;
+    private final CurrentUser user;
     private final JelppiProperties properties;
     private final TextField search = new TextField();
     private final Select<VacancyKind> kind = new Select<>();
     private final Select<State> state = new Select<>();
     private final Grid<StoredVacancy> grid = new Grid<>();
 
-    JobsView(Vacancies vacancies, OwnVacancies own, JelppiProperties properties) {
+    JobsView(Vacancies vacancies, OwnVacancies own, Merges merges, CurrentUser user, JelppiProperties properties) {
         this.vacancies = vacancies;
         this.own = own;
+        this.merges = merges;
+        this.user = user;
         this.properties = properties;
         addClassName("event-page");
         add(head(), filters(), table());
@@ -155,22 +161,28 @@ class JobsView extends Div implements HasDynamicTitle {
     private Div actions(StoredVacancy row) {
         var actions = new Div(
                 row.hidden()
-                        ? action("jobs.desk.show", row, () -> decided(vacancies.show(row)))
-                        : action("jobs.desk.hide", row, () -> decided(vacancies.hide(row))),
+                        ? action(getTranslation("jobs.desk.show"), row, () -> decided(vacancies.show(row)))
+                        : action(getTranslation("jobs.desk.hide"), row, () -> decided(vacancies.hide(row))),
                 own.isOwn(row)
-                        ? action("jobs.desk.change", row, () -> write(row))
+                        ? action(getTranslation("jobs.desk.change"), row, () -> write(row))
                         : action(
-                                "jobs.desk.correct",
+                                getTranslation("jobs.desk.correct"),
                                 row,
                                 () -> new CorrectionDialog(vacancies, row, this::refresh).open()));
+        if (row.records() > 1) {
+            actions.add(action(
+                    getTranslation("jobs.duplicate.open", row.records()),
+                    row,
+                    () -> new PartsDialog(merges, user.get().id(), row, this::refresh).open()));
+        }
         actions.addClassName("desk-actions");
         return actions;
     }
 
-    private Button action(String key, StoredVacancy row, Runnable work) {
-        var button = new Button(getTranslation(key), click -> work.run());
+    private Button action(String label, StoredVacancy row, Runnable work) {
+        var button = new Button(label, click -> work.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key) + ": " + row.shown().title());
+        button.setAriaLabel(label + ": " + row.shown().title());
         return button;
     }
 

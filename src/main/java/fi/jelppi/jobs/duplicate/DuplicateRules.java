@@ -35,7 +35,7 @@ public final class DuplicateRules {
 
     /** Under which it is looked for: two that are the same share one. */
     public static Set<String> keys(Vacancy vacancy) {
-        return EmployerName.of(vacancy.employer()).keys();
+        return DuplicateKeys.of(vacancy);
     }
 
     static Verdict compare(Ad one, Ad other) {

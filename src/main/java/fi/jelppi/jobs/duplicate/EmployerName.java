@@ -2,7 +2,6 @@ package fi.jelppi.jobs.duplicate;
 
 import fi.jelppi.jobs.Employer;
 import fi.jelppi.jobs.place.PlaceDirectory;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +102,6 @@ record EmployerName(
     }
 
     private static String key(String stem) {
-        var plain = Normalizer.normalize(stem, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.length() <= KEY_LENGTH ? plain : plain.substring(0, KEY_LENGTH);
+        return DuplicateKeys.plain(stem, KEY_LENGTH);
     }
 }

@@ -36,8 +36,4 @@ public enum Reason {
     public String code() {
         return code;
     }
-
-    public String textKey() {
-        return "jobs.duplicate.reason." + code;
-    }
 }

@@ -2,6 +2,7 @@ package fi.jelppi.jobs.desk;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
@@ -137,6 +138,20 @@ class JobsViewTest {
         assertThat(only().hidden()).isTrue();
         row("Näytä taas");
         assertThat(only().published()).isTrue();
+    }
+
+    @Test
+    void saysWhyTwoSourcesAreOneAndSplitsThem() {
+        intake.take(List.of(
+                SomeVacancy.called("1").at("Muurola", 66.37, 25.37).vacancy(),
+                SomeVacancy.called("1").from("b").at("Muurola", 66.37, 25.37).vacancy()));
+        open(Role.COACH);
+        row("Lähteet (2)");
+        var text = _get(Dialog.class).getElement().getTextRecursively();
+        assertThat(text).contains("Tunnistettu samaksi: sama työnantaja, sama otsikko, sama paikka.");
+        _click(_find(Button.class, spec -> spec.withText("Erota")).getLast());
+        _assertNone(Dialog.class);
+        assertThat(vacancies.find("b", "1").orElseThrow().records()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,165 @@
+package fi.jelppi.jobs;
+
+import fi.jelppi.jobs.DuplicateCheck.Answer;
+import fi.jelppi.jobs.VacancyTable.Row;
+import fi.jelppi.shared.OnCentral;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows what several sources say of one vacancy as one, and what is told of it to the kiosks (decision 0242). Call in the
+ * transaction that changes a record.
+ */
+@Component
+@OnCentral
+class Merging {
+
+    /** Ids carry the time at which they were made; as signed numbers, as {@link UUID} compares them, they would not be in order. */
+    static final Comparator<UUID> OLDEST_FIRST = Comparator.comparing(UUID::toString);
+
+    private final VacancyTable table;
+    private final MergeTable merges;
+    private final MatchFinder finder;
+    private final GroupShown shown;
+    private final DuplicateCheck check;
+    private final Clock clock;
+
+    Merging(
+            VacancyTable table,
+            MergeTable merges,
+            MatchFinder finder,
+            GroupShown shown,
+            DuplicateCheck check,
+            Clock clock) {
+        this.table = table;
+        this.merges = merges;
+        this.finder = finder;
+        this.shown = shown;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** What a source says that was written: by itself, or with what other sources say of the same. */
+    void taken(String source, List<Row> added, List<Row> changed) {
+        var keys = keep(source, added, changed);
+        var touched = review(changed);
+        var alone = new ArrayList<>(added);
+        changed.stream().filter(row -> !touched.contains(row.id().value())).forEach(alone::add);
+        var open = alone.stream().filter(Row::published).toList();
+        var matches = open.isEmpty() ? Map.<UUID, MatchFinder.Match>of() : finder.find(source, open, keys);
+        matches.forEach((id, match) -> {
+            merges.add(id, match.lead(), match.reasons(), clock.instant());
+            touched.add(match.lead());
+        });
+        alone.stream()
+                .filter(row -> !matches.containsKey(row.id().value()))
+                .forEach(row -> shown.alone(row.id(), row.shown(), row.published()));
+        settle(touched);
+    }
+
+    private Map<UUID, Set<Long>> keep(String source, List<Row> added, List<Row> changed) {
+        var keys = new HashMap<UUID, Set<Long>>();
+        added.forEach(row -> keys.put(row.id().value(), check.keys(row.vacancy())));
+        changed.forEach(row -> keys.put(row.id().value(), check.keys(row.vacancy())));
+        merges.forgetKeys(changed.stream().map(row -> row.id().value()).toList());
+        merges.addKeys(source, keys);
+        return keys;
+    }
+
+    /** Those in groups, and who is left of groups that one of them no longer belongs to. */
+    private Set<UUID> review(List<Row> changed) {
+        var touched = new LinkedHashSet<UUID>();
+        var ids = changed.stream().map(row -> row.id().value()).toList();
+        var leads = ids.isEmpty() ? Map.<UUID, UUID>of() : merges.groups(ids);
+        for (UUID id : ids) {
+            if (leads.containsKey(id)) {
+                touched.add(id);
+                touched.addAll(isStranger(id, leads) ? leave(id) : Set.of());
+            }
+        }
+        return touched;
+    }
+
+    private boolean isStranger(UUID id, Map<UUID, UUID> leads) {
+        var group = new HashSet<UUID>();
+        leads.forEach((one, lead) -> {
+            if (lead.equals(leads.get(id))) {
+                group.add(one);
+            }
+        });
+        var records = table.all(group);
+        return records.stream()
+                .filter(record -> record.id().value().equals(id))
+                .anyMatch(changed -> records.stream()
+                        .filter(other -> !other.id().value().equals(id))
+                        .anyMatch(other ->
+                                check.compare(changed.stated(), other.stated()).answer() == Answer.DIFFERENT));
+    }
+
+    /** @return who is left of the group; empty when it was in none */
+    Set<UUID> leave(UUID id) {
+        var leads = merges.groups(List.of(id));
+        var others = new LinkedHashSet<UUID>();
+        leads.keySet().stream()
+                .filter(one -> !one.equals(id))
+                .sorted(OLDEST_FIRST)
+                .forEach(others::add);
+        if (id.equals(leads.get(id))) {
+            merges.lead(id, others.getFirst());
+        }
+        merges.leave(id);
+        return others;
+    }
+
+    /** A source no longer has it. What the desk decided stays with those that others have. */
+    void removed(StoredVacancy gone) {
+        var id = gone.id();
+        var others = leave(id.value());
+        shown.gone(id);
+        table.delete(id);
+        merges.forgetKeys(List.of(id.value()));
+        if (!others.isEmpty()) {
+            shown.inherit(gone, table.all(others));
+            settle(others);
+        }
+    }
+
+    /** The time for applying is over at these sources; others may have it still open. */
+    void closed(Collection<UUID> ids) {
+        var leads = ids.isEmpty() ? Map.<UUID, UUID>of() : merges.groups(ids);
+        ids.stream().map(VacancyId::new).forEach(id -> {
+            table.setPublished(id, false);
+            shown.gone(id);
+        });
+        settle(leads.keySet());
+    }
+
+    /** Brings what kiosks have of these records, and of all that are shown with them, in step with what is known. */
+    void settle(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var leads = merges.groups(ids);
+        var all = new HashSet<>(ids);
+        all.addAll(leads.keySet());
+        var groups = new LinkedHashMap<UUID, List<StoredVacancy>>();
+        table.all(all)
+                .forEach(record -> groups.computeIfAbsent(
+                                leads.getOrDefault(
+                                        record.id().value(), record.id().value()),
+                                lead -> new ArrayList<>())
+                        .add(record));
+        groups.forEach(shown::together);
+    }
+}
