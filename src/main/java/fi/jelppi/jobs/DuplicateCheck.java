@@ -14,11 +14,19 @@ public interface DuplicateCheck {
         UNSURE
     }
 
-    /** @param reasons codes of what it was told by */
+    /** @param reasons codes of what it was told by; where they are different, at least one */
     record Finding(Answer answer, List<String> reasons) {}
 
-    /** Two that may be the same share one of these. Few, and not shared by many. */
-    Set<Long> keys(Vacancy vacancy);
+    /** A vacancy that is to be compared with many; for one thread. */
+    interface Subject {
 
-    Finding compare(Vacancy one, Vacancy other);
+        Vacancy vacancy();
+
+        /** Two that may be the same share one of these. Few, and not shared by many. */
+        Set<Long> keys();
+
+        Finding compare(Subject other);
+    }
+
+    Subject subject(Vacancy vacancy);
 }

@@ -3,10 +3,13 @@ package fi.jelppi.jobs;
 import fi.jelppi.jobs.ApartTable.Name;
 import fi.jelppi.jobs.ApartTable.Pair;
 import fi.jelppi.jobs.DuplicateCheck.Answer;
-import fi.jelppi.jobs.VacancyTable.Row;
+import fi.jelppi.jobs.DuplicateCheck.Subject;
+import fi.jelppi.jobs.MergeTable.Match;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +29,20 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class MatchFinder {
 
-    /** @param lead of the group to be shown with, or the only record of it */
-    record Match(UUID lead, List<String> reasons) {}
+    /** Of those that share the most words, and no fewer than half as many as the first: what is the same is among them. */
+    private static final int MOST_COMPARED = 6;
 
     /** What was found to compare with. */
-    private record Known(Map<UUID, StoredVacancy> records, Map<UUID, UUID> leads, Set<Pair> apart) {
+    private record Known(Map<UUID, Subject> records, Map<UUID, UUID> leads, Set<Pair> apart) {
 
         UUID lead(UUID id) {
             return leads.getOrDefault(id, id);
         }
 
-        List<Vacancy> group(UUID lead) {
+        List<Subject> group(UUID lead) {
             return records.entrySet().stream()
                     .filter(record -> lead(record.getKey()).equals(lead))
-                    .map(record -> record.getValue().stated())
+                    .map(Map.Entry::getValue)
                     .toList();
         }
     }
@@ -60,61 +61,88 @@ class MatchFinder {
         this.clock = clock;
     }
 
-    /** @param keys of the rows, by which others are looked for */
-    Map<UUID, Match> find(String source, List<Row> rows, Map<UUID, Set<Long>> keys) {
-        var wanted = rows.stream()
-                .flatMap(row -> keys.getOrDefault(row.id().value(), Set.of()).stream())
-                .collect(Collectors.toSet());
-        var byKey = wanted.isEmpty() ? Map.<Long, List<UUID>>of() : merges.candidates(wanted, source);
-        if (byKey.isEmpty()) {
+    /** @param subjects records of the source, in none of the groups yet */
+    Map<UUID, Match> find(String source, Map<UUID, Subject> subjects) {
+        var candidates = candidates(source, subjects);
+        if (candidates.isEmpty()) {
             return Map.of();
         }
-        var known = known(source, rows, byKey.values());
+        var known = known(source, subjects.values(), candidates.values());
         var matches = new LinkedHashMap<UUID, Match>();
         var full = new HashSet<UUID>();
-        for (var row : rows) {
-            var candidates = new TreeSet<>(Merging.OLDEST_FIRST);
-            keys.getOrDefault(row.id().value(), Set.of())
-                    .forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
-            match(row.vacancy(), candidates, known, full).ifPresent(match -> {
-                matches.put(row.id().value(), match);
-                full.add(match.lead());
-            });
-        }
+        candidates.forEach((id, ofOne) -> Optional.ofNullable(subjects.get(id))
+                .flatMap(subject -> match(subject, ofOne, known, full))
+                .ifPresent(match -> {
+                    matches.put(id, match);
+                    full.add(match.lead());
+                }));
         return matches;
     }
 
-    private Known known(String source, List<Row> rows, Collection<List<UUID>> candidates) {
-        var ids = candidates.stream().flatMap(List::stream).collect(Collectors.toSet());
-        var leads = merges.groups(ids);
-        ids.addAll(leads.keySet());
-        var records = table.all(ids).stream()
-                .collect(Collectors.toMap(record -> record.id().value(), Function.identity()));
-        var externalIds =
-                rows.stream().map(row -> row.vacancy().source().externalId()).toList();
-        return new Known(new HashMap<>(records), leads, aparts.of(source, externalIds));
+    /** For each, those that share the most keys with it. */
+    private Map<UUID, List<UUID>> candidates(String source, Map<UUID, Subject> subjects) {
+        var keys = new LinkedHashMap<UUID, Set<Long>>();
+        subjects.forEach((id, subject) -> keys.put(id, subject.keys()));
+        var wanted = keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var byKey = wanted.isEmpty() ? Map.<Long, List<UUID>>of() : merges.candidates(wanted, source);
+        var candidates = new LinkedHashMap<UUID, List<UUID>>();
+        keys.forEach((id, ofOne) -> {
+            var shared = new HashMap<UUID, Integer>();
+            ofOne.forEach(
+                    key -> byKey.getOrDefault(key, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
+            if (!shared.isEmpty()) {
+                candidates.put(id, most(shared));
+            }
+        });
+        return candidates;
     }
 
-    private Optional<Match> match(Vacancy vacancy, Collection<UUID> candidates, Known known, Set<UUID> full) {
+    private static List<UUID> most(Map<UUID, Integer> shared) {
+        int best = Collections.max(shared.values());
+        return shared.entrySet().stream()
+                .filter(other -> 2 * other.getValue() >= best)
+                .sorted(Map.Entry.<UUID, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey, Merging.OLDEST_FIRST))
+                .limit(MOST_COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Known known(String source, Collection<Subject> subjects, Collection<List<UUID>> candidates) {
+        var ids = candidates.stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+        var leads = merges.groups(ids);
+        ids.addAll(leads.keySet());
+        var records = new HashMap<UUID, Subject>();
+        table.all(ids).forEach(record -> records.put(record.id().value(), check.subject(record.stated())));
+        var externalIds = subjects.stream()
+                .map(subject -> subject.vacancy().source().externalId())
+                .toList();
+        return new Known(records, leads, aparts.of(source, externalIds));
+    }
+
+    private Optional<Match> match(Subject subject, List<UUID> candidates, Known known, Set<UUID> full) {
         var now = clock.instant();
         for (UUID id : candidates) {
             var record = known.records().get(id);
             var lead = known.lead(id);
-            if (record == null || record.stated().isClosed(now) || full.contains(lead)) {
+            if (record == null || record.vacancy().isClosed(now) || full.contains(lead)) {
                 continue;
             }
-            var finding = check.compare(vacancy, record.stated());
+            var finding = subject.compare(record);
             if (finding.answer() == Answer.SAME
-                    && known.group(lead).stream().allMatch(other -> fits(vacancy, other, known.apart()))) {
+                    && known.group(lead).stream().allMatch(other -> fits(subject, other, known.apart()))) {
                 return Optional.of(new Match(lead, finding.reasons()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean fits(Vacancy vacancy, Vacancy other, Set<Pair> apart) {
-        return !other.source().code().equals(vacancy.source().code())
-                && !apart.contains(new Pair(Name.of(vacancy), Name.of(other)))
-                && check.compare(vacancy, other).answer() != Answer.DIFFERENT;
+    private static boolean fits(Subject subject, Subject other, Set<Pair> apart) {
+        return !other.vacancy()
+                        .source()
+                        .code()
+                        .equals(subject.vacancy().source().code())
+                && !apart.contains(new Pair(Name.of(subject.vacancy()), Name.of(other.vacancy())))
+                && subject.compare(other).answer() != Answer.DIFFERENT;
     }
 }

@@ -1,5 +1,6 @@
 package fi.jelppi.jobs;
 
+import fi.jelppi.jobs.DuplicateCheck.Subject;
 import fi.jelppi.shared.DbTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeTable {
 
-    /** More of one employer and title are not looked at, so that no source can make an import slow. */
+    /** Where more than that share a key it tells nothing, and would make an import slow. */
     private static final int MOST_OF_A_KEY = 50;
+
+    /**
+     * What a record is the same as.
+     *
+     * @param lead of the group to be shown with, or the only record of it
+     * @param reasons codes
+     */
+    record Match(UUID lead, List<String> reasons) {}
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
@@ -35,10 +43,10 @@ class MergeTable {
         }
     }
 
-    void addKeys(String source, Map<UUID, Set<Long>> keys) {
+    void addKeys(String source, Map<UUID, Subject> subjects) {
         var values = new ArrayList<Long>();
         var ids = new ArrayList<UUID>();
-        keys.forEach((id, ofOne) -> ofOne.forEach(key -> {
+        subjects.forEach((id, subject) -> subject.keys().forEach(key -> {
             values.add(key);
             ids.add(id);
         }));
@@ -49,22 +57,27 @@ class MergeTable {
         }
     }
 
-    /** Records of other sources by the keys they share; the first of each key. */
+    /** Records of other sources by the keys they share; keys that many share are left out. */
     Map<Long, List<UUID>> candidates(Collection<Long> keys, String source) {
         var candidates = new HashMap<Long, List<UUID>>();
+        var wanted = keys.toArray();
         jdbc.query(
                 """
                 SELECT match_key, vacancy_id
-                FROM (SELECT match_key, vacancy_id,
-                             ROW_NUMBER() OVER (PARTITION BY match_key ORDER BY vacancy_id) AS place
-                      FROM vacancy_key WHERE match_key = ANY(?) AND source <> ?) AS found
-                WHERE place <= ?""",
+                FROM (SELECT match_key, vacancy_id, COUNT(*) OVER (PARTITION BY match_key) AS many
+                      FROM (SELECT match_key, vacancy_id FROM vacancy_key WHERE match_key = ANY(?) AND source < ?
+                            UNION ALL
+                            SELECT match_key, vacancy_id FROM vacancy_key WHERE match_key = ANY(?) AND source > ?) AS others
+                     ) AS found
+                WHERE many <= ?""",
                 row -> {
                     candidates
                             .computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
                             .add(row.getObject(2, UUID.class));
                 },
-                new SqlArrayValue("bigint", keys.toArray()),
+                new SqlArrayValue("bigint", wanted),
+                source,
+                new SqlArrayValue("bigint", wanted),
                 source,
                 MOST_OF_A_KEY);
         return candidates;
@@ -87,10 +100,12 @@ class MergeTable {
         return leads;
     }
 
-    void add(UUID id, UUID lead, List<String> reasons, Instant now) {
-        client.sql("INSERT INTO vacancy_merge (vacancy_id, into_id, reasons, merged_at) VALUES (?, ?, ?, ?)")
-                .params(id, lead, String.join(" ", reasons), DbTime.of(now))
-                .update();
+    void add(Map<UUID, Match> matches, Instant now) {
+        var values = new ArrayList<Object[]>();
+        matches.forEach((id, match) ->
+                values.add(new Object[] {id, match.lead(), String.join(" ", match.reasons()), DbTime.of(now)}));
+        jdbc.batchUpdate(
+                "INSERT INTO vacancy_merge (vacancy_id, into_id, reasons, merged_at) VALUES (?, ?, ?, ?)", values);
     }
 
     /** Another of the group leads it from now on. */

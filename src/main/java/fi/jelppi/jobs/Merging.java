@@ -1,6 +1,7 @@
 package fi.jelppi.jobs;
 
 import fi.jelppi.jobs.DuplicateCheck.Answer;
+import fi.jelppi.jobs.DuplicateCheck.Subject;
 import fi.jelppi.jobs.VacancyTable.Row;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
@@ -13,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,29 +55,33 @@ class Merging {
 
     /** What a source says that was written: by itself, or with what other sources say of the same. */
     void taken(String source, List<Row> added, List<Row> changed) {
-        var keys = keep(source, added, changed);
+        var subjects = keep(source, added, changed);
         var touched = review(changed);
         var alone = new ArrayList<>(added);
         changed.stream().filter(row -> !touched.contains(row.id().value())).forEach(alone::add);
-        var open = alone.stream().filter(Row::published).toList();
-        var matches = open.isEmpty() ? Map.<UUID, MatchFinder.Match>of() : finder.find(source, open, keys);
-        matches.forEach((id, match) -> {
-            merges.add(id, match.lead(), match.reasons(), clock.instant());
-            touched.add(match.lead());
-        });
+        var open = new LinkedHashMap<UUID, Subject>();
+        alone.stream()
+                .filter(Row::published)
+                .map(row -> row.id().value())
+                .forEach(id -> open.put(id, Objects.requireNonNull(subjects.get(id))));
+        var matches = finder.find(source, open);
+        if (!matches.isEmpty()) {
+            merges.add(matches, clock.instant());
+            matches.values().forEach(match -> touched.add(match.lead()));
+        }
         alone.stream()
                 .filter(row -> !matches.containsKey(row.id().value()))
                 .forEach(row -> shown.alone(row.id(), row.shown(), row.published()));
         settle(touched);
     }
 
-    private Map<UUID, Set<Long>> keep(String source, List<Row> added, List<Row> changed) {
-        var keys = new HashMap<UUID, Set<Long>>();
-        added.forEach(row -> keys.put(row.id().value(), check.keys(row.vacancy())));
-        changed.forEach(row -> keys.put(row.id().value(), check.keys(row.vacancy())));
+    private Map<UUID, Subject> keep(String source, List<Row> added, List<Row> changed) {
+        var subjects = new HashMap<UUID, Subject>();
+        added.forEach(row -> subjects.put(row.id().value(), check.subject(row.vacancy())));
+        changed.forEach(row -> subjects.put(row.id().value(), check.subject(row.vacancy())));
         merges.forgetKeys(changed.stream().map(row -> row.id().value()).toList());
-        merges.addKeys(source, keys);
-        return keys;
+        merges.addKeys(source, subjects);
+        return subjects;
     }
 
     /** Those in groups, and who is left of groups that one of them no longer belongs to. */
@@ -98,13 +105,13 @@ class Merging {
                 group.add(one);
             }
         });
-        var records = table.all(group);
-        return records.stream()
-                .filter(record -> record.id().value().equals(id))
-                .anyMatch(changed -> records.stream()
-                        .filter(other -> !other.id().value().equals(id))
-                        .anyMatch(other ->
-                                check.compare(changed.stated(), other.stated()).answer() == Answer.DIFFERENT));
+        var records = table.all(group).stream()
+                .collect(Collectors.partitioningBy(record -> record.id().value().equals(id)));
+        return records.getOrDefault(true, List.of()).stream()
+                .map(changed -> check.subject(changed.stated()))
+                .anyMatch(changed -> records.getOrDefault(false, List.of()).stream()
+                        .map(other -> changed.compare(check.subject(other.stated())))
+                        .anyMatch(finding -> finding.answer() == Answer.DIFFERENT));
     }
 
     /** @return who is left of the group; empty when it was in none */

@@ -1,9 +1,9 @@
 -- By what the same vacancy of another source is looked for: a hash of a word of the employer and one of the title; at central.
 CREATE TABLE vacancy_key (
     match_key  bigint      NOT NULL,
-    vacancy_id uuid        NOT NULL,
     source     varchar(40) NOT NULL,
-    PRIMARY KEY (match_key, vacancy_id)
+    vacancy_id uuid        NOT NULL,
+    PRIMARY KEY (match_key, source, vacancy_id)
 );
 CREATE INDEX vacancy_key_by_vacancy ON vacancy_key (vacancy_id);
 

@@ -68,6 +68,34 @@ final class Ads {
         return IntStream.range(from, to).mapToObj(Ads::one).toList();
     }
 
+    /** The same as another source has them: by its own ids, every second one of another employer. */
+    static List<Vacancy> ofOther(int from, int to) {
+        return IntStream.range(from, to).mapToObj(Ads::other).toList();
+    }
+
+    private static Vacancy other(int number) {
+        var same = one(number);
+        var employer = number % 2 == 0 ? same.employer() : Employer.of("Yritys " + number);
+        return new Vacancy(
+                same.kind(),
+                same.title(),
+                employer,
+                same.description(),
+                same.places(),
+                same.remote(),
+                same.schedule(),
+                same.offer(),
+                same.requirements(),
+                same.howToApply(),
+                List.of(new Source(
+                        "other",
+                        "o" + number,
+                        "Lähde: toinen",
+                        null,
+                        same.source().updated(),
+                        true)));
+    }
+
     static Vacancy one(int number) {
         var random = new Random(number);
         var kind = KINDS[random.nextInt(KINDS.length)];

@@ -41,6 +41,7 @@ class JobsBench implements Bench {
 
     private static final int AT_CENTRAL = 50_000;
     private static final int FIRST_EXCHANGE = 2_000;
+    private static final int OF_OTHER_SOURCE = 10_000;
     private static final int ON_KIOSK = 10_000;
     private static final int WARM_UP = 300;
     private static final int SEARCHES = 1_000;
@@ -74,6 +75,17 @@ class JobsBench implements Bench {
         figures.put("reimport_per_s", perSecond(AT_CENTRAL, start));
         figures.put("reimport_written", again.added() + again.changed());
         System.err.println("imported again");
+        start = System.nanoTime();
+        for (int next = 0; next < OF_OTHER_SOURCE; next += VacancyIntake.BATCH) {
+            intake.take(Ads.ofOther(next, next + VacancyIntake.BATCH));
+        }
+        figures.put("other_source_per_s", perSecond(OF_OTHER_SOURCE, start));
+        figures.put("merged", merged(central.getBean(JdbcClient.class)));
+        System.err.println("imported from another source");
+    }
+
+    private static long merged(JdbcClient jdbc) {
+        return jdbc.sql("SELECT COUNT(*) FROM vacancy_merge").query(Long.class).single();
     }
 
     /** Making an advertisement up is not counted in: it is done while a source is waited for. */

@@ -1,6 +1,5 @@
 package fi.jelppi.jobs.duplicate;
 
-import fi.jelppi.jobs.Vacancy;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +22,10 @@ final class DuplicateKeys {
 
     private DuplicateKeys() {}
 
-    static Set<String> of(Vacancy vacancy) {
-        var title = titleKeys(TitleWords.of(vacancy.title()));
+    static Set<String> of(Ad ad) {
+        var title = titleKeys(ad.title());
         var keys = new LinkedHashSet<String>();
-        for (String employer : EmployerName.of(vacancy.employer()).keys()) {
+        for (String employer : ad.employer().keys()) {
             title.forEach(word -> keys.add(employer + "|" + word));
         }
         return keys.stream().limit(MOST).collect(LinkedHashSet::new, Set::add, Set::addAll);

@@ -30,12 +30,20 @@ public final class DuplicateRules {
     private DuplicateRules() {}
 
     public static Verdict compare(Vacancy one, Vacancy other) {
-        return compare(Ad.of(one), Ad.of(other));
+        return compare(new Ad(one), new Ad(other));
     }
 
     /** Under which it is looked for: two that are the same share one. */
     public static Set<String> keys(Vacancy vacancy) {
-        return DuplicateKeys.of(vacancy);
+        return new Ad(vacancy).keys();
+    }
+
+    /** Different by what costs nothing to look at. */
+    static Optional<Verdict> atOnce(Ad one, Ad other) {
+        return Evidence.closing(one, other)
+                .filter(AGAINST::contains)
+                .or(() -> Evidence.period(one, other))
+                .map(against -> Verdict.of(Outcome.DIFFERENT, List.of(against)));
     }
 
     static Verdict compare(Ad one, Ad other) {

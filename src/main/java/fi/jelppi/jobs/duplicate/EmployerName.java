@@ -33,7 +33,7 @@ record EmployerName(
             var place = places.basicName(meant);
             var stem = place.orElseGet(() -> Stems.of(meant));
             words.add(stem);
-            if (place.isEmpty() && !WordLists.COMMON.contains(stem)) {
+            if (place.isEmpty() && !WordLists.COMMON.contains(stem) && !WordLists.PRIVATE.contains(stem)) {
                 telling.add(stem);
             }
         }

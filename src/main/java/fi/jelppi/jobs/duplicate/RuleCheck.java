@@ -13,22 +13,37 @@ class RuleCheck implements DuplicateCheck {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    @Override
-    public Set<Long> keys(Vacancy vacancy) {
-        var keys = new LinkedHashSet<Long>();
-        DuplicateRules.keys(vacancy).forEach(key -> keys.add(hash(key)));
-        return keys;
+    private record Prepared(Ad ad) implements Subject {
+
+        @Override
+        public Vacancy vacancy() {
+            return ad.vacancy();
+        }
+
+        @Override
+        public Set<Long> keys() {
+            var keys = new LinkedHashSet<Long>();
+            ad.keys().forEach(key -> keys.add(hash(key)));
+            return keys;
+        }
+
+        @Override
+        public Finding compare(Subject other) {
+            var there = other instanceof Prepared prepared ? prepared.ad() : new Ad(other.vacancy());
+            var verdict = DuplicateRules.atOnce(ad, there).orElseGet(() -> DuplicateRules.compare(ad, there));
+            var answer = switch (verdict.outcome()) {
+                case SAME -> Answer.SAME;
+                case DIFFERENT -> Answer.DIFFERENT;
+                case UNSURE -> Answer.UNSURE;
+            };
+            return new Finding(
+                    answer, verdict.reasons().stream().map(Reason::code).toList());
+        }
     }
 
     @Override
-    public Finding compare(Vacancy one, Vacancy other) {
-        var verdict = DuplicateRules.compare(one, other);
-        var answer = switch (verdict.outcome()) {
-            case SAME -> Answer.SAME;
-            case DIFFERENT -> Answer.DIFFERENT;
-            case UNSURE -> Answer.UNSURE;
-        };
-        return new Finding(answer, verdict.reasons().stream().map(Reason::code).toList());
+    public Subject subject(Vacancy vacancy) {
+        return new Prepared(new Ad(vacancy));
     }
 
     /** FNV-1a of 64 bits: stays the same from version to version. */

@@ -65,6 +65,7 @@ class JobsViewTest {
     @BeforeEach
     void empty() {
         jdbc.sql("DELETE FROM vacancy").update();
+        jdbc.sql("DELETE FROM vacancy_key").update();
     }
 
     @AfterEach
