@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -70,27 +71,31 @@ class GroupShown {
 
     private static Vacancy shown(List<StoredVacancy> order, Instant now) {
         var stated = order.getFirst().stated();
-        var correction = order.stream()
-                .map(StoredVacancy::correction)
-                .filter(one -> !one.equals(Correction.NONE))
-                .findFirst()
-                .orElse(Correction.NONE);
         var sources = order.stream()
                 .map(StoredVacancy::stated)
                 .filter(one -> one == stated || !one.isClosed(now))
                 .flatMap(one -> one.sources().stream())
                 .toList();
-        return correction.apply(stated).withSources(sources);
+        return correction(order).orElse(Correction.NONE).apply(stated).withSources(sources);
     }
 
-    /** Of a record that goes: to the oldest that stays, unless the desk decided of those too. */
-    void inherit(StoredVacancy gone, List<StoredVacancy> others) {
-        boolean decided = others.stream()
-                .anyMatch(one -> one.hidden() || !one.correction().equals(Correction.NONE));
-        if (!decided && (gone.hidden() || !gone.correction().equals(Correction.NONE))) {
-            others.stream()
+    /** What the desk decided of some that no longer stand with these: at the oldest of these, unless it decided of them, too. */
+    void inherit(List<StoredVacancy> from, List<StoredVacancy> to) {
+        boolean hide =
+                from.stream().anyMatch(StoredVacancy::hidden) && to.stream().noneMatch(StoredVacancy::hidden);
+        var correction = correction(to).isPresent() ? Optional.<Correction>empty() : correction(from);
+        if (hide || correction.isPresent()) {
+            to.stream()
                     .min(Comparator.comparing(one -> one.id().value(), Merging.OLDEST_FIRST))
-                    .ifPresent(heir -> table.inherit(heir.id(), gone.correction(), gone.hidden()));
+                    .ifPresent(heir ->
+                            table.inherit(heir.id(), correction.orElse(heir.correction()), hide || heir.hidden()));
         }
+    }
+
+    private static Optional<Correction> correction(List<StoredVacancy> records) {
+        return records.stream()
+                .map(StoredVacancy::correction)
+                .filter(one -> !one.equals(Correction.NONE))
+                .findFirst();
     }
 }

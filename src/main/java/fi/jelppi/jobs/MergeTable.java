@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeTable {
 
-    /** Where more than that share a key it tells nothing, and would make an import slow. */
+    /** Where more of one source share a key it tells nothing of them, and would make an import slow. */
     private static final int MOST_OF_A_KEY = 50;
 
     /**
@@ -37,19 +40,32 @@ class MergeTable {
         this.jdbc = jdbc;
     }
 
+    /** Waits for others, on any instance, who change what is shown as one; until the end of the transaction. */
+    void lock() {
+        jdbc.queryForList("SELECT id FROM vacancy_merging WHERE id = 1 FOR UPDATE");
+    }
+
     void forgetKeys(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             jdbc.update("DELETE FROM vacancy_key WHERE vacancy_id = ANY(?)", uuids(ids));
         }
     }
 
+    /** Those that many of the source have already are left out. */
     void addKeys(String source, Map<UUID, Subject> subjects) {
+        var full = full(
+                source,
+                subjects.values().stream()
+                        .flatMap(subject -> subject.keys().stream())
+                        .collect(Collectors.toSet()));
         var values = new ArrayList<Long>();
         var ids = new ArrayList<UUID>();
-        subjects.forEach((id, subject) -> subject.keys().forEach(key -> {
-            values.add(key);
-            ids.add(id);
-        }));
+        subjects.forEach((id, subject) -> subject.keys().stream()
+                .filter(key -> !full.contains(key))
+                .forEach(key -> {
+                    values.add(key);
+                    ids.add(id);
+                }));
         if (!ids.isEmpty()) {
             jdbc.update("""
                     INSERT INTO vacancy_key (match_key, vacancy_id, source)
@@ -57,17 +73,26 @@ class MergeTable {
         }
     }
 
-    /** Records of other sources by the keys they share; keys that many share are left out. */
+    private Set<Long> full(String source, Collection<Long> keys) {
+        return new HashSet<>(
+                jdbc.queryForList("""
+                SELECT match_key FROM vacancy_key WHERE match_key = ANY(?) AND source = ?
+                GROUP BY match_key HAVING COUNT(*) > ?""", Long.class, new SqlArrayValue("bigint", keys.toArray()), source, MOST_OF_A_KEY));
+    }
+
+    /** Records of other sources by the keys they share; those of a source of which many share one are left out. */
     Map<Long, List<UUID>> candidates(Collection<Long> keys, String source) {
         var candidates = new HashMap<Long, List<UUID>>();
         var wanted = keys.toArray();
         jdbc.query(
                 """
                 SELECT match_key, vacancy_id
-                FROM (SELECT match_key, vacancy_id, COUNT(*) OVER (PARTITION BY match_key) AS many
-                      FROM (SELECT match_key, vacancy_id FROM vacancy_key WHERE match_key = ANY(?) AND source < ?
+                FROM (SELECT match_key, vacancy_id, COUNT(*) OVER (PARTITION BY match_key, source) AS many
+                      FROM (SELECT match_key, source, vacancy_id FROM vacancy_key
+                            WHERE match_key = ANY(?) AND source < ?
                             UNION ALL
-                            SELECT match_key, vacancy_id FROM vacancy_key WHERE match_key = ANY(?) AND source > ?) AS others
+                            SELECT match_key, source, vacancy_id FROM vacancy_key
+                            WHERE match_key = ANY(?) AND source > ?) AS others
                      ) AS found
                 WHERE many <= ?""",
                 row -> {

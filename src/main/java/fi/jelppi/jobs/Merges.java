@@ -53,8 +53,9 @@ public class Merges {
     /** Shows it by itself from now on, whatever the rules say. False when it was by itself already. */
     @Transactional
     public boolean split(VacancyId id, UserId by) {
+        merging.begin();
         var found = table.find(id);
-        var others = merging.leave(id.value());
+        var others = merging.part(id.value());
         if (found.isEmpty() || others.isEmpty()) {
             return false;
         }

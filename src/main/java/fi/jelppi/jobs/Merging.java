@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows what several sources say of one vacancy as one, and what is told of it to the kiosks (decision 0242). Call in the
- * transaction that changes a record.
+ * transaction that changes a record, and {@link #begin} before anything of it is read or written.
  */
 @Component
 @OnCentral
@@ -53,6 +53,11 @@ class Merging {
         this.clock = clock;
     }
 
+    /** One at a time, on whichever instance: nobody joins what somebody else is just taking away. */
+    void begin() {
+        merges.lock();
+    }
+
     /** What a source says that was written: by itself, or with what other sources say of the same. */
     void taken(String source, List<Row> added, List<Row> changed) {
         var subjects = keep(source, added, changed);
@@ -80,7 +85,10 @@ class Merging {
         added.forEach(row -> subjects.put(row.id().value(), check.subject(row.vacancy())));
         changed.forEach(row -> subjects.put(row.id().value(), check.subject(row.vacancy())));
         merges.forgetKeys(changed.stream().map(row -> row.id().value()).toList());
-        merges.addKeys(source, subjects);
+        var now = clock.instant();
+        var open = new HashMap<>(subjects);
+        open.values().removeIf(subject -> subject.vacancy().isClosed(now));
+        merges.addKeys(source, open);
         return subjects;
     }
 
@@ -92,7 +100,7 @@ class Merging {
         for (UUID id : ids) {
             if (leads.containsKey(id)) {
                 touched.add(id);
-                touched.addAll(isStranger(id, leads) ? leave(id) : Set.of());
+                touched.addAll(isStranger(id, leads) ? part(id) : Set.of());
             }
         }
         return touched;
@@ -114,8 +122,24 @@ class Merging {
                         .anyMatch(finding -> finding.answer() == Answer.DIFFERENT));
     }
 
+    /**
+     * Shows it by itself from now on. What the desk decided while they were one holds on both sides.
+     *
+     * @return who is left of the group, to be settled as it is; empty when it was in none
+     */
+    Set<UUID> part(UUID id) {
+        var others = leave(id);
+        if (!others.isEmpty()) {
+            var one = table.all(List.of(id));
+            var rest = table.all(others);
+            shown.inherit(one, rest);
+            shown.inherit(rest, one);
+        }
+        return others;
+    }
+
     /** @return who is left of the group; empty when it was in none */
-    Set<UUID> leave(UUID id) {
+    private Set<UUID> leave(UUID id) {
         var leads = merges.groups(List.of(id));
         var others = new LinkedHashSet<UUID>();
         leads.keySet().stream()
@@ -137,7 +161,7 @@ class Merging {
         table.delete(id);
         merges.forgetKeys(List.of(id.value()));
         if (!others.isEmpty()) {
-            shown.inherit(gone, table.all(others));
+            shown.inherit(List.of(gone), table.all(others));
             settle(others);
         }
     }
@@ -145,6 +169,7 @@ class Merging {
     /** The time for applying is over at these sources; others may have it still open. */
     void closed(Collection<UUID> ids) {
         var leads = ids.isEmpty() ? Map.<UUID, UUID>of() : merges.groups(ids);
+        merges.forgetKeys(ids);
         ids.stream().map(VacancyId::new).forEach(id -> {
             table.setPublished(id, false);
             shown.gone(id);

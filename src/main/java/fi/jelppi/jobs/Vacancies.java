@@ -62,6 +62,7 @@ public class Vacancies {
     }
 
     private boolean decide(StoredVacancy vacancy, Correction correction, boolean hidden) {
+        merging.begin();
         boolean open = !hidden && !vacancy.stated().isClosed(clock.instant());
         boolean saved = table.decide(vacancy.decided(correction, hidden, open), clock.instant());
         if (saved) {

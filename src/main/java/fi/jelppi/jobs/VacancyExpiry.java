@@ -43,6 +43,7 @@ class VacancyExpiry {
     }
 
     private boolean withdrawSome() {
+        merging.begin();
         var closed = table.closed(clock.instant(), VacancyIntake.BATCH);
         merging.closed(closed);
         return closed.size() == VacancyIntake.BATCH;

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,30 +66,42 @@ public class VacancyIntake {
                 .reduce(Taken.NOTHING, Taken::plus);
     }
 
+    /** What a source says, and what would be stored of it. */
+    private record Said(Vacancy vacancy, Content content) {}
+
     private Taken takeOf(String source, List<Vacancy> vacancies) {
-        Map<String, Vacancy> latest = vacancies.stream()
-                .collect(Collectors.toMap(
-                        vacancy -> vacancy.source().externalId(),
-                        Function.identity(),
-                        (first, second) -> second,
-                        LinkedHashMap::new));
-        var standing = table.standing(source, latest.keySet());
+        var said = new LinkedHashMap<String, Said>();
+        vacancies.forEach(vacancy -> said.put(vacancy.source().externalId(), new Said(vacancy, content(vacancy))));
+        var standing = table.standing(source, said.keySet());
+        if (said.entrySet().stream().allMatch(one -> isKnown(one.getValue(), standing.get(one.getKey())))) {
+            return new Taken(0, 0, said.size());
+        }
+        merging.begin();
+        // Read again: what the desk decided meanwhile holds.
+        return write(source, said, table.standing(source, said.keySet()));
+    }
+
+    private static boolean isKnown(Said said, @Nullable Standing standing) {
+        return standing != null && standing.hash().equals(said.content().hash());
+    }
+
+    private Taken write(String source, Map<String, Said> said, Map<String, Standing> standing) {
         var now = clock.instant();
         var added = new ArrayList<Row>();
         var changed = new ArrayList<Row>();
-        latest.forEach((externalId, vacancy) -> {
-            var content = content(vacancy);
+        said.forEach((externalId, one) -> {
             var known = standing.get(externalId);
+            var vacancy = one.vacancy();
             if (known == null) {
-                added.add(new Row(VacancyId.next(), vacancy, vacancy, content, !vacancy.isClosed(now)));
-            } else if (!known.hash().equals(content.hash())) {
-                changed.add(change(known, vacancy, content, now));
+                added.add(new Row(VacancyId.next(), vacancy, vacancy, one.content(), !vacancy.isClosed(now)));
+            } else if (!isKnown(one, known)) {
+                changed.add(change(known, vacancy, one.content(), now));
             }
         });
         table.insert(added, now);
         table.update(changed, now);
         merging.taken(source, added, changed);
-        return new Taken(added.size(), changed.size(), latest.size() - added.size() - changed.size());
+        return new Taken(added.size(), changed.size(), said.size() - added.size() - changed.size());
     }
 
     private static Row change(Standing known, Vacancy vacancy, Content content, Instant now) {
@@ -107,6 +119,7 @@ public class VacancyIntake {
      */
     @Transactional
     public boolean remove(String source, String externalId) {
+        merging.begin();
         var id = table.id(source, externalId);
         id.flatMap(table::find).ifPresent(merging::removed);
         return id.isPresent();

@@ -162,7 +162,8 @@ class VacancyTable {
 
     /** What the desk decided of a record that goes is kept at the one that stays in its place. */
     void inherit(VacancyId id, Correction correction, boolean hidden) {
-        client.sql("UPDATE vacancy SET correction = :correction, hidden = :hidden WHERE id = :id")
+        client.sql(
+                        "UPDATE vacancy SET version = version + 1, correction = :correction, hidden = :hidden WHERE id = :id")
                 .param("correction", correction.equals(Correction.NONE) ? null : JSON.writeValueAsString(correction))
                 .param("hidden", hidden)
                 .param("id", id.value())

@@ -7,6 +7,12 @@ CREATE TABLE vacancy_key (
 );
 CREATE INDEX vacancy_key_by_vacancy ON vacancy_key (vacancy_id);
 
+-- One row: whoever changes what is shown as one holds it until the end, so that instances do not part or join the same at once.
+CREATE TABLE vacancy_merging (
+    id integer PRIMARY KEY
+);
+INSERT INTO vacancy_merging (id) VALUES (1);
+
 -- Records that are shown under another one. What is shown stands in no row here itself.
 CREATE TABLE vacancy_merge (
     vacancy_id uuid PRIMARY KEY,

@@ -1,6 +1,7 @@
 package fi.jelppi.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.jelppi.jobs.VacancyFilter.State;
@@ -13,17 +14,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What several sources say of one vacancy is shown as one. */
 @CentralTest
 class MergingTest {
 
     private static final UserId COACH = UserId.next();
+    private static final Correction EIGHTEEN = new Correction(null, new Correction.Limits(18, null), null, null, null);
 
     @Autowired
     VacancyIntake intake;
@@ -36,6 +42,9 @@ class MergingTest {
 
     @Autowired
     VacancyExpiry expiry;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -174,8 +183,7 @@ class MergingTest {
     @Test
     void correctionsHoldForAllAndOutliveTheRecord() {
         take(cleaner("a"), cleaner("b"));
-        var eighteen = new Correction(null, new Correction.Limits(18, null), null, null, null);
-        assertThat(vacancies.correct(stored("b"), eighteen)).isTrue();
+        assertThat(vacancies.correct(stored("b"), EIGHTEEN)).isTrue();
         assertThat(shown().getFirst().requirements().age()).isEqualTo(new Requirements.Age(18, null));
         intake.remove("b", "1");
         assertThat(shown().getFirst().requirements().age()).isEqualTo(new Requirements.Age(18, null));
@@ -191,14 +199,85 @@ class MergingTest {
     }
 
     @Test
-    void aFloodOfTheSameIsNotCompared() {
-        var flood = IntStream.range(0, VacancyIntake.BATCH)
+    void hiddenStaysHiddenWhereTheOtherWasCorrected() {
+        take(cleaner("a"), cleaner("b"));
+        assertThat(vacancies.correct(stored("b"), EIGHTEEN)).isTrue();
+        assertThat(vacancies.hide(stored("a"))).isTrue();
+        var opened = stored("b");
+        intake.remove("a", "1");
+        assertThat(shown()).isEmpty();
+        assertThat(vacancies.show(opened)).as("somebody looked at it before").isFalse();
+        assertThat(vacancies.show(stored("b"))).isTrue();
+        assertThat(shown().getFirst().requirements().age()).isEqualTo(new Requirements.Age(18, null));
+    }
+
+    @Test
+    void whatPartsStaysHiddenAndCorrectedOnBothSides() {
+        take(cleaner("a"), cleaner("b"), cleaner("c"));
+        assertThat(vacancies.correct(stored("c"), EIGHTEEN)).isTrue();
+        assertThat(vacancies.hide(stored("a"))).isTrue();
+        take(cleaner("a").title("Kokki"));
+        assertThat(stored("a").records()).isEqualTo(1);
+        assertThat(shown()).as("its source made another of it").isEmpty();
+        assertThat(merges.split(stored("c").id(), COACH)).isTrue();
+        assertThat(shown()).as("split by hand").isEmpty();
+        for (var source : List.of("a", "b", "c")) {
+            assertThat(vacancies.show(stored(source))).isTrue();
+        }
+        assertThat(shown())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.requirements().age()).isEqualTo(new Requirements.Age(18, null)));
+    }
+
+    @Test
+    void whatHasClosedIsNotLookedForUntilItsSourceOpensItAgain() {
+        take(cleaner("a"));
+        close("a");
+        expiry.run();
+        assertThat(keys("a")).isZero();
+        take(cleaner("a").text("Hakuaikaa on jatkettu."), cleaner("b"));
+        assertThat(sources()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aFloodOfOneSourceIsNotComparedAndDoesNotKeepOthersApart() {
+        flood(0);
+        long keys = keys("flood");
+        flood(VacancyIntake.BATCH);
+        assertThat(keys("flood")).as("no more to read at each import").isEqualTo(keys);
+        take(cleaner("a"), cleaner("z"));
+        assertThat(shown()).hasSize(2 * VacancyIntake.BATCH + 1);
+        assertThat(stored("a").records()).isEqualTo(2);
+    }
+
+    private void flood(int from) {
+        intake.take(IntStream.range(from, from + VacancyIntake.BATCH)
                 .mapToObj(number ->
                         like(SomeVacancy.called("f" + number).from("flood")).vacancy())
-                .toList();
-        intake.take(flood);
-        take(cleaner("a"), cleaner("z"));
-        assertThat(shown()).hasSize(VacancyIntake.BATCH + 2);
+                .toList());
+    }
+
+    @Test
+    void joinsNothingThatAnotherInstanceIsTakingAway() throws Exception {
+        take(cleaner("a"));
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var joining = transaction.execute(status -> {
+                intake.remove("a", "1");
+                var begun = other.submit(() -> take(cleaner("b")));
+                assertThatThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            joining.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(sources()).containsExactly("b");
+        assertThat(stored("b").records()).isEqualTo(1);
+    }
+
+    private long keys(String source) {
+        return jdbc.sql("SELECT COUNT(*) FROM vacancy_key WHERE source = ?")
+                .param(source)
+                .query(Long.class)
+                .single();
     }
 
     private void take(SomeVacancy... some) {
