@@ -7,6 +7,7 @@ import fi.jelppi.jobs.VacancyInput.Bad;
 import fi.jelppi.jobs.VacancyInput.Good;
 import fi.jelppi.jobs.VacancyInput.Problem;
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.Ids;
@@ -25,12 +26,14 @@ class OwnVacancies {
 
     private final VacancyIntake intake;
     private final Points points;
+    private final PointPlaces places;
     private final Clock clock;
     private final JelppiProperties properties;
 
-    OwnVacancies(VacancyIntake intake, Points points, Clock clock, JelppiProperties properties) {
+    OwnVacancies(VacancyIntake intake, Points points, PointPlaces places, Clock clock, JelppiProperties properties) {
         this.intake = intake;
         this.points = points;
+        this.places = places;
         this.clock = clock;
         this.properties = properties;
     }
@@ -69,10 +72,6 @@ class OwnVacancies {
     }
 
     private @Nullable Coordinates at(String village) {
-        return points.all().stream()
-                .filter(point -> point.village().equalsIgnoreCase(village.strip()))
-                .findFirst()
-                .map(point -> new Coordinates(point.latitude(), point.longitude()))
-                .orElse(null);
+        return places.directory().locate(village).place().at();
     }
 }

@@ -67,7 +67,11 @@ public final class PlaceDirectory {
         var village = village(written, stated);
         if (village.isPresent()) {
             var found = village.get();
-            return located(found.name(), found.municipality(), postal, new At(found.at(), Precision.VILLAGE));
+            return located(
+                    found.name(),
+                    found.municipality() == null ? stated : found.municipality(),
+                    postal,
+                    new At(found.at(), Precision.VILLAGE));
         }
         if (area != null) {
             return located(name.or(area.name()), stated, postal, new At(area.at(), Precision.POSTAL_CODE));
@@ -108,8 +112,9 @@ public final class PlaceDirectory {
     private Optional<Village> village(String written, @Nullable String municipality) {
         return villages.in(written)
                 .map(NameIndex.Hit::named)
-                .filter(village ->
-                        municipality == null || village.municipality().equals(municipality))
+                .filter(village -> municipality == null
+                        || village.municipality() == null
+                        || municipality.equals(village.municipality()))
                 .findFirst();
     }
 }

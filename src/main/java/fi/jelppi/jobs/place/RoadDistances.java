@@ -5,7 +5,6 @@ import fi.jelppi.jobs.place.Distance.Basis;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** How far places are from each other: by road where the table knows it, otherwise in a straight line. */
@@ -13,11 +12,20 @@ public final class RoadDistances {
 
     private static final RoadDistances SHIPPED = new RoadDistances();
 
-    private final Map<Set<String>, Distance> byNames = new HashMap<>();
+    /** A straight line that is so much longer than the road leads to another place of the same name. */
+    private static final double OTHER = 1.5;
+
+    private final Map<String, Map<String, Distance>> byNames = new HashMap<>();
 
     private RoadDistances() {
-        PlaceFile.rows("road-distances.csv")
-                .forEach(row -> byNames.put(pair(row.get("from"), row.get("to")), distance(row)));
+        PlaceFile.rows("road-distances.csv").forEach(row -> {
+            put(row.get("from"), row.get("to"), distance(row));
+            put(row.get("to"), row.get("from"), distance(row));
+        });
+    }
+
+    private void put(String from, String to, Distance distance) {
+        byNames.computeIfAbsent(NameForms.small(from), name -> new HashMap<>()).put(NameForms.small(to), distance);
     }
 
     public static RoadDistances shipped() {
@@ -28,19 +36,13 @@ public final class RoadDistances {
     public Optional<Distance> between(Place one, Place other) {
         var here = one.at();
         var there = other.at();
-        var byRoad = byNames.get(pair(one.name(), other.name()));
-        if (byRoad != null) {
+        var straight = here == null || there == null ? Double.NaN : here.kilometresTo(there);
+        var roads = byNames.get(NameForms.small(one.name()));
+        var byRoad = roads == null ? null : roads.get(NameForms.small(other.name()));
+        if (byRoad != null && !(straight > OTHER * byRoad.kilometres())) {
             return Optional.of(byRoad);
         }
-        return here == null || there == null
-                ? Optional.empty()
-                : Optional.of(new Distance(here.kilometresTo(there), Basis.STRAIGHT_LINE));
-    }
-
-    private static Set<String> pair(String one, String other) {
-        var from = NameForms.small(one);
-        var to = NameForms.small(other);
-        return from.equals(to) ? Set.of(from) : Set.of(from, to);
+        return Double.isNaN(straight) ? Optional.empty() : Optional.of(new Distance(straight, Basis.STRAIGHT_LINE));
     }
 
     private static Distance distance(CSVRecord row) {

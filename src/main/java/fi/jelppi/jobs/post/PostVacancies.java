@@ -12,10 +12,9 @@ import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.mail.EmailAddress;
-import fi.jelppi.organisation.Point;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PhoneNumber;
@@ -33,11 +32,11 @@ class PostVacancies {
     /** Code of the source; not that of what the desk writes, so that a post has its writer alone. */
     static final String SOURCE = "association";
 
-    private final Points points;
+    private final PointPlaces places;
     private final JelppiProperties node;
 
-    PostVacancies(Points points, JelppiProperties node) {
-        this.points = points;
+    PostVacancies(PointPlaces places, JelppiProperties node) {
+        this.places = places;
         this.node = node;
     }
 
@@ -64,18 +63,10 @@ class PostVacancies {
                 .toList();
     }
 
-    /** A village with a point of ours has its coordinates; of others they are not known. */
+    /** As it was written; where it is, is known of what stands in our tables. */
     private Place place(String name) {
-        var at = points.all().stream()
-                .filter(point -> point.village().equalsIgnoreCase(name))
-                .findFirst()
-                .map(PostVacancies::coordinates)
-                .orElse(null);
-        return new Place(name, null, null, at);
-    }
-
-    private static Place.Coordinates coordinates(Point point) {
-        return new Place.Coordinates(point.latitude(), point.longitude());
+        var known = places.directory().locate(name).place();
+        return new Place(name, known.municipality(), null, known.at());
     }
 
     private Schedule schedule(PostInput input) {

@@ -1,6 +1,7 @@
 package fi.jelppi.jobs.search;
 
 import fi.jelppi.jobs.LocalVacancies;
+import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.Place.Coordinates;
 import fi.jelppi.jobs.Posting;
 import fi.jelppi.jobs.VacancyId;
@@ -140,9 +141,10 @@ public class JobBoard {
                 posting.id(), new Posting(posting.id(), posting.vacancy().withoutDescription())));
     }
 
-    private @Nullable Coordinates place() {
+    private @Nullable Place place() {
         return here.point()
-                .map(point -> new Coordinates(point.latitude(), point.longitude()))
+                .map(point ->
+                        new Place(point.village(), null, null, new Coordinates(point.latitude(), point.longitude())))
                 .orElse(null);
     }
 }

@@ -1,10 +1,11 @@
 package fi.jelppi.jobs.search;
 
 import fi.jelppi.jobs.Place;
-import fi.jelppi.jobs.Place.Coordinates;
 import fi.jelppi.jobs.Posting;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyId;
+import fi.jelppi.jobs.place.Distance;
+import fi.jelppi.jobs.place.RoadDistances;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Filters, counts and orders vacancies for one moment at one point. Pure: words are looked up before. */
 final class JobFinder {
 
-    private final @Nullable Coordinates here;
+    private final @Nullable Place here;
     private final Instant now;
     private final ZoneId zone;
 
-    JobFinder(@Nullable Coordinates here, Instant now, ZoneId zone) {
+    JobFinder(@Nullable Place here, Instant now, ZoneId zone) {
         this.here = here;
         this.now = now;
         this.zone = zone;
@@ -78,9 +79,8 @@ final class JobFinder {
         return from == null
                 ? OptionalDouble.empty()
                 : vacancy.places().stream()
-                        .map(Place::at)
-                        .filter(Objects::nonNull)
-                        .mapToDouble(from::kilometresTo)
+                        .flatMap(place -> RoadDistances.shipped().between(from, place).stream())
+                        .mapToDouble(Distance::kilometres)
                         .min();
     }
 

@@ -25,7 +25,8 @@ public record JobResult(
     /**
      * One vacancy, without its description.
      *
-     * @param kilometres from this kiosk's point to the nearest of its places, in a straight line; empty when unknown
+     * @param kilometres from this kiosk's point to the nearest of its places, by road where that is known, otherwise in a straight
+     *     line; empty when unknown
      * @param fit null when no birth year was told
      */
     public record Hit(

@@ -3,12 +3,11 @@ package fi.jelppi.jobs.source;
 import static fi.jelppi.jobs.source.TyomarkkinatoriRecord.CODE;
 
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.SourceFailure.Kind;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnCentral;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,19 +27,19 @@ class TyomarkkinatoriImport {
     private final TyomarkkinatoriClient client;
     private final VacancyIntake intake;
     private final RunLog log;
-    private final Points points;
+    private final PointPlaces places;
 
     TyomarkkinatoriImport(
             TyomarkkinatoriProperties settings,
             TyomarkkinatoriClient client,
             VacancyIntake intake,
             RunLog log,
-            Points points) {
+            PointPlaces places) {
         this.settings = settings;
         this.client = client;
         this.intake = intake;
         this.log = log;
-        this.points = points;
+        this.places = places;
     }
 
     boolean isOn() {
@@ -57,7 +56,7 @@ class TyomarkkinatoriImport {
 
     void run(URI address) throws InterruptedException {
         UUID run = log.begin(CODE);
-        var records = new TyomarkkinatoriRecord(Set.copyOf(settings.summerCodes()), new Places(points.all()));
+        var records = new TyomarkkinatoriRecord(settings, places.directory());
         var batch = new ImportBatch(intake, CODE, rejection -> log.reject(run, rejection));
         try {
             read(address, records, batch);

@@ -13,6 +13,8 @@ import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.Located;
+import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Gone;
 import fi.jelppi.jobs.source.Incoming.Reason;
@@ -20,6 +22,7 @@ import fi.jelppi.jobs.source.Incoming.Rejected;
 import fi.jelppi.shared.PhoneNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +45,19 @@ final class TyomarkkinatoriRecord {
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PLACE = 100;
+    private static final int LONGEST_BUSINESS_ID = 20;
+
+    /** Some advertisements name half of the country, which nobody reads on a screen. */
+    private static final int MOST_PLACES = 5;
 
     private final Set<String> summerCodes;
-    private final Places places;
+    private final Set<String> asked;
+    private final PlaceDirectory places;
 
-    TyomarkkinatoriRecord(Set<String> summerCodes, Places places) {
-        this.summerCodes = summerCodes;
+    TyomarkkinatoriRecord(TyomarkkinatoriProperties settings, PlaceDirectory places) {
+        this.summerCodes = Set.copyOf(settings.summerCodes());
+        this.asked = Set.copyOf(settings.municipalities());
         this.places = places;
     }
 
@@ -122,7 +132,9 @@ final class TyomarkkinatoriRecord {
                 said(owner.path("company"))
                         .map(name -> cut(name, Vacancy.LONGEST_TITLE))
                         .orElse(""),
-                text(owner.path("businessId")).orElse(null),
+                text(owner.path("businessId"))
+                        .filter(id -> id.length() <= LONGEST_BUSINESS_ID)
+                        .orElse(null),
                 false);
     }
 
@@ -135,13 +147,16 @@ final class TyomarkkinatoriRecord {
                 .filter(code -> code.matches("[0-9]{3}"))
                 .toList();
         if (postOffice.isPresent()) {
-            return List.of(places.of(
-                    postOffice.get(),
-                    municipalities.isEmpty() ? null : municipalities.getFirst(),
-                    postalCode.orElse(null)));
+            var municipality = municipalities.isEmpty() ? null : municipalities.getFirst();
+            return List.of(places.locate(cut(postOffice.get(), LONGEST_PLACE), municipality, postalCode.orElse(null))
+                    .place());
         }
         return municipalities.stream()
-                .flatMap(code -> places.ofMunicipality(code).stream())
+                .distinct()
+                .sorted(Comparator.comparing(code -> !asked.contains(code)))
+                .flatMap(code -> places.municipality(code).stream())
+                .map(Located::place)
+                .limit(MOST_PLACES)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fi.jelppi.jobs.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.Place.Coordinates;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.Stated;
@@ -20,7 +21,7 @@ class JobFinderTest {
 
     private static final Instant NOW = Instant.parse("2027-04-22T09:42:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final Coordinates SINETTA = new Coordinates(66.61, 25.42);
+    private static final Place SINETTA = new Place("Sinettä", null, null, new Coordinates(66.61, 25.42));
     private static final JobSearch SUMMER = JobSearch.of(Want.SUMMER);
 
     private final JobFinder finder = new JobFinder(SINETTA, NOW, ZONE);
@@ -36,6 +37,18 @@ class JobFinderTest {
         assertThat(result.hits().get(1).kilometres().orElseThrow()).isBetween(26.0, 28.0);
         assertThat(result.reaches()).containsEntry(Reach.VILLAGE, 1).containsEntry(Reach.NEAR, 2);
         assertThat(names(finder.find(all, SUMMER.within(Reach.NEAR), null))).containsExactly("sinetta", "muurola");
+    }
+
+    @Test
+    void byRoadWhereItIsKnown() {
+        var all = List.of(
+                SomeVacancy.called("road").at("Rovaniemi", 66.503, 25.729).posting(),
+                SomeVacancy.called("elsewhere").at("Rovaniemi", 60.2, 24.9).posting());
+        var hits = finder.find(all, SUMMER, null).hits();
+        assertThat(hits.getFirst().kilometres()).hasValue(20);
+        assertThat(hits.getLast().kilometres().orElseThrow())
+                .as("another place of the same name")
+                .isGreaterThan(700);
     }
 
     @Test

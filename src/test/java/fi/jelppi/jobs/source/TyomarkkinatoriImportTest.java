@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.Requirements.Found;
 import fi.jelppi.jobs.Stated;
@@ -13,7 +14,8 @@ import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyFilter;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyKind;
-import fi.jelppi.organisation.Points;
+import fi.jelppi.jobs.place.PlaceDirectory;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.shared.DbTime;
 import fi.jelppi.testing.CentralTest;
 import java.io.ByteArrayInputStream;
@@ -53,7 +55,7 @@ class TyomarkkinatoriImportTest {
     RunLog log;
 
     @Autowired
-    Points points;
+    PointPlaces places;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,6 +127,40 @@ class TyomarkkinatoriImportTest {
         assertThat(asked.age()).isEqualTo(new Age(15, null));
         assertThat(asked.licence()).isEqualTo(Stated.NO);
         assertThat(asked.found()).containsExactlyInAnyOrder(Found.AGE, Found.LICENCE);
+    }
+
+    @Test
+    void aVillageComesBeforeAPostalCodeBeforeAMunicipality() throws Exception {
+        var one = record("1", "2026-11-20T08:00:00Z");
+        lines(
+                one.replace("\"ROVANIEMI\"", "\"SINETTÄ\"").replace("09610", "97220"),
+                at("2", one, "\"MELTAUS\"", "97340"),
+                at("3", one, "\"Useita\"", "00000"),
+                at("4", one, "\"" + "Kylä ".repeat(9_000) + "\"", "x".repeat(9_000)),
+                at("5", one, "null", "97220").replace("[\"698\"]", "[\"091\",\"999\",\"698\",\"698\"]"));
+        run();
+        assertThat(place("1"))
+                .isEqualTo(PlaceDirectory.shipped()
+                        .locate("Sinettä", null, "97220")
+                        .place());
+        assertThat(place("2"))
+                .isEqualTo(PlaceDirectory.shipped()
+                        .locate("Meltaus", null, "97340")
+                        .place());
+        assertThat(place("3").at()).as("the seat of the municipality").isNotNull();
+        assertThat(place("4").name()).isEqualTo("Rovaniemi");
+        assertThat(place("4").postalCode()).isNull();
+        assertThat(shown("5").places()).extracting(Place::name).containsExactly("Rovaniemi", "Helsinki");
+    }
+
+    private static String at(String id, String record, String postOffice, String postalCode) {
+        return record.replace("\"externalId\":\"1\"", "\"externalId\":\"" + id + "\"")
+                .replace("\"ROVANIEMI\"", postOffice)
+                .replace("09610", postalCode);
+    }
+
+    private Place place(String id) {
+        return shown(id).places().getFirst();
     }
 
     @Test
@@ -336,7 +372,7 @@ class TyomarkkinatoriImportTest {
     private void run() throws InterruptedException {
         log.claim(CODE);
         var settings = settings();
-        new TyomarkkinatoriImport(settings, new TyomarkkinatoriClient(settings), intake, log, points).run(address());
+        new TyomarkkinatoriImport(settings, new TyomarkkinatoriClient(settings), intake, log, places).run(address());
     }
 
     private TyomarkkinatoriProperties settings() {
