@@ -7,6 +7,7 @@ import fi.jelppi.jobs.DuplicateCheck.Subject;
 import fi.jelppi.jobs.MergeTable.Match;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,18 +33,37 @@ class MatchFinder {
     /** Of those that share the most words, and no fewer than half as many as the first: what is the same is among them. */
     private static final int MOST_COMPARED = 6;
 
-    /** What was found to compare with. */
-    private record Known(Map<UUID, Subject> records, Map<UUID, UUID> leads, Set<Pair> apart) {
+    /** What was found to compare with. Most of it is not: it is read when it is. */
+    private final class Known {
+
+        private final Map<UUID, String> contents;
+        private final Map<UUID, UUID> leads;
+        private final Set<Pair> apart;
+        private final Map<UUID, Subject> read = new HashMap<>();
+        private final Map<UUID, List<UUID>> groups = new HashMap<>();
+
+        Known(Map<UUID, String> contents, Map<UUID, UUID> leads, Set<Pair> apart) {
+            this.contents = contents;
+            this.leads = leads;
+            this.apart = apart;
+            leads.forEach((id, lead) ->
+                    groups.computeIfAbsent(lead, one -> new ArrayList<>()).add(id));
+        }
 
         UUID lead(UUID id) {
             return leads.getOrDefault(id, id);
         }
 
-        List<Subject> group(UUID lead) {
-            return records.entrySet().stream()
-                    .filter(record -> lead(record.getKey()).equals(lead))
-                    .map(Map.Entry::getValue)
-                    .toList();
+        /** Empty for one that is gone meanwhile. */
+        Optional<Subject> record(UUID id) {
+            return Optional.ofNullable(contents.get(id))
+                    .map(content -> read.computeIfAbsent(id, one -> check.subject(VacancyTable.stated(content))));
+        }
+
+        boolean takes(UUID lead, Subject subject) {
+            return groups.getOrDefault(lead, List.of(lead)).stream()
+                    .flatMap(id -> record(id).stream())
+                    .allMatch(other -> fits(subject, other, apart));
         }
     }
 
@@ -112,25 +132,22 @@ class MatchFinder {
         var ids = candidates.stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
         var leads = merges.groups(ids);
         ids.addAll(leads.keySet());
-        var records = new HashMap<UUID, Subject>();
-        table.all(ids).forEach(record -> records.put(record.id().value(), check.subject(record.stated())));
         var externalIds = subjects.stream()
                 .map(subject -> subject.vacancy().source().externalId())
                 .toList();
-        return new Known(records, leads, aparts.of(source, externalIds));
+        return new Known(table.contents(ids), leads, aparts.of(source, externalIds));
     }
 
     private Optional<Match> match(Subject subject, List<UUID> candidates, Known known, Set<UUID> full) {
         var now = clock.instant();
         for (UUID id : candidates) {
-            var record = known.records().get(id);
             var lead = known.lead(id);
-            if (record == null || record.vacancy().isClosed(now) || full.contains(lead)) {
+            var record = full.contains(lead) ? Optional.<Subject>empty() : known.record(id);
+            if (record.isEmpty() || record.get().vacancy().isClosed(now)) {
                 continue;
             }
-            var finding = subject.compare(record);
-            if (finding.answer() == Answer.SAME
-                    && known.group(lead).stream().allMatch(other -> fits(subject, other, known.apart()))) {
+            var finding = subject.compare(record.get());
+            if (finding.answer() == Answer.SAME && known.takes(lead, subject)) {
                 return Optional.of(new Match(lead, finding.reasons()));
             }
         }

@@ -114,7 +114,9 @@ class MergeTable {
         jdbc.query(
                 """
                 SELECT vacancy_id, into_id FROM vacancy_merge
-                WHERE into_id IN (SELECT into_id FROM vacancy_merge WHERE vacancy_id = ANY(?) OR into_id = ANY(?))""",
+                WHERE into_id IN (SELECT into_id FROM vacancy_merge WHERE vacancy_id = ANY(?)
+                                  UNION ALL
+                                  SELECT into_id FROM vacancy_merge WHERE into_id = ANY(?))""",
                 row -> {
                     var lead = row.getObject(2, UUID.class);
                     leads.put(row.getObject(1, UUID.class), lead);

@@ -130,6 +130,22 @@ class VacancyTable {
                 new SqlArrayValue("uuid", ids.toArray()));
     }
 
+    /** What their sources say, as it is stored; to be read by {@link #stated} where it is needed. */
+    Map<UUID, String> contents(Collection<UUID> ids) {
+        var contents = new HashMap<UUID, String>();
+        jdbc.query(
+                "SELECT id, content FROM vacancy WHERE id = ANY(?)",
+                row -> {
+                    contents.put(row.getObject(1, UUID.class), row.getString(2));
+                },
+                new SqlArrayValue("uuid", ids.toArray()));
+        return contents;
+    }
+
+    static Vacancy stated(String content) {
+        return JSON.readValue(content, VacancyPayload.class).toVacancy();
+    }
+
     Optional<VacancyId> id(String source, String externalId) {
         return client.sql("SELECT id FROM vacancy WHERE source = ? AND external_id = ?")
                 .params(source, externalId)
@@ -236,7 +252,7 @@ class VacancyTable {
         return new StoredVacancy(
                 new VacancyId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
-                JSON.readValue(row.getString("content"), VacancyPayload.class).toVacancy(),
+                stated(row.getString("content")),
                 correction(row.getString("correction")),
                 row.getBoolean("hidden"),
                 row.getBoolean("published"),

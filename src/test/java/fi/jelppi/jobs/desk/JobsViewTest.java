@@ -91,6 +91,7 @@ class JobsViewTest {
         assertThat(saved.shown().description()).hasSize(2);
         assertThat(saved.shown().requirements().age()).isNull();
         assertThat(saved.shown().source().code()).isEqualTo(VacancyInput.SOURCE);
+        assertThat(saved.shown().places().getFirst().at()).isNotNull();
         assertThat(saved.published()).isTrue();
         row("Muokkaa");
         assertThat(field("Otsikko").getValue()).isEqualTo("Kylätalon emäntä");

@@ -3,6 +3,8 @@ package fi.jelppi.jobs.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.jobs.Place.Coordinates;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.shared.PointId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,20 @@ class PlaceDirectoryTest {
         var moved = new Coordinates(66.8, 26.3);
         var found = places.with(List.of(new Village("Tiainen", "698", moved))).locate("Tiaisessa");
         assertThat(found.place().at()).isEqualTo(moved);
+    }
+
+    @Test
+    void whatTheDeskWritesOfThePointsComesFirst() {
+        var found = PointPlaces.directory(List.of(
+                new Point(PointId.next(), "Sinettä", "Kylätalo", 66.62, 25.43),
+                new Point(PointId.next(), "Rovaniemi", "Toimisto", 66.5, 25.7),
+                new Point(PointId.next(), "Uusikylä", "Koulu", 66.7, 25.9)));
+        assertThat(found.locate("Sinetässä").place().at()).isEqualTo(new Coordinates(66.62, 25.43));
+        assertThat(found.locate("Rovaniemi, Muurola").place().name())
+                .as("a point at the seat is no village")
+                .isEqualTo("Muurola");
+        assertThat(found.locate("Uusikylä", "698", null).precision()).isEqualTo(Precision.VILLAGE);
+        assertThat(found.locate("Muurola", "405", null).precision()).isEqualTo(Precision.MUNICIPALITY);
     }
 
     @Test

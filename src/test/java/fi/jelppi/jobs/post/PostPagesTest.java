@@ -80,6 +80,10 @@ class PostPagesTest {
         assertThat(stored.shown().employer().association()).isTrue();
         assertThat(stored.shown().offer().voucher()).isEqualTo(Stated.YES);
         assertThat(stored.shown().source().attribution()).isEqualTo("Sinetän kyläyhdistys");
+        assertThat(stored.shown().places()).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Sinettä");
+            assertThat(place.at()).isNotNull();
+        });
         assertThat(stored.shown().toString()).doesNotContain("sihteeri");
         assertThat(desk.approve(waiting)).as("a second time").isFalse();
     }
