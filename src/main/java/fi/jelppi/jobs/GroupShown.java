@@ -79,6 +79,16 @@ class GroupShown {
         return correction(order).orElse(Correction.NONE).apply(stated).withSources(sources);
     }
 
+    /** What of it may be passed on: in the words of the first such one, with the sources that let it. */
+    Vacancy passedOn(List<StoredVacancy> records) {
+        var now = clock.instant();
+        var open = records.stream()
+                .filter(record -> record.stated().source().mayForward())
+                .sorted(first(now))
+                .toList();
+        return correction(records).orElse(Correction.NONE).apply(shown(open, now));
+    }
+
     /** What the desk decided of some that no longer stand with these: at the oldest of these, unless it decided of them, too. */
     void inherit(List<StoredVacancy> from, List<StoredVacancy> to) {
         boolean hide =

@@ -14,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenVacancies {
 
     private final VacancyTable table;
+    private final MergeTable merges;
+    private final GroupShown groups;
     private final Clock clock;
 
-    OpenVacancies(VacancyTable table, Clock clock) {
+    OpenVacancies(VacancyTable table, MergeTable merges, GroupShown groups, Clock clock) {
         this.table = table;
+        this.merges = merges;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -30,7 +34,7 @@ public class OpenVacancies {
     public List<Posting> page(Collection<String> sources, Collection<VacancyKind> kinds, int offset, int limit) {
         return table.open(sources, kinds, clock.instant(), offset, limit).stream()
                 .filter(OpenVacancies::mayBeShown)
-                .map(OpenVacancies::posting)
+                .map(this::posting)
                 .toList();
     }
 
@@ -40,14 +44,18 @@ public class OpenVacancies {
         return table.find(id)
                 .filter(found -> found.published() && !found.stated().isClosed(clock.instant()))
                 .filter(OpenVacancies::mayBeShown)
-                .map(OpenVacancies::posting);
+                .map(this::posting);
     }
 
     private static boolean mayBeShown(StoredVacancy stored) {
         return stored.stated().source().mayForward();
     }
 
-    private static Posting posting(StoredVacancy stored) {
-        return new Posting(stored.id(), stored.shown());
+    private Posting posting(StoredVacancy stored) {
+        if (stored.records() == 1) {
+            return new Posting(stored.id(), stored.shown());
+        }
+        var group = merges.groups(List.of(stored.id().value())).keySet();
+        return new Posting(stored.id(), groups.passedOn(table.all(group)));
     }
 }

@@ -220,12 +220,13 @@ class VacancyTable {
                 .list();
     }
 
-    /** Published ones of these sources; what closes first comes first. */
+    /** Published ones of these sources, of several that are one the first; what closes first comes first. */
     List<StoredVacancy> open(
             Collection<String> sources, Collection<VacancyKind> kinds, Instant now, int offset, int limit) {
         return client.sql("SELECT " + COLUMNS + """
                          FROM vacancy
                         WHERE published AND source = ANY(?) AND kind = ANY(?) AND (closes_at IS NULL OR closes_at > ?)
+                          AND id NOT IN (SELECT vacancy_id FROM vacancy_merge)
                         ORDER BY closes_at NULLS LAST, id LIMIT\s""" + limit + " OFFSET " + offset)
                 .params(
                         new SqlArrayValue("varchar", sources.toArray()),

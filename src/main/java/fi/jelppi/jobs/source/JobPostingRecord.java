@@ -15,6 +15,7 @@ import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
@@ -38,13 +39,14 @@ final class JobPostingRecord {
 
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_HOURS = 200;
+    private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_EMAIL = 254;
     private static final int DATE = 10;
 
     private final SourcePage page;
-    private final Places places;
+    private final PlaceDirectory places;
 
-    JobPostingRecord(SourcePage page, Places places) {
+    JobPostingRecord(SourcePage page, PlaceDirectory places) {
         this.page = page;
         this.places = places;
     }
@@ -123,9 +125,10 @@ final class JobPostingRecord {
         var address = location.path("address");
         var postalCode = text(address.path("postalCode")).filter(found -> found.matches("[0-9]{5}"));
         return plain(address.path("addressLocality"))
-                .map(name -> places.of(cut(name, Vacancy.LONGEST_TITLE), null, postalCode.orElse(null)))
+                .map(name -> places.locate(cut(name, LONGEST_PLACE), null, postalCode.orElse(null))
+                        .place())
                 .map(place -> at(location.path("geo"))
-                        .map(at -> new Place(place.name(), null, place.postalCode(), at))
+                        .map(at -> new Place(place.name(), place.municipality(), place.postalCode(), at))
                         .orElse(place));
     }
 

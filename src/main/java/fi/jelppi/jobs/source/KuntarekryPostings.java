@@ -13,6 +13,7 @@ import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
@@ -35,12 +36,13 @@ final class KuntarekryPostings implements PageReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String RECORD = "jobAdvertisement";
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_PAY = 200;
 
     private final SourcePage page;
-    private final Places places;
+    private final PlaceDirectory places;
 
-    KuntarekryPostings(SourcePage page, Places places) {
+    KuntarekryPostings(SourcePage page, PlaceDirectory places) {
         this.page = page;
         this.places = places;
     }
@@ -146,6 +148,8 @@ final class KuntarekryPostings implements PageReader {
         var postalCode = text(stated.path("postalCode"))
                 .filter(code -> code.matches("[0-9]{5}"))
                 .orElse(null);
-        return text(stated.path("location")).map(name -> places.of(cut(name, Vacancy.LONGEST_TITLE), null, postalCode));
+        return text(stated.path("location"))
+                .map(name -> places.locate(cut(name, LONGEST_PLACE), null, postalCode)
+                        .place());
     }
 }

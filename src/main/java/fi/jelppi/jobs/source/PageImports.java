@@ -1,9 +1,9 @@
 package fi.jelppi.jobs.source;
 
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Rejected;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnCentral;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ class PageImports {
     private final PagesProperties settings;
     private final VacancyIntake intake;
     private final RunLog log;
-    private final Points points;
+    private final PointPlaces places;
 
     PageImports(
             PageTable table,
@@ -36,13 +36,13 @@ class PageImports {
             PagesProperties settings,
             VacancyIntake intake,
             RunLog log,
-            Points points) {
+            PointPlaces places) {
         this.table = table;
         this.client = client;
         this.settings = settings;
         this.intake = intake;
         this.log = log;
-        this.points = points;
+        this.places = places;
     }
 
     /** Each that no other instance has the turn for. */
@@ -72,11 +72,11 @@ class PageImports {
     }
 
     private PageReader reader(SourcePage page) {
-        var places = new Places(points.all());
+        var known = places.directory();
         return switch (page.format()) {
-            case JOB_POSTING -> new JobPostings(new JobPostingRecord(page, places));
+            case JOB_POSTING -> new JobPostings(new JobPostingRecord(page, known));
             case FEED -> new FeedPostings(page);
-            case KUNTAREKRY -> new KuntarekryPostings(page, places);
+            case KUNTAREKRY -> new KuntarekryPostings(page, known);
         };
     }
 

@@ -3,7 +3,9 @@ package fi.jelppi.jobs.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fi.jelppi.jobs.OpenVacancies;
 import fi.jelppi.jobs.SomeVacancy;
+import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.shared.qr.QrCodes;
@@ -113,6 +115,31 @@ class PublicJobsTest {
                         .title("Ei saa")
                         .vacancy()));
         assertThat(page("/jobs").getContentAsString()).contains("Saa näyttää").doesNotContain("Ei saa");
+    }
+
+    @Test
+    void whatSeveralSourcesHaveIsOneWithThoseThatLetIt() throws Exception {
+        intake.take(List.of(
+                cleaner("tyomarkkinatori").notToBePassedOn().vacancy(),
+                cleaner("own").vacancy(),
+                cleaner("association").title("Siivoojia").vacancy()));
+        var html = page("/jobs").getContentAsString();
+        assertThat(Jsoup.parse(html).select(".site-card")).hasSize(1);
+        assertThat(html).contains("Siivooja").doesNotContain("Siivoojia");
+        var merged = application
+                .getBean(OpenVacancies.class)
+                .find(vacancies.find("own", "1").orElseThrow().id())
+                .orElseThrow();
+        assertThat(merged.vacancy().sources()).extracting(Source::code).containsExactly("own", "association");
+    }
+
+    private static SomeVacancy cleaner(String source) {
+        return SomeVacancy.called("1")
+                .from(source)
+                .title("Siivooja")
+                .employer("Lapin Kiinteistöpalvelu Oy")
+                .at("Sinettä", 66.62, 25.43)
+                .closes(Instant.parse("2099-01-31T14:00:00Z"));
     }
 
     @Test

@@ -9,13 +9,13 @@ import fi.jelppi.jobs.Place.Coordinates;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class JobPostingsTest {
     private static final SourcePage PAGE = new SourcePage(
             "page-1", "Kyläkauppa", URI.create("https://kauppa.example/haku"), PageFormat.JOB_POSTING, false);
 
-    private final JobPostings postings = new JobPostings(new JobPostingRecord(PAGE, new Places(List.of())));
+    private final JobPostings postings = new JobPostings(new JobPostingRecord(PAGE, PlaceDirectory.shipped()));
 
     private Vacancy only(String text) throws SourceFailure {
         assertThat(postings.read(text)).singleElement().isInstanceOf(Found.class);
@@ -59,7 +59,7 @@ class JobPostingsTest {
         assertThat(vacancy.schedule().starts()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(vacancy.offer().positions()).isEqualTo(2);
         assertThat(vacancy.places())
-                .containsExactly(new Place("Sinettä", null, "97220", new Coordinates(66.61, 25.42)));
+                .containsExactly(new Place("Sinettä", "698", "97220", new Coordinates(66.61, 25.42)));
         assertThat(vacancy.howToApply().email()).isEqualTo("haku@kauppa.example");
     }
 

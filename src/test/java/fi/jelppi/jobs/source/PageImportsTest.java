@@ -6,9 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyFilter;
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.ImportRun.Figures;
 import fi.jelppi.jobs.source.PageInput.Problem;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.testing.CentralTest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,7 +39,7 @@ class PageImportsTest {
     RunLog log;
 
     @Autowired
-    Points points;
+    PointPlaces places;
 
     @Autowired
     PageTable table;
@@ -181,7 +181,7 @@ class PageImportsTest {
 
     private PageImports importer(boolean ownNetwork) {
         var settings = new PagesProperties(Duration.ofHours(6), Duration.ofSeconds(5), ownNetwork);
-        return new PageImports(table, new PageClient(settings), settings, intake, log, points);
+        return new PageImports(table, new PageClient(settings), settings, intake, log, places);
     }
 
     private URI address() {

@@ -7,6 +7,7 @@ import fi.jelppi.jobs.Block;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +37,7 @@ class PageReadersTest {
              "link": {"url": "https://kuntarekry.example/0815"}}""";
 
     private final PageReader feed = new FeedPostings(page(PageFormat.FEED));
-    private final PageReader kuntarekry = new KuntarekryPostings(page(PageFormat.KUNTAREKRY), new Places(List.of()));
+    private final PageReader kuntarekry = new KuntarekryPostings(page(PageFormat.KUNTAREKRY), PlaceDirectory.shipped());
 
     private static SourcePage page(PageFormat format) {
         return new SourcePage("page-2", "Rovaniemen kaupunki", URI.create("https://kunta.example/"), format, true);
