@@ -25,15 +25,10 @@ public class OpenVacancies {
         this.clock = clock;
     }
 
-    /**
-     * What closes first comes first, what is open until further notice last.
-     *
-     * @param sources codes of those that may be shown
-     */
+    /** What closes first comes first, what is open until further notice last. */
     @Transactional(readOnly = true)
-    public List<Posting> page(Collection<String> sources, Collection<VacancyKind> kinds, int offset, int limit) {
-        return table.open(sources, kinds, clock.instant(), offset, limit).stream()
-                .filter(OpenVacancies::mayBeShown)
+    public List<Posting> page(Collection<VacancyKind> kinds, int offset, int limit) {
+        return table.open(kinds, clock.instant(), offset, limit).stream()
                 .map(this::posting)
                 .toList();
     }
@@ -43,12 +38,8 @@ public class OpenVacancies {
     public Optional<Posting> find(VacancyId id) {
         return table.find(id)
                 .filter(found -> found.published() && !found.stated().isClosed(clock.instant()))
-                .filter(OpenVacancies::mayBeShown)
+                .filter(found -> found.stated().source().mayForward())
                 .map(this::posting);
-    }
-
-    private static boolean mayBeShown(StoredVacancy stored) {
-        return stored.stated().source().mayForward();
     }
 
     private Posting posting(StoredVacancy stored) {

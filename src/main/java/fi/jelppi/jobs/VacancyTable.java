@@ -85,14 +85,15 @@ class VacancyTable {
                 row.vacancy().title(),
                 cut(row.vacancy().employer().name()),
                 DbTime.ofNullable(row.vacancy().schedule().closes()),
+                source.mayForward(),
                 row.published(),
                 DbTime.of(now)
             });
         }
         jdbc.batchUpdate("""
                 INSERT INTO vacancy (id, version, source, external_id, hash, content, kind, title, employer,
-                                     closes_at, hidden, published, changed_at)
-                VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?)""", values);
+                                     closes_at, may_forward, hidden, published, changed_at)
+                VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?)""", values);
     }
 
     void update(List<Row> rows, Instant now) {
@@ -105,6 +106,7 @@ class VacancyTable {
                 row.vacancy().title(),
                 cut(row.vacancy().employer().name()),
                 DbTime.ofNullable(row.vacancy().schedule().closes()),
+                row.vacancy().source().mayForward(),
                 row.published(),
                 DbTime.of(now),
                 row.id().value()
@@ -112,7 +114,7 @@ class VacancyTable {
         }
         jdbc.batchUpdate("""
                 UPDATE vacancy SET version = version + 1, hash = ?, content = ?, kind = ?, title = ?, employer = ?,
-                                   closes_at = ?, published = ?, changed_at = ?
+                                   closes_at = ?, may_forward = ?, published = ?, changed_at = ?
                 WHERE id = ?""", values);
     }
 
@@ -220,16 +222,14 @@ class VacancyTable {
                 .list();
     }
 
-    /** Published ones of these sources, of several that are one the first; what closes first comes first. */
-    List<StoredVacancy> open(
-            Collection<String> sources, Collection<VacancyKind> kinds, Instant now, int offset, int limit) {
+    /** Published ones that may be passed on, of several that are one the first; what closes first comes first. */
+    List<StoredVacancy> open(Collection<VacancyKind> kinds, Instant now, int offset, int limit) {
         return client.sql("SELECT " + COLUMNS + """
                          FROM vacancy
-                        WHERE published AND source = ANY(?) AND kind = ANY(?) AND (closes_at IS NULL OR closes_at > ?)
+                        WHERE published AND may_forward AND kind = ANY(?) AND (closes_at IS NULL OR closes_at > ?)
                           AND id NOT IN (SELECT vacancy_id FROM vacancy_merge)
                         ORDER BY closes_at NULLS LAST, id LIMIT\s""" + limit + " OFFSET " + offset)
                 .params(
-                        new SqlArrayValue("varchar", sources.toArray()),
                         new SqlArrayValue(
                                 "varchar", kinds.stream().map(VacancyKind::code).toArray()),
                         DbTime.of(now))

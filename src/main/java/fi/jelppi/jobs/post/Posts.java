@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @OnCentral
 public class Posts {
 
-    /** Code of the source of what was approved. */
-    public static final String SOURCE = PostVacancies.SOURCE;
-
     /** So long the link of the first mail works. */
     public static final Duration TO_CONFIRM = Duration.ofHours(48);
 

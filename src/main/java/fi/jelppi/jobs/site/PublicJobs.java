@@ -3,17 +3,12 @@ package fi.jelppi.jobs.site;
 import fi.jelppi.jobs.OpenVacancies;
 import fi.jelppi.jobs.Posting;
 import fi.jelppi.jobs.VacancyId;
-import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyKind;
-import fi.jelppi.jobs.post.Posts;
-import fi.jelppi.jobs.source.Imports;
-import fi.jelppi.jobs.source.SourcePage;
 import fi.jelppi.shared.OnCentral;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +18,15 @@ import org.springframework.stereotype.Component;
 class PublicJobs {
 
     private final OpenVacancies vacancies;
-    private final Imports imports;
 
-    PublicJobs(OpenVacancies vacancies, Imports imports) {
+    PublicJobs(OpenVacancies vacancies) {
         this.vacancies = vacancies;
-        this.imports = imports;
     }
 
     /** @param kind code; what is no code stands for all */
     List<Posting> page(String kind, int offset, int limit) {
         var kinds = kind(kind).map(Set::of).orElseGet(() -> Set.of(VacancyKind.values()));
-        return vacancies.page(sources(), kinds, offset, limit);
+        return vacancies.page(kinds, offset, limit);
     }
 
     /** Empty for what is no identifier, too. */
@@ -50,12 +43,5 @@ class PublicJobs {
         return Stream.of(VacancyKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst();
-    }
-
-    private Set<String> sources() {
-        return Stream.concat(
-                        Stream.of(VacancyInput.SOURCE, Posts.SOURCE),
-                        imports.pages().stream().filter(SourcePage::mayForward).map(SourcePage::code))
-                .collect(Collectors.toSet());
     }
 }

@@ -53,7 +53,6 @@ class PublicJobsTest {
     @BeforeEach
     void open() {
         jdbc.sql("DELETE FROM vacancy").update();
-        jdbc.sql("DELETE FROM import_page").update();
         web = MockMvcBuilders.webAppContextSetup(application)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
@@ -99,22 +98,6 @@ class PublicJobsTest {
                     .as(hidden)
                     .isIn(400, 404);
         }
-    }
-
-    @Test
-    void aPagesVacanciesAreShownWhereItsTermsLetThem() throws Exception {
-        jdbc.sql("""
-                INSERT INTO import_page (code, name, address, format, may_forward)
-                VALUES ('page-a', 'A', 'https://a.example', 'feed', TRUE), ('page-b', 'B', 'https://b.example', 'feed', FALSE)
-                """).update();
-        intake.take(List.of(
-                SomeVacancy.called("1").from("page-a").title("Saa näyttää").vacancy(),
-                SomeVacancy.called("2")
-                        .from("page-b")
-                        .notToBePassedOn()
-                        .title("Ei saa")
-                        .vacancy()));
-        assertThat(page("/jobs").getContentAsString()).contains("Saa näyttää").doesNotContain("Ei saa");
     }
 
     @Test
