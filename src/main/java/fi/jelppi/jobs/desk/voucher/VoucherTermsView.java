@@ -58,7 +58,9 @@ class VoucherTermsView extends Div implements HasDynamicTitle {
         grid.addColumn(row -> row.terms().area()).setHeader(getTranslation("jobs.voucher.desk.area"));
         grid.addComponentColumn(row -> year(row.terms()))
                 .setKey("year")
-                .setHeader(getTranslation("jobs.voucher.desk.year"));
+                .setHeader(getTranslation("jobs.voucher.desk.year"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> getTranslation(
                         "jobs.voucher.desk.of-wage",
                         row.terms().amount().percent(),
