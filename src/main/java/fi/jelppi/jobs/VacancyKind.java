@@ -28,6 +28,11 @@ public enum VacancyKind {
         return code;
     }
 
+    /** One goes there to learn: it has a price and a length, and nobody who hires. */
+    public boolean isTraining() {
+        return this == TRAINING || this == CARD_TRAINING;
+    }
+
     public String textKey() {
         return "jobs.kind." + code;
     }

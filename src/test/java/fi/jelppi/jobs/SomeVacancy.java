@@ -121,6 +121,11 @@ public final class SomeVacancy {
         return this;
     }
 
+    public SomeVacancy pay(String text) {
+        offer = new Offer(text, offer.positions(), offer.voucher());
+        return this;
+    }
+
     public SomeVacancy apply(HowToApply other) {
         how = other;
         return this;

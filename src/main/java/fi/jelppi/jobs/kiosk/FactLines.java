@@ -30,23 +30,28 @@ final class FactLines {
 
     List<Fact> of(Hit hit) {
         var vacancy = hit.posting().vacancy();
+        boolean training = vacancy.kind().isTraining();
         add("jobs.fact.place", place(hit));
         add("jobs.fact.when", words.period(vacancy));
-        add("jobs.fact.hours", vacancy.schedule().hours());
-        add("jobs.fact.pay", vacancy.offer().pay());
+        add(training ? "jobs.fact.length" : "jobs.fact.hours", vacancy.schedule().hours());
+        add(training ? "jobs.fact.price" : "jobs.fact.pay", vacancy.offer().pay());
         var positions = vacancy.offer().positions();
         add("jobs.fact.positions", positions == null || positions == 1 ? null : positions.toString());
         add("jobs.fact.closes", words.closing(vacancy));
-        add(vacancy.requirements());
+        add(vacancy.requirements(), training);
         if (vacancy.offer().voucher() == Stated.YES) {
             add("jobs.fact.voucher", marked(texts.of("jobs.fact.yes"), vacancy.requirements(), Found.VOUCHER));
         }
         return facts;
     }
 
-    private void add(Requirements asked) {
+    private void add(Requirements asked, boolean training) {
         var age = asked.age();
-        add("jobs.fact.age", age == null ? texts.of("jobs.fact.age.ask") : marked(words.ages(age), asked, Found.AGE));
+        if (age != null) {
+            add("jobs.fact.age", marked(words.ages(age), asked, Found.AGE));
+        } else if (!training) {
+            add("jobs.fact.age", texts.of("jobs.fact.age.ask"));
+        }
         add("jobs.fact.licence", needed(asked.licence(), asked, Found.LICENCE));
         add("jobs.fact.car", needed(asked.car(), asked, Found.CAR));
         add("jobs.fact.experience", needed(asked.experience(), asked, Found.EXPERIENCE));

@@ -128,6 +128,19 @@ class JobScreenTest {
     }
 
     @Test
+    void aTrainingHasAPriceAndNobodyToAskForAnAge() {
+        bring(SomeVacancy.called("1")
+                .kind(VacancyKind.CARD_TRAINING)
+                .title("Hygieniapassi")
+                .pay("45 €")
+                .at("Sinettä", 66.61, 25.42));
+        screen.go("jobs");
+        tap("Harjoittelua tai koulutusta (1)");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(page()).contains("Hinta", "45 €").doesNotContain("Palkka", "Kysy työnantajalta");
+    }
+
+    @Test
     void saysBesideTheVacancyWhatTheLawSaysOfSomebodyYoung() {
         bring(summer("1"));
         screen.go("jobs");
