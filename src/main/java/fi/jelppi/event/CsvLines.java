@@ -4,6 +4,7 @@ import fi.jelppi.event.CsvImport.BadLine;
 import fi.jelppi.event.PersonInput.Checked;
 import fi.jelppi.event.PersonInput.Problem;
 import fi.jelppi.participant.Person;
+import fi.jelppi.shared.csv.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.Trace;
+import fi.jelppi.shared.csv.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

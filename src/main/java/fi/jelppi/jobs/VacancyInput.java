@@ -123,7 +123,8 @@ public record VacancyInput(
         return from >= YOUNGEST && to <= OLDEST && from <= to;
     }
 
-    private static boolean isEmail(String address) {
+    /** One address, and nothing else that a link could carry along. */
+    public static boolean isEmail(String address) {
         return address.length() <= LONGEST_EMAIL
                 && address.matches("[^\\s@<>,;:?&]+@[^\\s@<>,;:?&]+\\.[^\\s@<>,;:?&]+");
     }

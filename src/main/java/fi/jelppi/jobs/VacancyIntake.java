@@ -8,6 +8,7 @@ import fi.jelppi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,26 @@ public class VacancyIntake {
             known.addAll(page);
             page = table.externalIds(source, page.getLast(), BATCH);
         }
+        return known;
+    }
+
+    /**
+     * What is known of a source's records, as the source says it.
+     *
+     * @param externalIds at most {@value #BATCH}
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Vacancy> known(String source, Set<String> externalIds) {
+        var standing = table.standing(source, externalIds);
+        var contents =
+                table.contents(standing.values().stream().map(Standing::id).toList());
+        var known = new HashMap<String, Vacancy>();
+        standing.forEach((externalId, one) -> {
+            var content = contents.get(one.id());
+            if (content != null) {
+                known.put(externalId, VacancyTable.stated(content));
+            }
+        });
         return known;
     }
 

@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @OnCentral
 class JobDesk {
 
+    /** Where vacancies are brought from a file. */
+    static final String SHEETS = "desk/job-sheets";
+
     @Bean
     DeskEntry jobsPage() {
         return new DeskEntry("desk/jobs", "jobs.desk.title", 25, JobsView.class);

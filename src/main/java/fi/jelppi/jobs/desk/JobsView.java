@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -59,6 +60,9 @@ class JobsView extends Div implements HasDynamicTitle {
         var add = new Button(getTranslation("jobs.desk.add"), click -> write(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H1(getTranslation("jobs.desk.title")), add);
+        if (user.has(Role.ADMIN) || user.has(Role.COORDINATOR)) {
+            head.add(new Anchor(JobDesk.SHEETS, getTranslation("jobs.sheet.open")));
+        }
         head.addClassName("event-head");
         return head;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,18 +15,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fi.jelppi.jobs.sheet.SheetImports;
 import fi.jelppi.jobs.source.ImportRun;
 import fi.jelppi.jobs.source.Imports;
-import fi.jelppi.jobs.source.SourcePage;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.JelppiProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What came of reading the sources of vacancies: how many, what was refused and why, and what to do. */
 @Route(registerAtStartup = false)
@@ -33,12 +34,14 @@ import java.util.stream.Collectors;
 class SourcesView extends Div implements HasDynamicTitle {
 
     private final Imports imports;
+    private final SheetImports sheets;
     private final JelppiProperties properties;
     private final Grid<ImportRun> grid = new Grid<>();
     private Map<String, String> names = Map.of();
 
-    SourcesView(Imports imports, JelppiProperties properties) {
+    SourcesView(Imports imports, SheetImports sheets, JelppiProperties properties) {
         this.imports = imports;
+        this.sheets = sheets;
         this.properties = properties;
         addClassName("desk-page");
         add(head());
@@ -57,6 +60,7 @@ class SourcesView extends Div implements HasDynamicTitle {
             imports.runSoon();
             Notification.show(getTranslation("jobs.desk.sources.soon"));
         });
+        head.add(new Anchor(JobDesk.SHEETS, getTranslation("jobs.sheet.open")));
         head.add(now, new Button(getTranslation("jobs.desk.sources.refresh"), click -> refresh()));
         return head;
     }
@@ -131,7 +135,7 @@ class SourcesView extends Div implements HasDynamicTitle {
                 .format(at.atZone(properties.zone()));
     }
 
-    /** Of a page that is gone its code is left. */
+    /** Of one that is gone its code is left. */
     private String name(String source) {
         return source.equals(Imports.TYOMARKKINATORI)
                 ? getTranslation("jobs.desk.sources.tyomarkkinatori")
@@ -139,7 +143,9 @@ class SourcesView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        names = imports.pages().stream().collect(Collectors.toMap(SourcePage::code, SourcePage::name));
+        names = new HashMap<>();
+        imports.pages().forEach(page -> names.put(page.code(), page.name()));
+        sheets.sources().forEach(sheet -> names.put(sheet.code(), sheet.name()));
         grid.setItems(imports.runs());
     }
 

@@ -4,14 +4,18 @@ import fi.jelppi.jobs.Vacancy;
 import org.jspecify.annotations.Nullable;
 
 /** What one record of a source comes to. */
-sealed interface Incoming {
+public sealed interface Incoming {
 
     record Found(Vacancy vacancy) implements Incoming {}
 
     /** The source has ended it. */
     record Gone(String externalId) implements Incoming {}
 
-    /** @param externalId null when not even that could be read */
+    /**
+     * It cannot be taken.
+     *
+     * @param externalId null when not even that could be read
+     */
     record Rejected(@Nullable String externalId, Reason reason) implements Incoming {}
 
     /** Why a record cannot be taken. The code stands in the database. */
@@ -22,7 +26,17 @@ sealed interface Incoming {
         NO_TITLE("no-title"),
         BAD_TIME("bad-time"),
         CLOSES_BEFORE_PUBLISHED("closes-before-published"),
-        BAD_VALUE("bad-value");
+        BAD_VALUE("bad-value"),
+        NO_EMPLOYER("no-employer"),
+        UNKNOWN_KIND("unknown-kind"),
+        BAD_LINK("bad-link"),
+        BAD_EMAIL("bad-email"),
+        BAD_PHONE("bad-phone"),
+        ENDS_BEFORE_STARTS("ends-before-starts"),
+        /** A spreadsheet's formula stands where its result should. */
+        FORMULA("formula"),
+        /** Another record before it has the same id. */
+        TWICE("twice");
 
         private final String code;
 
@@ -30,7 +44,7 @@ sealed interface Incoming {
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }

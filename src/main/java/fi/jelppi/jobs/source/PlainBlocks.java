@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Makes plain text of what sources write as HTML or as text. Nothing of the markup survives: no link, picture or script. */
-final class PlainBlocks {
+public final class PlainBlocks {
 
     /** Characters; longer ones are cut at the end of a block. */
     static final int LONGEST = 8_000;
@@ -23,7 +23,7 @@ final class PlainBlocks {
 
     private PlainBlocks() {}
 
-    static List<Block> of(String text) {
+    public static List<Block> of(String text) {
         var blocks = text.contains("<") ? ofHtml(text) : ofText(text);
         var kept = new ArrayList<Block>();
         int length = 0;

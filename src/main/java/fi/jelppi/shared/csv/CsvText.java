@@ -1,4 +1,4 @@
-package fi.jelppi.event;
+package fi.jelppi.shared.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,13 +17,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** How a file of comma separated values is written: its characters and its separator. Excel saves all of these. */
-record CsvText(Path file, Charset charset, int bomBytes, char separator) {
+public record CsvText(Path file, Charset charset, int bomBytes, char separator) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BUFFER = 64 * 1024;
 
     /** Looks through the whole file once: UTF-8 by its BOM or when every byte fits, else windows-1252. */
-    static CsvText of(Path file) throws IOException {
+    public static CsvText of(Path file) throws IOException {
         var start = start(file);
         Charset charset;
         int bom = 0;
@@ -43,14 +43,19 @@ record CsvText(Path file, Charset charset, int bomBytes, char separator) {
         return new CsvText(file, charset, bom, text.findSeparator());
     }
 
-    Reader reader() throws IOException {
+    /** The same file, taken to be written otherwise. */
+    public CsvText as(Charset other, char otherSeparator) {
+        return new CsvText(file, other, other.equals(charset) ? bomBytes : 0, otherSeparator);
+    }
+
+    public Reader reader() throws IOException {
         var in = Files.newInputStream(file);
         in.skipNBytes(bomBytes);
         return new BufferedReader(new InputStreamReader(in, charset), BUFFER);
     }
 
     /** Forgives what hand-made files have: spaces around, empty lines, text after a closing quote, a missing last quote. */
-    CSVParser parser() throws IOException {
+    public CSVParser parser() throws IOException {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)

@@ -1,0 +1,73 @@
+package fi.jelppi.jobs.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+
+/** What a cell of Excel shows, as text: a date in ISO 8601, a number with the zeros that its format puts in front. */
+final class ExcelCells {
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
+    private static final int LONGEST_NUMBER = 40;
+
+    /** Of a format: texts in quotation marks, what stands in brackets, single signs after a backslash. */
+    private static final Pattern NO_PART = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+
+    private static final Pattern DATE_PART = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
+
+    private final LocalDate dayZero;
+
+    ExcelCells(boolean from1904) {
+        dayZero = from1904 ? DAY_ZERO_OF_1904 : DAY_ZERO;
+    }
+
+    /** A date and time by Excel's count of days since the end of 1899. */
+    static LocalDateTime date(BigDecimal days) {
+        return date(days, DAY_ZERO);
+    }
+
+    private static LocalDateTime date(BigDecimal days, LocalDate dayZero) {
+        long seconds = Math.round(days.doubleValue() * SECONDS_A_DAY);
+        return dayZero.atStartOfDay().plusSeconds(seconds);
+    }
+
+    String text(Cell cell) {
+        var raw = Objects.requireNonNullElse(cell.getRawValue(), "");
+        if (cell.getType() == CellType.BOOLEAN) {
+            return raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
+        }
+        boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        if (number && raw.length() <= LONGEST_NUMBER && NUMBER.matcher(raw).matches()) {
+            return number(new BigDecimal(raw), cell);
+        }
+        return cell.getType() == CellType.STRING ? Objects.requireNonNullElse(cell.asString(), "") : raw;
+    }
+
+    private String number(BigDecimal value, Cell cell) {
+        var format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
+        if (isDate(format) && isDay(value)) {
+            var at = date(value, dayZero);
+            return at.toLocalTime().toSecondOfDay() == 0 ? at.toLocalDate().toString() : at.toString();
+        }
+        var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return ZEROS.matcher(format).matches() && plain.length() < format.length()
+                ? "0".repeat(format.length() - plain.length()) + plain
+                : plain;
+    }
+
+    private static boolean isDate(String format) {
+        return DATE_PART.matcher(NO_PART.matcher(format).replaceAll("")).find();
+    }
+
+    private static boolean isDay(BigDecimal value) {
+        return value.signum() > 0 && value.compareTo(CellDates.LAST_SERIAL) < 0;
+    }
+}
