@@ -111,19 +111,22 @@ class MergeTable {
     /** Every record of the groups that these belong to, with the one that leads it. */
     Map<UUID, UUID> groups(Collection<UUID> ids) {
         var leads = new HashMap<UUID, UUID>();
-        jdbc.query(
+        // In two steps: H2 would read the whole table for one question with the other inside.
+        var leading = jdbc.query(
                 """
-                SELECT vacancy_id, into_id FROM vacancy_merge
-                WHERE into_id IN (SELECT into_id FROM vacancy_merge WHERE vacancy_id = ANY(?)
-                                  UNION ALL
-                                  SELECT into_id FROM vacancy_merge WHERE into_id = ANY(?))""",
+                SELECT into_id FROM vacancy_merge WHERE vacancy_id = ANY(?)
+                UNION SELECT into_id FROM vacancy_merge WHERE into_id = ANY(?)""",
+                (row, number) -> row.getObject(1, UUID.class),
+                uuids(ids),
+                uuids(ids));
+        jdbc.query(
+                "SELECT vacancy_id, into_id FROM vacancy_merge WHERE into_id = ANY(?)",
                 row -> {
                     var lead = row.getObject(2, UUID.class);
                     leads.put(row.getObject(1, UUID.class), lead);
                     leads.put(lead, lead);
                 },
-                uuids(ids),
-                uuids(ids));
+                uuids(leading));
         return leads;
     }
 
