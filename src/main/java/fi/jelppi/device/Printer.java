@@ -1,5 +1,6 @@
 package fi.jelppi.device;
 
+import fi.jelppi.kiosk.spi.HallPrinter;
 import fi.jelppi.shared.OnKiosk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,11 @@ import org.springframework.stereotype.Component;
 /** The hall's printer, which CUPS knows as {@code jelppi}; asked once a minute, because CUPS may be slow. */
 @Component
 @OnKiosk
-public class Printer {
+public class Printer implements HallPrinter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Printer.class);
     private static final long PATIENCE_SECONDS = 5;
+    private static final String READY = "ready";
 
     private final String[] question;
     private volatile String state = "";
@@ -34,6 +36,11 @@ public class Printer {
     /** {@code ready}, {@code stopped}, or empty when there is none; at most a minute old. */
     public String state() {
         return state;
+    }
+
+    @Override
+    public boolean isReady() {
+        return state.equals(READY);
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
@@ -59,6 +66,6 @@ public class Printer {
     }
 
     private static String word(String said) {
-        return said.contains("disabled") || said.contains("not accepting") ? "stopped" : "ready";
+        return said.contains("disabled") || said.contains("not accepting") ? "stopped" : READY;
     }
 }

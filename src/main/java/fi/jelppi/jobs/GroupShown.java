@@ -79,6 +79,12 @@ class GroupShown {
         return correction(order).orElse(Correction.NONE).apply(stated).withSources(sources);
     }
 
+    /** As kiosks show it. */
+    Vacancy onKiosks(List<StoredVacancy> records) {
+        var now = clock.instant();
+        return shown(records.stream().sorted(first(now)).toList(), now);
+    }
+
     /** What of it may be passed on: in the words of the first such one, with the sources that let it. */
     Vacancy passedOn(List<StoredVacancy> records) {
         var now = clock.instant();

@@ -42,6 +42,7 @@ class PrinterTest {
     private static String after(String... question) throws InterruptedException {
         var printer = new Printer(question);
         printer.look();
+        assertThat(printer.isReady()).isEqualTo(printer.state().equals("ready"));
         return printer.state();
     }
 }

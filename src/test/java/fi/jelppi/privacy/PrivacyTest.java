@@ -63,7 +63,8 @@ class PrivacyTest {
                             KeptData.of(Kind.VISIT),
                             KeptData.of(Kind.REGISTRATION),
                             KeptData.of(Kind.CALL, Duration.ofDays(14)),
-                            KeptData.of(Kind.OPEN_CALL, Duration.ofDays(60)));
+                            KeptData.of(Kind.OPEN_CALL, Duration.ofDays(60)),
+                            KeptData.of(Kind.JOB_INTEREST, Duration.ofDays(90)));
         }
 
         @Test
@@ -112,7 +113,8 @@ class PrivacyTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(Kind.VISIT, Optional.of(10L)),
                             org.assertj.core.groups.Tuple.tuple(Kind.REGISTRATION, Optional.of(4L)),
-                            org.assertj.core.groups.Tuple.tuple(Kind.CALL, Optional.of(2L)));
+                            org.assertj.core.groups.Tuple.tuple(Kind.CALL, Optional.of(2L)),
+                            org.assertj.core.groups.Tuple.tuple(Kind.JOB_INTEREST, Optional.of(1L)));
         }
     }
 }

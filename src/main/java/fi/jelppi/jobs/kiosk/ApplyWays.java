@@ -1,10 +1,12 @@
 package fi.jelppi.jobs.kiosk;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.shared.qr.QrCodes;
+import java.util.Optional;
 
 /** How to apply: on one's own telephone by a QR code, and in words for whoever has none. */
 class ApplyWays extends Div {
@@ -29,11 +31,15 @@ class ApplyWays extends Div {
         if (how.equals(HowToApply.UNTOLD)) {
             add(new Paragraph(getTranslation("jobs.kiosk.apply.untold")));
         }
-        how.address()
+        picture(how, codes).ifPresent(code -> add(new Paragraph(getTranslation("jobs.kiosk.apply.scan")), code));
+    }
+
+    /** Empty where no code can hold how to apply. */
+    static Optional<QrPicture> picture(HowToApply how, QrCodes codes) {
+        return how.address()
                 .filter(ApplyWays::fits)
-                .ifPresent(address -> add(
-                        new Paragraph(getTranslation("jobs.kiosk.apply.scan")),
-                        new QrPicture(codes, address, getTranslation("jobs.kiosk.apply.qr"))));
+                .map(address ->
+                        new QrPicture(codes, address, UI.getCurrentOrThrow().getTranslation("jobs.kiosk.apply.qr")));
     }
 
     private static boolean fits(String address) {

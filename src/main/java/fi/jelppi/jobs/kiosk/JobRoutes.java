@@ -16,6 +16,7 @@ class JobRoutes {
     static final String LIST = "jobs/list";
     static final String ONE = "jobs/one";
     static final String OWN = "jobs/own";
+    static final String INTEREST = "jobs/interest";
 
     /** Of the summer-job voucher, in a package of its own. */
     static final String VOUCHER = "jobs/voucher";
@@ -48,5 +49,10 @@ class JobRoutes {
     @Bean
     KioskRoute ownListRoute() {
         return new KioskRoute(OWN, OwnListView.class);
+    }
+
+    @Bean
+    KioskRoute interestRoute() {
+        return new KioskRoute(INTEREST, InterestView.class);
     }
 }

@@ -2,10 +2,13 @@ package fi.jelppi.jobs.kiosk;
 
 import com.vaadin.flow.server.VaadinSession;
 import fi.jelppi.jobs.VacancyId;
+import fi.jelppi.jobs.list.OwnList;
 import fi.jelppi.jobs.search.JobSearch;
 import fi.jelppi.jobs.search.Want;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** What this visitor looks for and has put aside; goes with the visit's session and is written nowhere. */
 public final class JobVisit {
 
-    /** More do not fit a code that a telephone reads. */
-    static final int MOST_OWN = 12;
+    static final int MOST_OWN = OwnList.MOST;
+
+    /** Lists that one visit gives to the coaches; the second is for a slip in the number. */
+    private static final int MOST_INTERESTS = 2;
+
+    private record Link(OwnList list, Locale language, URI address) {}
 
     private final Set<VacancyId> own = new LinkedHashSet<>();
     private JobSearch search = JobSearch.of(Want.NEARBY);
     private @Nullable Boolean schoolDone;
     private @Nullable VacancyId open;
+    private @Nullable Link link;
+    private int interests;
 
     private JobVisit() {}
 
@@ -83,5 +92,24 @@ public final class JobVisit {
 
     void remove(VacancyId vacancy) {
         own.remove(vacancy);
+    }
+
+    /** The link that was made for this list, so that looking at it again makes no other. */
+    Optional<URI> link(OwnList list, Locale language) {
+        return Optional.ofNullable(link)
+                .filter(made -> made.list().equals(list) && made.language().equals(language))
+                .map(Link::address);
+    }
+
+    void keep(OwnList list, Locale language, URI address) {
+        link = new Link(list, language, address);
+    }
+
+    boolean mayGiveInterest() {
+        return interests < MOST_INTERESTS;
+    }
+
+    void interestGiven() {
+        interests++;
     }
 }

@@ -18,7 +18,9 @@ public record KeptData(Kind kind, Optional<Duration> longest) {
         REGISTRATION("registration"),
         CALL("call"),
         /** A request to be called that nobody has answered. */
-        OPEN_CALL("open-call");
+        OPEN_CALL("open-call"),
+        /** Somebody gave a list of vacancies to the coaches. */
+        JOB_INTEREST("job-interest");
 
         private final String code;
 

@@ -110,7 +110,7 @@ class JobScreenTest {
         tap("Lisää omaan listaan");
         tap("Omaan listaan");
         assertThat(page()).contains("Ota lista mukaan puhelimeen", "Kylätalkkari");
-        assertThat(_find(QrPicture.class)).hasSize(1);
+        assertThat(_find(_get(PhonePart.class), QrPicture.class)).hasSize(1);
         tap("Poista listalta");
         assertThat(page()).contains("Listallasi ei ole vielä mitään.");
     }
