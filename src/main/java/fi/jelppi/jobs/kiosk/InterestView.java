@@ -1,5 +1,7 @@
 package fi.jelppi.jobs.kiosk;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +30,7 @@ class InterestView extends Section implements HasPatience {
     private final JobBoard board;
     private final HallBeat beat;
     private final JobVisit visit = JobVisit.current();
+    private final H1 title = new H1(getTranslation("jobs.interest.title"));
     private final ContactForm form = new ContactForm();
     private final Paragraph problem = new Paragraph();
 
@@ -36,7 +39,7 @@ class InterestView extends Section implements HasPatience {
         this.board = board;
         this.beat = beat;
         addClassNames("call-page", "interest-page");
-        add(new H1(getTranslation("jobs.interest.title")));
+        add(title);
         var open = open();
         if (open.isEmpty()) {
             add(new Paragraph(getTranslation("jobs.kiosk.own.empty")), back());
@@ -45,6 +48,12 @@ class InterestView extends Section implements HasPatience {
         } else {
             add(new Paragraph(getTranslation("jobs.interest.closed")), back());
         }
+    }
+
+    /** It is opened from the foot of a long page, whose place the browser keeps. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        title.scrollIntoView(Block.CENTER);
     }
 
     /** What has closed meanwhile is given to nobody. */

@@ -1,5 +1,7 @@
 package fi.jelppi.jobs.kiosk;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,7 @@ class OwnListView extends Section implements HasPatience {
     private final ListLinks links;
     private final InterestBox interests;
     private final HallPrinter printer;
+    private final H1 title = new H1(getTranslation("jobs.kiosk.own.title"));
     private final PageTools tools = new PageTools();
     private final JobVisit visit = JobVisit.current();
 
@@ -50,12 +53,18 @@ class OwnListView extends Section implements HasPatience {
         show();
     }
 
+    /** It is opened from the foot of a long page, whose place the browser keeps. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        title.scrollIntoView(Block.CENTER);
+    }
+
     private void show() {
         removeAll();
         var hits = visit.own().stream()
                 .flatMap(id -> board.look(id, visit.search().birthYear()).stream())
                 .toList();
-        add(tools, new H1(getTranslation("jobs.kiosk.own.title")));
+        add(tools, title);
         if (hits.isEmpty()) {
             add(new Paragraph(getTranslation("jobs.kiosk.own.empty")), toList(Look.MAIN));
             return;
