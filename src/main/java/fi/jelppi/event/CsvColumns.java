@@ -1,6 +1,7 @@
 package fi.jelppi.event;
 
 import fi.jelppi.event.PersonInput.Field;
+import fi.jelppi.shared.CsvCells;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

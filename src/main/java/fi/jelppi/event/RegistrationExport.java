@@ -2,6 +2,7 @@ package fi.jelppi.event;
 
 import fi.jelppi.event.RegistrationQuery.Line;
 import fi.jelppi.participant.Person;
+import fi.jelppi.shared.CsvCells;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fi.jelppi.checkin.AttendanceFilter;
 import fi.jelppi.checkin.AttendanceRow;
 import fi.jelppi.event.Session;
+import fi.jelppi.shared.CsvCells;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -91,8 +92,7 @@ class AttendanceExport {
 
     /** A spreadsheet must not take a visitor's text for a formula (CWE-1236). */
     static String safe(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        return CsvCells.write(cell);
     }
 
     private List<String> header() {

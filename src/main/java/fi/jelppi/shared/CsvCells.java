@@ -1,21 +1,21 @@
-package fi.jelppi.event;
+package fi.jelppi.shared;
 
 /**
  * Cells that a spreadsheet would take for a formula. Written with an apostrophe in front, read back without it.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-final class CsvCells {
+public final class CsvCells {
 
     private static final String STARTERS = "=+-@\t\r\n＝＋－＠";
 
     private CsvCells() {}
 
-    static String write(String text) {
+    public static String write(String text) {
         return startsFormula(text) ? "'" + text : text;
     }
 
-    static String read(String cell) {
+    public static String read(String cell) {
         return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
