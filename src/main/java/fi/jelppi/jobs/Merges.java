@@ -4,9 +4,14 @@ import fi.jelppi.jobs.ApartTable.Name;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.UserId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +53,18 @@ public class Merges {
                                 (Part part) -> !part.record().id().value().equals(lead))
                         .thenComparing(part -> part.record().id().value(), Merging.OLDEST_FIRST))
                 .toList();
+    }
+
+    /** For each of these all that are shown as one with it, itself included. */
+    @Transactional(readOnly = true)
+    public Map<VacancyId, Set<VacancyId>> together(Collection<VacancyId> ids) {
+        var leads = merges.groups(ids.stream().map(VacancyId::value).toList());
+        var groups = new HashMap<UUID, Set<VacancyId>>();
+        leads.forEach((id, lead) ->
+                groups.computeIfAbsent(lead, none -> new HashSet<>()).add(new VacancyId(id)));
+        var together = new HashMap<VacancyId, Set<VacancyId>>();
+        ids.forEach(id -> together.put(id, groups.getOrDefault(leads.get(id.value()), Set.of(id))));
+        return together;
     }
 
     /** Shows it by itself from now on, whatever the rules say. False when it was by itself already. */

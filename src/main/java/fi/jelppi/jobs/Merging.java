@@ -36,6 +36,7 @@ class Merging {
     private final MatchFinder finder;
     private final GroupShown shown;
     private final DuplicateCheck check;
+    private final FeatureTable features;
     private final Clock clock;
 
     Merging(
@@ -44,12 +45,14 @@ class Merging {
             MatchFinder finder,
             GroupShown shown,
             DuplicateCheck check,
+            FeatureTable features,
             Clock clock) {
         this.table = table;
         this.merges = merges;
         this.finder = finder;
         this.shown = shown;
         this.check = check;
+        this.features = features;
         this.clock = clock;
     }
 
@@ -160,6 +163,7 @@ class Merging {
         shown.gone(id);
         table.delete(id);
         merges.forgetKeys(List.of(id.value()));
+        features.pass(id.value(), others.stream().findFirst());
         if (!others.isEmpty()) {
             shown.inherit(List.of(gone), table.all(others));
             settle(others);

@@ -39,17 +39,20 @@ public class VacancyIntake {
 
     private final VacancyTable table;
     private final Merging merging;
+    private final JobsProperties settings;
     private final Clock clock;
 
-    VacancyIntake(VacancyTable table, Merging merging, Clock clock) {
+    VacancyIntake(VacancyTable table, Merging merging, JobsProperties settings, Clock clock) {
         this.table = table;
         this.merging = merging;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
      * Adds and changes vacancies of any sources; each is known by the code and external id of its first source. Of two with
-     * the same ones in a batch the later counts.
+     * the same ones in a batch the later counts. What closed longer ago than it is kept is not taken in again and counts as
+     * the same (decision 0235); what is known changes whenever it closed.
      *
      * @param batch at most {@value #BATCH}
      */
@@ -74,12 +77,18 @@ public class VacancyIntake {
         var said = new LinkedHashMap<String, Said>();
         vacancies.forEach(vacancy -> said.put(vacancy.source().externalId(), new Said(vacancy, content(vacancy))));
         var standing = table.standing(source, said.keySet());
+        int all = said.size();
+        var since = clock.instant().minus(settings.keepClosed());
+        said.entrySet()
+                .removeIf(one -> !standing.containsKey(one.getKey())
+                        && one.getValue().vacancy().isClosed(since));
         if (said.entrySet().stream().allMatch(one -> isKnown(one.getValue(), standing.get(one.getKey())))) {
-            return new Taken(0, 0, said.size());
+            return new Taken(0, 0, all);
         }
         merging.begin();
         // Read again: what the desk decided meanwhile holds.
-        return write(source, said, table.standing(source, said.keySet()));
+        var written = write(source, said, table.standing(source, said.keySet()));
+        return written.plus(new Taken(0, 0, all - said.size()));
     }
 
     private static boolean isKnown(Said said, @Nullable Standing standing) {
@@ -124,6 +133,34 @@ public class VacancyIntake {
         var id = table.id(source, externalId);
         id.flatMap(table::find).ifPresent(merging::removed);
         return id.isPresent();
+    }
+
+    /** Says it anew as it is written at the desk, unless it is another than was seen there; false then. */
+    @Transactional
+    public boolean replace(StoredVacancy seen, Vacancy said) {
+        merging.begin();
+        if (!isAsSeen(seen)) {
+            return false;
+        }
+        take(List.of(said));
+        return true;
+    }
+
+    /** The same as {@link #remove(String, String)}, unless it is another than was seen; false then. */
+    @Transactional
+    public boolean remove(StoredVacancy seen) {
+        merging.begin();
+        if (!isAsSeen(seen)) {
+            return false;
+        }
+        merging.removed(seen);
+        return true;
+    }
+
+    private boolean isAsSeen(StoredVacancy seen) {
+        return table.find(seen.id())
+                .filter(now -> now.version() == seen.version())
+                .isPresent();
     }
 
     /** External ids of all that is known of a source, for comparing with a list that is complete. */

@@ -178,6 +178,15 @@ class VacancyTable {
                 .list();
     }
 
+    /** Those that are shown no more and closed before then. */
+    List<UUID> closedLongAgo(Instant before, int most) {
+        return client.sql("SELECT id FROM vacancy WHERE NOT published AND closes_at <= ? ORDER BY closes_at LIMIT "
+                        + most)
+                .param(DbTime.of(before))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** What the desk decided of a record that goes is kept at the one that stays in its place. */
     void inherit(VacancyId id, Correction correction, boolean hidden) {
         client.sql(

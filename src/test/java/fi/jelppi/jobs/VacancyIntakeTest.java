@@ -9,6 +9,7 @@ import fi.jelppi.shared.DbTime;
 import fi.jelppi.testing.CentralTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class VacancyIntakeTest {
 
     @Autowired
     VacancyExpiry expiry;
+
+    @Autowired
+    JobsProperties settings;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,6 +90,50 @@ class VacancyIntakeTest {
         var many = Collections.nCopies(
                 VacancyIntake.BATCH + 1, SomeVacancy.called("1").vacancy());
         assertThatThrownBy(() -> intake.take(many)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatClosedLongAgoIsNotTakenInAgain() {
+        var old = SomeVacancy.called("old").closes(longAgo().minusSeconds(1)).vacancy();
+        assertThat(intake.take(List.of(old))).isEqualTo(new Taken(0, 0, 1));
+        var batch = List.of(
+                old,
+                SomeVacancy.called("just").closes(longAgo().plusSeconds(60)).vacancy(),
+                SomeVacancy.called("open").vacancy());
+        assertThat(intake.take(batch)).isEqualTo(new Taken(2, 0, 1));
+        assertThat(intake.take(batch)).isEqualTo(new Taken(0, 0, 3));
+        assertThat(vacancies.find("test", "old")).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownChangesWheneverItCloses() {
+        intake.take(List.of(SomeVacancy.called("1").vacancy()));
+        var closed = SomeVacancy.called("1").closes(longAgo().minusSeconds(1)).vacancy();
+        assertThat(intake.take(List.of(closed))).isEqualTo(new Taken(0, 1, 0));
+        assertThat(stored("1").published()).isFalse();
+        assertThat(intake.take(List.of(SomeVacancy.called("1").vacancy()))).isEqualTo(new Taken(0, 1, 0));
+        assertThat(stored("1").published()).as("opened again").isTrue();
+    }
+
+    @Test
+    void isNotWrittenOverWhatWasSavedSinceItWasSeen() {
+        intake.take(List.of(SomeVacancy.called("1").vacancy()));
+        var seen = stored("1");
+        assertThat(intake.replace(seen, SomeVacancy.called("1").title("Ensin").vacancy()))
+                .isTrue();
+        assertThat(intake.replace(seen, SomeVacancy.called("1").title("Sitten").vacancy()))
+                .isFalse();
+        assertThat(intake.remove(seen)).isFalse();
+        assertThat(stored("1").shown().title()).isEqualTo("Ensin");
+        assertThat(intake.remove(stored("1"))).isTrue();
+        assertThat(intake.replace(seen, SomeVacancy.called("1").vacancy()))
+                .as("not brought back")
+                .isFalse();
+        assertThat(vacancies.find("test", "1")).isEmpty();
+    }
+
+    private Instant longAgo() {
+        return clock.instant().minus(settings.keepClosed());
     }
 
     @Test

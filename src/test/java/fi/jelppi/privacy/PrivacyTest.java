@@ -64,7 +64,8 @@ class PrivacyTest {
                             KeptData.of(Kind.REGISTRATION),
                             KeptData.of(Kind.CALL, Duration.ofDays(14)),
                             KeptData.of(Kind.OPEN_CALL, Duration.ofDays(60)),
-                            KeptData.of(Kind.JOB_INTEREST, Duration.ofDays(90)));
+                            KeptData.of(Kind.JOB_INTEREST, Duration.ofDays(90)),
+                            KeptData.of(Kind.VACANCY, Duration.ofDays(90)));
         }
 
         @Test

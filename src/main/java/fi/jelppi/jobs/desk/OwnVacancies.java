@@ -2,6 +2,8 @@ package fi.jelppi.jobs.desk;
 
 import fi.jelppi.jobs.Place.Coordinates;
 import fi.jelppi.jobs.StoredVacancy;
+import fi.jelppi.jobs.Vacancies;
+import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyInput.Bad;
 import fi.jelppi.jobs.VacancyInput.Good;
@@ -24,14 +26,36 @@ import org.springframework.stereotype.Service;
 @OnCentral
 class OwnVacancies {
 
+    /** What came of saving. */
+    sealed interface Outcome {
+
+        record Saved() implements Outcome {}
+
+        record Refused(Set<Problem> problems) implements Outcome {}
+
+        /** Somebody else has saved since; nothing was written. */
+        record Changed(StoredVacancy now) implements Outcome {}
+
+        /** Somebody else has ended it; nothing was written. */
+        record Gone() implements Outcome {}
+    }
+
     private final VacancyIntake intake;
+    private final Vacancies vacancies;
     private final Points points;
     private final PointPlaces places;
     private final Clock clock;
     private final JelppiProperties properties;
 
-    OwnVacancies(VacancyIntake intake, Points points, PointPlaces places, Clock clock, JelppiProperties properties) {
+    OwnVacancies(
+            VacancyIntake intake,
+            Vacancies vacancies,
+            Points points,
+            PointPlaces places,
+            Clock clock,
+            JelppiProperties properties) {
         this.intake = intake;
+        this.vacancies = vacancies;
         this.points = points;
         this.places = places;
         this.clock = clock;
@@ -47,24 +71,40 @@ class OwnVacancies {
     }
 
     /**
-     * Adds one, or changes what was written.
+     * Adds one, or changes what was written, never over what somebody else has saved meanwhile.
      *
-     * @param known null for a new one
-     * @return what is wrong; empty when it is saved
+     * @param known as it was when it was opened; null for a new one
      */
-    Set<Problem> save(VacancyInput input, @Nullable StoredVacancy known) {
+    Outcome save(VacancyInput input, @Nullable StoredVacancy known) {
         var id = known == null ? Ids.next().toString() : known.stated().source().externalId();
         return switch (input.check(id, at(input.village()), clock.instant(), properties.zone())) {
-            case Bad bad -> bad.problems();
-            case Good good -> {
-                intake.take(List.of(good.vacancy()));
-                yield Set.of();
-            }
+            case Bad bad -> new Outcome.Refused(bad.problems());
+            case Good good -> known == null ? add(good.vacancy()) : change(known, good.vacancy());
         };
     }
 
-    void end(StoredVacancy vacancy) {
-        intake.remove(VacancyInput.SOURCE, vacancy.stated().source().externalId());
+    private Outcome add(Vacancy vacancy) {
+        intake.take(List.of(vacancy));
+        return new Outcome.Saved();
+    }
+
+    private Outcome change(StoredVacancy known, Vacancy vacancy) {
+        return intake.replace(known, vacancy) ? new Outcome.Saved() : now(known);
+    }
+
+    /** Saved when it is gone: by this, or by somebody else before. */
+    Outcome end(StoredVacancy known) {
+        if (intake.remove(known)) {
+            return new Outcome.Saved();
+        }
+        return switch (now(known)) {
+            case Outcome.Gone _ -> new Outcome.Saved();
+            case Outcome other -> other;
+        };
+    }
+
+    private Outcome now(StoredVacancy known) {
+        return vacancies.find(known.id()).<Outcome>map(Outcome.Changed::new).orElseGet(Outcome.Gone::new);
     }
 
     JelppiProperties properties() {

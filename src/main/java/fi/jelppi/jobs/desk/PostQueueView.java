@@ -14,14 +14,18 @@ import com.vaadin.flow.router.Route;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.jobs.post.Post;
 import fi.jelppi.jobs.post.PostField;
+import fi.jelppi.jobs.post.PostId;
 import fi.jelppi.jobs.post.PostInput;
 import fi.jelppi.jobs.post.PostModeration;
 import fi.jelppi.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Posts of associations that wait: each as it will be shown, to be approved, sent back or rejected. */
 @Route(registerAtStartup = false)
@@ -31,6 +35,7 @@ class PostQueueView extends Div implements HasDynamicTitle {
     private final PostModeration posts;
     private final Div list = new Div();
     private final Paragraph none = new Paragraph(getTranslation("jobs.post.desk.none"));
+    private final Map<PostId, String> drafts = new HashMap<>();
     private List<Post> shown = List.of();
 
     PostQueueView(PostModeration posts, Pulse pulse) {
@@ -101,14 +106,25 @@ class PostQueueView extends Div implements HasDynamicTitle {
         var back = button(
                 "jobs.post.desk.send-back",
                 post,
-                () -> new NoteDialog("jobs.post.desk.send-back", note -> done(posts.sendBack(post, note))).open());
+                () -> ask("jobs.post.desk.send-back", post, note -> posts.sendBack(post, note)));
         var reject = button(
                 "jobs.post.desk.reject",
                 post,
-                () -> new NoteDialog("jobs.post.desk.reject", note -> done(posts.reject(post, note))).open());
+                () -> ask("jobs.post.desk.reject", post, note -> posts.reject(post, note)));
         var buttons = new Div(approve, back, reject);
         buttons.addClassName("desk-actions");
         return buttons;
+    }
+
+    /** What could not be sent is there again when the same post is opened as it is now. */
+    private void ask(String titleKey, Post post, Predicate<String> send) {
+        new NoteDialog(titleKey, drafts.getOrDefault(post.id(), ""), note -> {
+                    boolean sent = send.test(note);
+                    drafts.put(post.id(), sent ? "" : note);
+                    done(sent);
+                    return sent;
+                })
+                .open();
     }
 
     private Button button(String key, Post post, Runnable action) {

@@ -10,8 +10,11 @@ class StatedField extends Select<Stated> {
     StatedField(String labelKey) {
         setLabel(getTranslation(labelKey));
         setItems(Stated.values());
-        setItemLabelGenerator(one -> getTranslation(
-                "jobs.desk.stated." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        setItemLabelGenerator(one -> getTranslation(key(one)));
         setValue(Stated.NOT_STATED);
+    }
+
+    static String key(Stated stated) {
+        return "jobs.desk.stated." + stated.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

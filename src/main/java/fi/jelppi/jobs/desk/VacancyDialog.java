@@ -23,11 +23,11 @@ import fi.jelppi.jobs.VacancyInput.Asked;
 import fi.jelppi.jobs.VacancyInput.Problem;
 import fi.jelppi.jobs.VacancyInput.Ways;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.desk.OwnVacancies.Outcome;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 class VacancyDialog extends Dialog {
 
     private final OwnVacancies own;
-    private final @Nullable StoredVacancy row;
     private final Runnable onChange;
+    private @Nullable StoredVacancy row;
     private final Select<VacancyKind> kind = new Select<>();
     private final TextField title = line("jobs.desk.column.title");
     private final TextField employer = line("jobs.desk.column.employer");
@@ -58,12 +58,16 @@ class VacancyDialog extends Dialog {
     private final TextField link = line("jobs.desk.link");
     private final TextField inPerson = line("jobs.desk.in-person");
     private final Paragraph problem = new Paragraph();
+    private final OtherVersion other;
+    private final Button save = new Button(getTranslation("desk.save"), click -> save());
+    private final Button end = new Button(getTranslation("jobs.desk.end"), click -> ask());
     private final Map<Problem, HasValidationProperties> fields = new EnumMap<>(Problem.class);
 
     VacancyDialog(OwnVacancies own, @Nullable StoredVacancy row, Runnable onChange) {
         this.own = own;
         this.row = row;
         this.onChange = onChange;
+        this.other = new OtherVersion(own.properties().zone());
         setHeaderTitle(getTranslation(row == null ? "jobs.desk.add" : "jobs.desk.change"));
         setWidth("44rem");
         build();
@@ -91,32 +95,28 @@ class VacancyDialog extends Dialog {
         fields.putAll(Map.of(Problem.LINK, link, Problem.EMAIL, email, Problem.PHONE, phone, Problem.NO_WAY, inPerson));
         fields.values().forEach(field -> field.setManualValidation(true));
         var form = new Div(kind, title, employer, association, village, text, starts, ends, hours, pay);
-        form.add(ageFrom, ageTo, licence, experience, voucher, closes, phone, email, link, inPerson, problem);
+        form.add(ageFrom, ageTo, licence, experience, voucher, closes, phone, email, link, inPerson, problem, other);
         form.addClassNames("desk-form", "point-form");
         add(form);
         buttons();
     }
 
     private void buttons() {
-        var save = new Button(getTranslation("desk.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        if (row != null) {
-            var known = row;
-            getFooter().add(new Button(getTranslation("jobs.desk.end"), click -> ask(known)));
-        }
-        getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), save);
+        end.setVisible(row != null);
+        getFooter().add(end, new Button(getTranslation("desk.cancel"), click -> close()), save);
     }
 
-    private void ask(StoredVacancy known) {
+    private void ask() {
+        var known = row;
+        if (known == null) {
+            return;
+        }
         var question = new ConfirmDialog(
                 getTranslation("jobs.desk.end.title", known.stated().title()),
                 getTranslation("jobs.desk.end.text"),
                 getTranslation("jobs.desk.end"),
-                confirm -> {
-                    own.end(known);
-                    close();
-                    onChange.run();
-                });
+                confirm -> answer(own.end(known)));
         question.setCancelable(true);
         question.setCancelText(getTranslation("desk.cancel"));
         question.open();
@@ -171,14 +171,38 @@ class VacancyDialog extends Dialog {
     private void save() {
         fields.values().forEach(field -> field.setInvalid(false));
         problem.setText("");
-        Set<Problem> problems = own.save(input(), row);
-        if (problems.isEmpty()) {
-            close();
-            onChange.run();
-        } else {
-            problem.setText(getTranslation("jobs.desk.bad"));
-            problems.forEach(this::mark);
+        answer(own.save(input(), row));
+    }
+
+    private void answer(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Saved _ -> {
+                close();
+                onChange.run();
+            }
+            case Outcome.Refused refused -> {
+                problem.setText(getTranslation("jobs.desk.bad"));
+                refused.problems().forEach(this::mark);
+            }
+            case Outcome.Changed changed -> changedMeanwhile(changed.now());
+            case Outcome.Gone _ -> goneMeanwhile();
         }
+    }
+
+    /** What is written here stays; saving it now is saving over what is shown of the other's. */
+    private void changedMeanwhile(StoredVacancy now) {
+        boolean differs = row != null && other.show(row.stated(), now.stated());
+        row = now;
+        problem.setText(getTranslation(differs ? "jobs.desk.meanwhile.changed" : "jobs.desk.meanwhile.decided"));
+        save.setText(getTranslation("jobs.desk.meanwhile.save"));
+    }
+
+    private void goneMeanwhile() {
+        row = null;
+        other.setVisible(false);
+        end.setVisible(false);
+        problem.setText(getTranslation("jobs.desk.meanwhile.gone"));
+        save.setText(getTranslation("jobs.desk.meanwhile.add"));
     }
 
     private void mark(Problem one) {

@@ -29,16 +29,19 @@ class JobView extends Section implements HasPatience {
 
     private final JobWords words;
     private final QrCodes codes;
+    private final VisitFigures figures;
     private final JobVisit visit = JobVisit.current();
 
-    JobView(JobBoard board, JobWords words, QrCodes codes) {
+    JobView(JobBoard board, JobWords words, QrCodes codes, VisitFigures figures) {
         this.words = words;
         this.codes = codes;
+        this.figures = figures;
         addClassName("job-page");
         visit.open().flatMap(id -> board.look(id, visit.search().birthYear())).ifPresentOrElse(this::show, this::gone);
     }
 
     private void show(Hit hit) {
+        figures.opened(hit.posting().id());
         var vacancy = hit.posting().vacancy();
         var facts = new Section(facts(hit));
         facts.addClassNames("job-part", "job-main");
@@ -97,6 +100,7 @@ class JobView extends Section implements HasPatience {
                 visit.remove(id);
             } else {
                 visit.add(id);
+                figures.listed(id);
             }
             label(button, visit.isOwn(id));
         });

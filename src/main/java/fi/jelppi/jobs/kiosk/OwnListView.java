@@ -32,6 +32,7 @@ class OwnListView extends Section implements HasPatience {
     private final ListLinks links;
     private final InterestBox interests;
     private final HallPrinter printer;
+    private final VisitFigures figures;
     private final H1 title = new H1(getTranslation("jobs.kiosk.own.title"));
     private final PageTools tools = new PageTools();
     private final JobVisit visit = JobVisit.current();
@@ -42,13 +43,15 @@ class OwnListView extends Section implements HasPatience {
             QrCodes codes,
             ListLinks links,
             InterestBox interests,
-            HallPrinter printer) {
+            HallPrinter printer,
+            VisitFigures figures) {
         this.board = board;
         this.words = words;
         this.codes = codes;
         this.links = links;
         this.interests = interests;
         this.printer = printer;
+        this.figures = figures;
         addClassName("own-page");
         show();
     }
@@ -83,7 +86,11 @@ class OwnListView extends Section implements HasPatience {
     }
 
     private Div along(List<Hit> hits) {
-        var along = new Div(new PhonePart(hits, codes, links), ways());
+        var phone = new PhonePart(hits, codes, links);
+        if (phone.hasCode()) {
+            figures.taken(hits.stream().map(hit -> hit.posting().id()).toList());
+        }
+        var along = new Div(phone, ways());
         along.addClassName("own-along");
         return along;
     }

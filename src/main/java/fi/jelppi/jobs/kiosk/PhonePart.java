@@ -23,6 +23,7 @@ class PhonePart extends Section {
     private final List<Hit> hits;
     private final QrCodes codes;
     private final Optional<URI> link;
+    private boolean code;
 
     PhonePart(List<Hit> hits, QrCodes codes, ListLinks links) {
         this.hits = hits;
@@ -42,8 +43,14 @@ class PhonePart extends Section {
         });
     }
 
+    /** Whether there is something to scan, or the list is too long for it. */
+    boolean hasCode() {
+        return code;
+    }
+
     private void showLink(URI address) {
         begin();
+        code = true;
         add(
                 new Paragraph(getTranslation("jobs.list.link.help", MadeLists.LIFE.toDays())),
                 new QrPicture(codes, address.toString(), getTranslation("jobs.list.qr")),
@@ -54,9 +61,12 @@ class PhonePart extends Section {
         begin();
         TakeAlong.text(getTranslation("jobs.kiosk.own.heading"), hits)
                 .ifPresentOrElse(
-                        text -> add(
-                                new Paragraph(getTranslation("jobs.kiosk.own.phone.help")),
-                                new QrPicture(codes, text, getTranslation("jobs.kiosk.own.qr"))),
+                        text -> {
+                            code = true;
+                            add(
+                                    new Paragraph(getTranslation("jobs.kiosk.own.phone.help")),
+                                    new QrPicture(codes, text, getTranslation("jobs.kiosk.own.qr")));
+                        },
                         () -> add(new Paragraph(getTranslation("jobs.kiosk.own.too-long"))));
         link.ifPresent(address ->
                 add(new BigButton(getTranslation("jobs.list.as-link"), Look.QUIET, tap -> showLink(address))));
@@ -64,6 +74,7 @@ class PhonePart extends Section {
 
     private void begin() {
         removeAll();
+        code = false;
         add(new H2(getTranslation("jobs.kiosk.own.phone")));
     }
 }

@@ -1,11 +1,13 @@
 package fi.jelppi.jobs.post;
 
+import fi.jelppi.jobs.JobsProperties;
 import fi.jelppi.jobs.post.PostMails.Letter;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.JobTurns;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +18,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reminds before a post closes, forgets whom to write to after it is over, and drops what nobody confirmed; once a day. */
+/**
+ * Reminds before a post closes, forgets whom to write to after it is over, drops what nobody confirmed, and deletes a post when
+ * its vacancy goes (decision 0235); once a day.
+ */
 @Component
 @OnCentral
 class PostKeeping {
@@ -34,6 +39,7 @@ class PostKeeping {
     private final PostMails mails;
     private final JobTurns turns;
     private final TransactionTemplate transaction;
+    private final JobsProperties settings;
     private final JelppiProperties node;
     private final Clock clock;
 
@@ -43,6 +49,7 @@ class PostKeeping {
             PostMails mails,
             JobTurns turns,
             TransactionTemplate transaction,
+            JobsProperties settings,
             JelppiProperties node,
             Clock clock) {
         this.table = table;
@@ -50,6 +57,7 @@ class PostKeeping {
         this.mails = mails;
         this.turns = turns;
         this.transaction = transaction;
+        this.settings = settings;
         this.node = node;
         this.clock = clock;
     }
@@ -75,7 +83,20 @@ class PostKeeping {
                 () -> table.over(today.minusDays(KEEP_DAYS), now.minus(Duration.ofDays(KEEP_DAYS)), CHUNK),
                 this::forget);
         int dropped = each(() -> table.unconfirmed(now.minus(Posts.TO_CONFIRM), CHUNK), this::drop);
-        LOG.info("Posts: {} reminders, {} contacts forgotten, {} never confirmed", reminded, forgotten, dropped);
+        int deleted =
+                each(() -> table.longOver(lastDayOfOld(now), now.minus(settings.keepClosed()), CHUNK), this::drop);
+        LOG.info(
+                "Posts: {} reminders, {} contacts forgotten, {} never confirmed, {} deleted after their time",
+                reminded,
+                forgotten,
+                dropped,
+                deleted);
+    }
+
+    /** A post closes at the end of its last day, as its vacancy does. */
+    private LocalDate lastDayOfOld(Instant now) {
+        return LocalDate.ofInstant(now.minus(settings.keepClosed()), node.zone())
+                .minusDays(1);
     }
 
     /** Whatever is done to one takes it out of the next list. */

@@ -130,6 +130,16 @@ class PostTable {
                 .param(DbTime.of(before)));
     }
 
+    /** Those that closed on that day or before, or ended before that time; not while there is a vacancy of it. */
+    List<PostId> longOver(LocalDate lastDay, Instant endedBefore, int most) {
+        return ids(jdbc.sql("SELECT id FROM job_post"
+                        + " WHERE (closes_on <= ? OR state IN ('ended', 'rejected') AND changed_at < ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM vacancy v"
+                        + " WHERE v.source = ? AND v.external_id = CAST(job_post.id AS varchar))"
+                        + " ORDER BY id LIMIT " + most)
+                .params(lastDay, DbTime.of(endedBefore), PostVacancies.SOURCE));
+    }
+
     void delete(PostId id) {
         forgetContact(id);
         jdbc.sql("DELETE FROM job_post WHERE id = ?").param(id.value()).update();

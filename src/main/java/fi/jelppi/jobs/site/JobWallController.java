@@ -44,8 +44,14 @@ class JobWallController {
     }
 
     @GetMapping(WALL)
-    String wall(@RequestParam(defaultValue = "") String kind, Model model, Locale language) {
-        model.addAttribute("jobs", words.cards(jobs.page(kind, 0, ON_A_WALL), language));
+    String wall(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String point,
+            Model model,
+            Locale language) {
+        var wall = jobs.wall(kind, point, ON_A_WALL);
+        model.addAttribute("jobs", words.cards(wall.postings(), language));
+        model.addAttribute("featured", wall.featured());
         return "jobs/wall";
     }
 

@@ -20,7 +20,9 @@ public record KeptData(Kind kind, Optional<Duration> longest) {
         /** A request to be called that nobody has answered. */
         OPEN_CALL("open-call"),
         /** Somebody gave a list of vacancies to the coaches. */
-        JOB_INTEREST("job-interest");
+        JOB_INTEREST("job-interest"),
+        /** Whom to ask, in a vacancy. */
+        VACANCY("vacancy");
 
         private final String code;
 

@@ -16,12 +16,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AccessDeniedException;
+import fi.jelppi.jobs.Features;
+import fi.jelppi.jobs.Features.Mark;
+import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancies;
@@ -30,12 +34,20 @@ import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.rules.Hints;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
 import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Role;
+import fi.jelppi.shared.PhoneNumber;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +69,12 @@ class JobsViewTest {
     VacancyIntake intake;
 
     @Autowired
+    Features features;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,8 +82,16 @@ class JobsViewTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("DELETE FROM vacancy").update();
-        jdbc.sql("DELETE FROM vacancy_key").update();
+        for (var table : List.of(
+                "vacancy",
+                "vacancy_key",
+                "vacancy_merge",
+                "vacancy_apart",
+                "vacancy_feature",
+                "job_figure",
+                "job_figure_name")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
     }
 
     @AfterEach
@@ -130,6 +156,156 @@ class JobsViewTest {
                 .startsWith("Hakuaika on jo ohi.");
         assertThat(field("Otsikko").getValue()).isEqualTo("Kokki");
         assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+    }
+
+    @Test
+    void doesNotSaveOverWhatSomebodyElseSavedMeanwhile() {
+        intake.take(List.of(ours("1").title("Kokki").text("Keität.").vacancy()));
+        open(Role.COACH);
+        row("Muokkaa");
+        _setValue(field("Otsikko"), "Keittäjä");
+        intake.take(List.of(ours("1").title("Kokki").text("Keität joka päivä.").vacancy()));
+        press("Tallenna");
+        assertThat(only().shown().title()).isEqualTo("Kokki");
+        assertThat(field("Otsikko").getValue()).as("what was typed").isEqualTo("Keittäjä");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Joku muu tallensi tämän työpaikan sillä välin.", "Keität joka päivä.");
+        press("Tallenna omani");
+        _assertNone(Dialog.class);
+        assertThat(only().shown().title()).isEqualTo("Keittäjä");
+    }
+
+    @Test
+    void asksAgainBeforeItEndsWhatSomebodyElseChangedMeanwhile() {
+        intake.take(List.of(ours("1").vacancy()));
+        open(Role.COACH);
+        row("Muokkaa");
+        vacancies.hide(only());
+        press("Poista työpaikka");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(only().hidden()).isTrue();
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Joku muu piilotti tämän työpaikan");
+        press("Poista työpaikka");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+    }
+
+    @Test
+    void whatSomebodyElseRemovedMeanwhileCanBeAddedAnew() {
+        intake.take(List.of(ours("1").vacancy()));
+        open(Role.COACH);
+        row("Muokkaa");
+        _setValue(field("Otsikko"), "Keittäjä");
+        intake.remove(VacancyInput.SOURCE, "1");
+        press("Tallenna");
+        assertThat(vacancies.count(VacancyFilter.ALL)).as("not silently back").isZero();
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Joku muu poisti tämän työpaikan sillä välin.");
+        press("Lisää uutena");
+        assertThat(only().shown().title()).isEqualTo("Keittäjä");
+    }
+
+    @Test
+    void aMessageThatCannotBeSentStays() {
+        open(Role.COACH);
+        var sent = new ArrayList<String>();
+        new NoteDialog("jobs.post.desk.reject", "", note -> {
+                    sent.add(note);
+                    return sent.size() > 1;
+                })
+                .open();
+        var dialog = _get(Dialog.class);
+        _setValue(_get(TextArea.class), "Palkka puuttuu.");
+        press("Hylkää");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Palkka puuttuu.");
+        assertThat(dialog.getElement().getTextRecursively()).contains("Viesti ei lähtenyt", "Viestisi on tallessa.");
+        press("Hylkää");
+        _assertNone(Dialog.class);
+        assertThat(sent).containsExactly("Palkka puuttuu.", "Palkka puuttuu.");
+    }
+
+    private static SomeVacancy ours(String id) {
+        return SomeVacancy.called(id)
+                .from(VacancyInput.SOURCE)
+                .kind(VacancyKind.JOB)
+                .text("Keität kahvit.")
+                .somewhere("Sinettä")
+                .apply(new HowToApply(null, null, new PhoneNumber("040 123 4567"), null));
+    }
+
+    @Test
+    void putsAVacancyFirstOnAWallUntilADay() {
+        intake.take(List.of(SomeVacancy.called("1").notToBePassedOn().vacancy()));
+        open(Role.COORDINATOR);
+        _assertNone(
+                (Div) GridKt._getCellComponent(grid(), 0, "actions"),
+                Button.class,
+                spec -> spec.withText("Nosta seinälle"));
+        intake.take(List.of(SomeVacancy.called("1").vacancy()));
+        screen.go("desk");
+        screen.go("desk/jobs");
+        row("Nosta seinälle");
+        var until = _get(DatePicker.class, spec -> spec.withLabel("Viimeinen päivä"));
+        _setValue(until, LocalDate.of(2020, 1, 1));
+        press("Tallenna");
+        assertThat(until.getErrorMessage()).startsWith("Valitse päivä");
+        var day = LocalDate.now(clock).plusDays(3);
+        _setValue(until, day);
+        press("Tallenna");
+        _assertNone(Dialog.class);
+        assertThat(features.of(List.of(only().id()))).containsExactly(new Mark(only().id(), null, day));
+        row("Nosta seinälle");
+        press("Poista nosto");
+        assertThat(features.of(List.of(only().id()))).isEmpty();
+    }
+
+    @Test
+    void leadsToTheWallsAndTheSheet() {
+        open(Role.COORDINATOR);
+        press("Seinät ja tuloste");
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().startsWith("/jobs/"))))
+                .extracting(Anchor::getHref)
+                .startsWith("/jobs/wall")
+                .endsWith("/jobs/sheet");
+    }
+
+    @Test
+    void showsHowOftenAVacancyWasLookedAtByPoint() throws IOException {
+        intake.take(List.of(
+                SomeVacancy.called("1").at("Muurola", 66.37, 25.37).vacancy(),
+                SomeVacancy.called("1").from("b").at("Muurola", 66.37, 25.37).vacancy()));
+        var point = context.getBean(Points.class).all().stream().findFirst();
+        var village = point.map(Point::village).orElse("Muu piste");
+        counted("test", point.map(Point::id).orElseGet(PointId::next), 4);
+        counted("b", PointId.next(), 2);
+        open(Role.COACH);
+        var button = (Button) GridKt._getCellComponent(grid(), 0, "figures");
+        assertThat(button.getText()).as("of both sources").isEqualTo("6 / 0 / 0");
+        _click(button);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Yhteensä: katsottu 6, listalle 0, puhelimeen 0", village + ": katsottu");
+        var file = new StringWriter();
+        new FiguresFile(context.getBean(JobRows.class), key -> key).write(file);
+        assertThat(file.toString().lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .as("no formula")
+                        .contains("'=HYPERLINK(1);jobs.kind.job;")
+                        .endsWith(";4;0;0"));
+    }
+
+    private void counted(String source, PointId point, int opened) {
+        var id = vacancies.find(source, "1").orElseThrow().id();
+        jdbc.sql("INSERT INTO job_figure (vacancy_id, day_on, point_id, device_id, opened, listed, taken)"
+                        + " VALUES (?, ?, ?, ?, ?, 0, 0)")
+                .params(id.value(), LocalDate.now(clock), point.value(), point.value(), opened)
+                .update();
+        jdbc.sql("INSERT INTO job_figure_name (vacancy_id, title, kind) VALUES (?, '=HYPERLINK(1)', 'job')")
+                .param(id.value())
+                .update();
     }
 
     @Test

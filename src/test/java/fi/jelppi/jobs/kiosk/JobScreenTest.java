@@ -116,6 +116,39 @@ class JobScreenTest {
     }
 
     @Test
+    void countsOnceInAVisitWhatIsDoneWithAVacancy() {
+        jdbc.sql("DELETE FROM job_count").update();
+        bring(summer("1"));
+        screen.go("jobs");
+        tap("Kesätyötä (1)");
+        tap("2011");
+        tap("Kyllä");
+        assertThat(counts()).as("a list tells nothing of one").isEmpty();
+        for (int time = 0; time < 2; time++) {
+            _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+            tap("Lisää omaan listaan");
+            tap("Omaan listaan");
+            tap("Poista listalta");
+            tap("Takaisin listaan");
+        }
+        assertThat(counts()).containsExactly("1 1 1");
+        screen.close();
+        screen = Screen.open(context);
+        screen.go("jobs");
+        tap("Kesätyötä (1)");
+        tap("2011");
+        tap("Kyllä");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(counts()).as("another visit").containsExactly("2 1 1");
+    }
+
+    private List<String> counts() {
+        return jdbc.sql("SELECT opened, listed, taken FROM job_count")
+                .query((row, number) -> row.getInt(1) + " " + row.getInt(2) + " " + row.getInt(3))
+                .list();
+    }
+
+    @Test
     void aVacancyWithoutAnAgeSaysWhomToAsk() {
         bring(summer("1").at("Sinettä", 66.61, 25.42));
         screen.go("jobs");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.jelppi.jobs.JobsProperties;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.shared.DbTime;
+import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.testing.CentralTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +47,12 @@ class PostPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JobsProperties settings;
+
+    @Autowired
+    JelppiProperties node;
 
     @Autowired
     Clock clock;
@@ -210,6 +218,39 @@ class PostPagesTest {
         assertThat(rows("job_post_contact")).isZero();
         assertThat(rows("job_post_link")).isZero();
         assertThat(rows("job_post")).isEqualTo(1);
+    }
+
+    @Test
+    void isDeletedAsLongAfterItsEndAsItsVacancyButNotBefore() throws Exception {
+        approved("b4");
+        var old = LocalDate.ofInstant(clock.instant().minus(settings.keepClosed()), node.zone());
+        jdbc.sql("UPDATE job_post SET closes_on = ?").param(old).update();
+        keeping.run();
+        assertThat(rows("job_post")).as("its last day was not over then").isEqualTo(1);
+        jdbc.sql("UPDATE job_post SET closes_on = ?").param(old.minusDays(1)).update();
+        keeping.run();
+        assertThat(rows("job_post")).as("its vacancy is there").isEqualTo(1);
+        jdbc.sql("DELETE FROM vacancy").update();
+        keeping.run();
+        assertThat(rows("job_post")).isZero();
+    }
+
+    @Test
+    void aRejectedOneIsDeletedToo() throws Exception {
+        send(form("b5"));
+        act(link() + "/confirm");
+        desk.reject(desk.waiting().getFirst(), "Ei ole työpaikka.");
+        var due = clock.instant().minus(settings.keepClosed());
+        jdbc.sql("UPDATE job_post SET changed_at = ?")
+                .param(DbTime.of(due.plusSeconds(60)))
+                .update();
+        keeping.run();
+        assertThat(rows("job_post")).isEqualTo(1);
+        jdbc.sql("UPDATE job_post SET changed_at = ?")
+                .param(DbTime.of(due.minusSeconds(60)))
+                .update();
+        keeping.run();
+        assertThat(rows("job_post")).isZero();
     }
 
     /** Approved, and all mails of it gone. */

@@ -1,21 +1,28 @@
 package fi.jelppi.jobs.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fi.jelppi.jobs.Features;
+import fi.jelppi.jobs.Features.Mark;
 import fi.jelppi.jobs.OpenVacancies;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.CentralTest;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +55,17 @@ class PublicJobsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
 
     @BeforeEach
     void open() {
         jdbc.sql("DELETE FROM vacancy").update();
+        jdbc.sql("DELETE FROM vacancy_key").update();
+        jdbc.sql("DELETE FROM vacancy_merge").update();
+        jdbc.sql("DELETE FROM vacancy_feature").update();
         web = MockMvcBuilders.webAppContextSetup(application)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
@@ -75,7 +88,7 @@ class PublicJobsTest {
                 SomeVacancy.called("2")
                         .from("own")
                         .title("Päättynyt")
-                        .closes(Instant.EPOCH)
+                        .closes(clock.instant().minusSeconds(60))
                         .vacancy(),
                 SomeVacancy.called("3")
                         .from("tyomarkkinatori")
@@ -114,6 +127,83 @@ class PublicJobsTest {
                 .find(vacancies.find("own", "1").orElseThrow().id())
                 .orElseThrow();
         assertThat(merged.vacancy().sources()).extracting(Source::code).containsExactly("own", "association");
+    }
+
+    @Test
+    void theWallBeginsWithWhatTheDeskPutsFirst() throws Exception {
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        intake.take(List.of(
+                SomeVacancy.called("1")
+                        .from("own")
+                        .title("Kokki")
+                        .closes(tomorrow)
+                        .vacancy(),
+                SomeVacancy.called("2").from("own").title("Talkkari").vacancy(),
+                SomeVacancy.called("3").from("own").title("Siivooja").vacancy(),
+                SomeVacancy.called("4")
+                        .from("tyomarkkinatori")
+                        .notToBePassedOn()
+                        .title("Vieras")
+                        .vacancy()));
+        var point = PointId.next();
+        mark("own", "2", null, 0);
+        mark("own", "3", point, 5);
+        mark("tyomarkkinatori", "4", null, 5);
+        assertThat(wall("")).containsExactly("Esittelyssä Talkkari", "Kokki", "Siivooja");
+        assertThat(wall("?point=" + point))
+                .containsExactlyInAnyOrder("Esittelyssä Talkkari", "Esittelyssä Siivooja", "Kokki")
+                .last()
+                .isEqualTo("Kokki");
+        for (var other : List.of("?point=" + PointId.next(), "?point=x", "?point=", "?point=%27")) {
+            assertThat(wall(other)).as(other).first().isEqualTo("Esittelyssä Talkkari");
+            assertThat(wall(other)).as(other).hasSize(3).contains("Siivooja");
+        }
+        assertThat(wall("?kind=volunteer")).isEmpty();
+        vacancies.hide(vacancies.find("own", "2").orElseThrow());
+        assertThat(wall("")).as("hidden, whatever is marked").containsExactly("Kokki", "Siivooja");
+    }
+
+    @Test
+    void whatIsShownAsOneIsPutFirstAsOneAndStaysFirstWhenASourceEndsIt() throws Exception {
+        intake.take(List.of(
+                cleaner("own").vacancy(),
+                cleaner("association").title("Siivoojia").vacancy()));
+        intake.take(List.of(SomeVacancy.called("2")
+                .from("own")
+                .title("Kokki")
+                .closes(clock.instant().plusSeconds(60))
+                .vacancy()));
+        mark("association", "1", null, 5);
+        assertThat(wall("")).containsExactly("Esittelyssä Siivooja", "Kokki");
+        intake.remove("association", "1");
+        assertThat(wall("")).containsExactly("Esittelyssä Siivooja", "Kokki");
+        intake.remove("own", "1");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM vacancy_feature")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nothingIsPutFirstForEverOrInThePast() {
+        intake.take(List.of(cleaner("own").vacancy()));
+        for (int days : List.of(-1, Features.LONGEST_DAYS + 1)) {
+            assertThatThrownBy(() -> mark("own", "1", null, days)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private void mark(String source, String externalId, @Nullable PointId point, int days) {
+        var features = application.getBean(Features.class);
+        var id = vacancies.find(source, externalId).orElseThrow().id();
+        features.mark(List.of(id), new Mark(id, point, features.today().plusDays(days)));
+    }
+
+    private List<String> wall(String query) throws Exception {
+        return Jsoup.parse(page("/jobs/wall" + query).getContentAsString()).select(".wall-card").stream()
+                .map(card -> (card.select(".wall-first").text() + " "
+                                + card.select("h1").text())
+                        .strip())
+                .toList();
     }
 
     private static SomeVacancy cleaner(String source) {

@@ -50,6 +50,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
                 Arguments.of("jelppi.fleet.alert-to", "nobody", ""),
                 Arguments.of("jelppi.fleet.alert-after", "5m", ""),
+                Arguments.of("jelppi.jobs.keep-closed", "0d", ""),
                 Arguments.of("jelppi.jobs.pages.every", "1m", ""),
                 Arguments.of("jelppi.jobs.pages.own-network", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.jobs.pages.patience", "0s", ""),
