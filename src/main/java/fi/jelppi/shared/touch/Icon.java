@@ -19,7 +19,8 @@ public class Icon extends Span {
         BACK,
         HOUSE,
         HELP,
-        JOBS
+        JOBS,
+        GUIDES
     }
 
     public Icon(Picture picture) {

@@ -1,0 +1,52 @@
+package fi.jelppi.guides;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A part of a step, in the order in which it is read. */
+public sealed interface Part {
+
+    /** Which of them it is, for templates. */
+    enum Form {
+        PARAGRAPH,
+        ITEMS,
+        NOTE
+    }
+
+    Form form();
+
+    record Paragraph(List<Words> words) implements Part {
+        @Override
+        public Form form() {
+            return Form.PARAGRAPH;
+        }
+    }
+
+    record Items(List<List<Words>> items) implements Part {
+        @Override
+        public Form form() {
+            return Form.ITEMS;
+        }
+    }
+
+    record Note(Kind kind, List<Paragraph> paragraphs) implements Part {
+
+        @Override
+        public Form form() {
+            return Form.NOTE;
+        }
+
+        /** What a note is for. */
+        public enum Kind {
+            /** What is on the service's page now. */
+            SEE,
+            /** What to do when it looks different. */
+            DIFFERENT,
+            WARNING;
+
+            public String textKey() {
+                return "guides.note." + name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+}

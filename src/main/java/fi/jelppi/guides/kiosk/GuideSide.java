@@ -1,0 +1,108 @@
+package fi.jelppi.guides.kiosk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fi.jelppi.guides.Guide;
+import fi.jelppi.guides.Guide.Told;
+import fi.jelppi.guides.Step;
+import fi.jelppi.guides.Step.Service;
+import fi.jelppi.kiosk.spi.HelpPage;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.qr.QrCodes;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.PageTools;
+import fi.jelppi.shared.touch.QrPicture;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Beside the step: the service on one's own phone, paper, and help. */
+class GuideSide extends Section {
+
+    private final QrCodes codes;
+    private final Optional<HelpPage> helpPage;
+    private final GuideWords words;
+    private final PageTools tools = new PageTools();
+
+    /** Makes one for each page. */
+    @Component
+    @OnKiosk
+    static class Maker {
+
+        private final QrCodes codes;
+        private final ObjectProvider<HelpPage> help;
+        private final GuideWords words;
+
+        Maker(QrCodes codes, ObjectProvider<HelpPage> help, GuideWords words) {
+            this.codes = codes;
+            this.help = help;
+            this.words = words;
+        }
+
+        GuideSide make() {
+            return new GuideSide(codes, Optional.ofNullable(help.getIfAvailable()), words);
+        }
+    }
+
+    private GuideSide(QrCodes codes, Optional<HelpPage> helpPage, GuideWords words) {
+        this.codes = codes;
+        this.helpPage = helpPage;
+        this.words = words;
+        addClassName("guide-side");
+    }
+
+    void show(Guide guide, Told told, Step at) {
+        removeAll();
+        add(tools);
+        var service = at.service();
+        if (service != null) {
+            add(phone(service));
+        }
+        add(new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> tools.print()));
+        help(Look.QUIET).ifPresent(this::add);
+        add(words.toList(Look.QUIET));
+    }
+
+    private Section phone(Service service) {
+        var address = service.address().toString();
+        var phone = new Section(
+                new H2(getTranslation("guides.kiosk.phone")),
+                new QrPicture(codes, address, getTranslation("guides.kiosk.qr", service.label())),
+                new Paragraph(service.address().getHost()));
+        phone.addClassName("guide-phone");
+        return phone;
+    }
+
+    Optional<BigButton> help(Look look) {
+        return helpPage.map(page -> new BigButton(getTranslation(page.labelKey()), look, tap -> UI.getCurrentOrThrow()
+                .navigate(page.path())));
+    }
+
+    /** The whole guide, seen on paper only. */
+    Div forPaper(Guide guide, Told told) {
+        var paper = new Div(new H1(told.text().title()), new Paragraph(words.checked(guide, getLocale())));
+        paper.addClassName("guide-paper");
+        paper.getElement().setAttribute("aria-hidden", "true").setAttribute("lang", told.language().getLanguage());
+        int number = 0;
+        for (Step step : told.text().steps()) {
+            number++;
+            var part = new Section(new H2(number + ". " + step.heading()));
+            words.body(told.text(), step).forEach(part::add);
+            step.choices().forEach(choice -> part.add(new Paragraph(
+                    choice.label() + " → " + told.text().step(choice.to()).orElseThrow().heading())));
+            var service = step.service();
+            if (service != null) {
+                part.add(
+                        new Paragraph(service.label() + ": " + service.address()),
+                        new QrPicture(codes, service.address().toString(), ""));
+            }
+            paper.add(part);
+        }
+        return paper;
+    }
+}

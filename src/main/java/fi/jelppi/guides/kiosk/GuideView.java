@@ -1,0 +1,136 @@
+package fi.jelppi.guides.kiosk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.guides.Guide;
+import fi.jelppi.guides.Guide.Told;
+import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.Step;
+import fi.jelppi.kiosk.spi.HasPatience;
+import fi.jelppi.kiosk.spi.KioskHeading;
+import fi.jelppi.kiosk.spi.Patience;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A guide: one step on the screen, the way through it on the left, one's own phone on the right. */
+@Route(registerAtStartup = false)
+@AnonymousAllowed
+class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnterObserver {
+
+    private final GuideWords words;
+    private final GuideSide side;
+    private final GuideVisit visit = GuideVisit.current();
+    private final @Nullable Guide guide;
+    private final Div screen = new Div();
+
+    GuideView(Guides guides, GuideWords words, GuideSide.Maker sides) {
+        this.words = words;
+        guide = visit.open().flatMap(guides::find).orElse(null);
+        side = sides.make();
+        addClassName("guide-page");
+        screen.addClassName("guide-columns");
+        if (guide != null) {
+            if (visit.trail().isEmpty()) {
+                visit.go(guide.in(getLocale()).text().first().name());
+            }
+            add(screen, side.forPaper(guide, guide.in(getLocale())));
+            show(guide);
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (guide == null) {
+            event.forwardTo(GuideListView.class);
+        }
+    }
+
+    private void show(Guide open) {
+        var told = open.in(getLocale());
+        var text = told.text();
+        var at = text.step(visit.trail().getLast()).orElseGet(text::first);
+        var path = GuidePath.of(text, visit.trail(), at);
+        var card = card(open, told, at, path);
+        side.show(open, told, at);
+        screen.removeAll();
+        screen.add(words.list(path, told.language()), card, side);
+    }
+
+    private Section card(Guide open, Told told, Step at, GuidePath path) {
+        var heading = new H1(at.heading());
+        // Where a screen reader goes on after each step.
+        heading.getElement().setAttribute("tabindex", "-1");
+        var card = new Section(badge(path), heading);
+        card.addClassName("guide-step");
+        card.getElement().setAttribute("lang", told.language().getLanguage()).setAttribute("dir", "ltr");
+        if (visit.trail().size() == 1) {
+            words.opening(told, getLocale(), open.about().minutes()).forEach(card::add);
+        }
+        words.body(told.text(), at).forEach(card::add);
+        card.add(at.isEnd() ? new GuideEnd(words, side, back(open), () -> again(open)) : ways(open, told, at));
+        if (visit.trail().size() > 1) {
+            heading.getElement().callJsFunction("focus");
+        }
+        return card;
+    }
+
+    private Span badge(GuidePath path) {
+        var badge = new Span(words.place(path));
+        badge.addClassName("guide-place");
+        return badge;
+    }
+
+    private Div ways(Guide open, Told told, Step at) {
+        var ways = new Div();
+        ways.addClassName("guide-ways");
+        if (visit.trail().size() > 1) {
+            ways.add(back(open));
+        }
+        at.choices().forEach(choice -> ways.add(new BigButton(choice.label(), Look.MAIN, tap -> go(open, choice.to()))));
+        told.text()
+                .after(at)
+                .ifPresent(next -> ways.add(
+                        new BigButton(getTranslation("guides.kiosk.next"), Look.MAIN, tap -> go(open, next.name()))));
+        return ways;
+    }
+
+    private BigButton back(Guide open) {
+        return new BigButton(getTranslation("guides.kiosk.back"), Look.QUIET, tap -> {
+            visit.back();
+            show(open);
+        });
+    }
+
+    private void again(Guide open) {
+        visit.again();
+        go(open, open.in(getLocale()).text().first().name());
+    }
+
+    private void go(Guide open, String step) {
+        visit.go(step);
+        show(open);
+    }
+
+    @Override
+    public Optional<String> heading() {
+        return Optional.ofNullable(guide).map(open -> open.in(getLocale()).text().title());
+    }
+
+    @Override
+    public String subheading() {
+        return guide == null ? "" : words.checked(guide, getLocale());
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.READING;
+    }
+}

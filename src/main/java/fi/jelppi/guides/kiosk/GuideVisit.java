@@ -1,0 +1,68 @@
+package fi.jelppi.guides.kiosk;
+
+import com.vaadin.flow.server.VaadinSession;
+import fi.jelppi.guides.Audience;
+import fi.jelppi.guides.GuideId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What this visitor reads and how far; goes with the visit's session and is written nowhere. */
+final class GuideVisit {
+
+    private Audience audience = Audience.JOBSEEKER;
+    private @Nullable GuideId open;
+    private final List<String> trail = new ArrayList<>();
+
+    private GuideVisit() {}
+
+    static GuideVisit current() {
+        var session = VaadinSession.getCurrent();
+        var visit = session.getAttribute(GuideVisit.class);
+        if (visit == null) {
+            visit = new GuideVisit();
+            session.setAttribute(GuideVisit.class, visit);
+        }
+        return visit;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    void audience(Audience other) {
+        audience = other;
+    }
+
+    Optional<GuideId> open() {
+        return Optional.ofNullable(open);
+    }
+
+    /** From its beginning, unless it is the one that was open: that goes on where it was left. */
+    void open(GuideId guide) {
+        if (!guide.equals(open)) {
+            trail.clear();
+        }
+        open = guide;
+    }
+
+    /** Names of the steps that were seen, up to the one before the eyes. */
+    List<String> trail() {
+        return List.copyOf(trail);
+    }
+
+    void go(String step) {
+        trail.add(step);
+    }
+
+    void back() {
+        if (!trail.isEmpty()) {
+            trail.removeLast();
+        }
+    }
+
+    void again() {
+        trail.clear();
+    }
+}

@@ -1,0 +1,7 @@
+/** E-service guides: one step per screen beside the visitor, from files that anybody can read (decision 0250). */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kiosk :: spi"})
+package fi.jelppi.guides;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,164 @@
+package fi.jelppi.guides.kiosk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import fi.jelppi.guides.Audience;
+import fi.jelppi.guides.GuideId;
+import fi.jelppi.guides.Guides;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.QrPicture;
+import fi.jelppi.testing.KioskTest;
+import fi.jelppi.testing.Screen;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A guide from the start page to its end. */
+@KioskTest
+class GuideScreenTest {
+
+    private static final GuideId ONE = new GuideId("register-as-jobseeker");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Guides guides;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @BeforeEach
+    void open() {
+        screen = Screen.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void goesThroughAGuideStepByStepToItsEnd() {
+        screen.go("");
+        assertThat(_get(NativeButton.class, spec -> spec.withClasses("guide-tile"))).isNotNull();
+        screen.go("guides");
+        openFirst();
+        assertThat(path()).isEqualTo("guides/one");
+        var text = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text();
+        assertThat(page()).contains(text.title(), text.purpose(), text.first().heading(), "Vaihe 1");
+        boolean sawCode = false;
+        for (int steps = 0; steps < 40 && _find(BigButton.class, spec -> spec.withText("Kyllä").withPredicate(
+                                button -> page().contains("Onnistuiko?")))
+                .isEmpty(); steps++) {
+            sawCode |= !_find(QrPicture.class, spec -> spec.withPredicate(one -> one.getAlt().isPresent()
+                            && !one.getAlt().get().isEmpty()))
+                    .isEmpty();
+            _click(_find(BigButton.class, spec -> spec.withClasses("main")).getFirst());
+        }
+        assertThat(sawCode).as("the service on one's own phone").isTrue();
+        tap("Kyllä");
+        assertThat(page()).contains("Hienoa!");
+        tap("Kaikki oppaat", 0);
+        assertThat(path()).isEqualTo("guides");
+    }
+
+    @Test
+    void stepsBackAndGoesOnWhereItWasLeft() {
+        screen.go("guides");
+        openFirst();
+        var first = heading();
+        _click(_find(BigButton.class, spec -> spec.withClasses("main")).getFirst());
+        var second = heading();
+        assertThat(second).isNotEqualTo(first);
+        screen.go("guides");
+        openFirst();
+        assertThat(heading()).isEqualTo(second);
+        tap("Takaisin");
+        assertThat(heading()).isEqualTo(first);
+    }
+
+    @Test
+    void whoeverDidNotGetThereIsLedToHelp() {
+        screen.go("guides");
+        openFirst();
+        for (int steps = 0; steps < 40 && !page().contains("Onnistuiko?"); steps++) {
+            _click(_find(BigButton.class, spec -> spec.withClasses("main")).getFirst());
+        }
+        tap("Osittain");
+        assertThat(page()).contains("Et jää yksin.");
+        tap("Aloita alusta");
+        assertThat(page()).contains("Vaihe 1");
+    }
+
+    @Test
+    void showsTheGuidesOfAnAudience() {
+        screen.go("guides");
+        int forJobseekers = cards();
+        tap("Työnantajille");
+        assertThat(cards()).isEqualTo(guides.of(Audience.EMPLOYER).size());
+        tap("Työnhakijoille");
+        assertThat(cards()).isEqualTo(forJobseekers);
+    }
+
+    @Test
+    void aLanguageWithoutATextSaysSoAndShowsFinnish() {
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sv"));
+        screen.go("guides");
+        openFirst();
+        assertThat(page()).contains("Den visas på finska.");
+    }
+
+    @Test
+    void withoutAGuideOneComesToTheList() {
+        screen.go("guides/one");
+        assertThat(path()).isEqualTo("guides");
+    }
+
+    private void openFirst() {
+        var title = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text().title();
+        _click(_find(NativeButton.class, spec -> spec.withClasses("guide-card")).stream()
+                .filter(card -> text(card).contains(title))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static int cards() {
+        return _find(NativeButton.class, spec -> spec.withClasses("guide-card")).size();
+    }
+
+    private static String heading() {
+        return _find(H1.class).getFirst().getText();
+    }
+
+    private static void tap(String words) {
+        tap(words, 0);
+    }
+
+    private static void tap(String words, int which) {
+        _click(_find(BigButton.class, spec -> spec.withText(words)).get(which));
+    }
+
+    private static String path() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    private static String page() {
+        return text(UI.getCurrent());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
