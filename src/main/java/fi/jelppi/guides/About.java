@@ -27,7 +27,8 @@ public record About(
         List<Source> sources) {
 
     /** @param read the day it was read; null when it stands there as the place to look it up */
-    public record Source(String title, URI address, @Nullable LocalDate read) {}
+    public record Source(
+            String title, URI address, @Nullable LocalDate read) {}
 
     boolean isOfService(URI address) {
         var host = address.getHost();

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class FrontMatter {
 
     private static final int MOST_ITEMS = 12;
+    private static final int MOST_PARTS = 20;
     private static final int LONGEST_LINE = 300;
 
     private final Map<?, ?> fields;
@@ -39,7 +40,14 @@ final class FrontMatter {
             }
             problems.add(1, Kind.BROKEN_FRONT_MATTER, "");
         } catch (YAMLException e) {
-            problems.add(1, Kind.BROKEN_FRONT_MATTER, Optional.ofNullable(e.getMessage()).orElse("").lines().findFirst().orElse(""));
+            problems.add(
+                    1,
+                    Kind.BROKEN_FRONT_MATTER,
+                    Optional.ofNullable(e.getMessage())
+                            .orElse("")
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
         }
         return new FrontMatter(Map.of(), problems);
     }
@@ -96,7 +104,7 @@ final class FrontMatter {
     List<FrontMatter> parts(String name) {
         known.add(name);
         if (fields.get(name) instanceof List<?> items
-                && items.size() <= MOST_ITEMS
+                && items.size() <= MOST_PARTS
                 && items.stream().allMatch(Map.class::isInstance)) {
             return items.stream()
                     .map(item -> new FrontMatter((Map<?, ?>) item, problems))

@@ -27,7 +27,8 @@ final class GuideCheck {
         text.steps().stream()
                 .map(Step::service)
                 .filter(service -> service != null && !about.isOfService(service.address()))
-                .forEach(service -> problems.add(0, Kind.FOREIGN_HOST, service.address().toString()));
+                .forEach(service ->
+                        problems.add(0, Kind.FOREIGN_HOST, service.address().toString()));
     }
 
     /** The same steps with the same ways on, whatever they are called. */
@@ -39,9 +40,8 @@ final class GuideCheck {
 
     private static List<String> shape(GuideText text) {
         return text.steps().stream()
-                .map(step -> step.name()
-                        + step.choices().stream().map(Choice::to).toList()
-                        + (step.service() != null))
+                .map(step ->
+                        step.name() + step.choices().stream().map(Choice::to).toList() + (step.service() != null))
                 .toList();
     }
 

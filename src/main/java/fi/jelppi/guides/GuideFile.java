@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about null in other languages than Finnish, and where the file is broken
  */
-record GuideFile(
-        @Nullable About about,
-        GuideText text,
-        GuideProblems problems) {
+record GuideFile(@Nullable About about, GuideText text, GuideProblems problems) {
 
     static final int LONGEST = 100_000;
 
@@ -33,7 +30,8 @@ record GuideFile(
         }
         var front = FrontMatter.read(file.substring(FENCE.length(), end + 1), problems);
         int body = end + 1 + FENCE.length();
-        int before = (int) file.substring(0, body).chars().filter(sign -> sign == '\n').count();
+        int before = (int)
+                file.substring(0, body).chars().filter(sign -> sign == '\n').count();
         var text = new GuideText(
                 front.line("title"),
                 front.line("purpose"),

@@ -39,7 +39,7 @@ public final class GuideReader {
             GuideCheck.hosts(file.text(), finnish.about(), file.problems());
         }
         boolean original = language.equals(Languages.FINNISH);
-        if (original && file.about() == null) {
+        if (original && file.about() == null && file.problems().isEmpty()) {
             file.problems().add(1, Kind.MISSING_FIELD, "service");
         }
         if (!original && file.about() != null) {

@@ -11,8 +11,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Service
 public class Guides {
 
-    private static final Comparator<Guide> BY_THEME =
-            Comparator.comparing((Guide guide) -> guide.about().theme()).thenComparing(guide -> guide.id().value());
+    private static final Comparator<Guide> BY_THEME = Comparator.comparing(
+                    (Guide guide) -> guide.about().theme())
+            .thenComparing(guide -> guide.id().value());
 
     /** Read when somebody first asks, so that the start does not wait for them. */
     private final Supplier<List<Guide>> shipped = SingletonSupplier.of(

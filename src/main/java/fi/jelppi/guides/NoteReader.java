@@ -29,7 +29,10 @@ final class NoteReader {
                 first = afterFirstLine(first);
             }
             if (!(node instanceof org.commonmark.node.Paragraph)) {
-                problems.add(StepReader.line(node, before), Kind.NOT_ALLOWED, node.getClass().getSimpleName());
+                problems.add(
+                        StepReader.line(node, before),
+                        Kind.NOT_ALLOWED,
+                        node.getClass().getSimpleName());
             } else if (first != null) {
                 paragraphs.add(new Paragraph(Inlines.of(first, StepReader.line(node, before), problems)));
             }

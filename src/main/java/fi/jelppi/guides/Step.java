@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param service what is opened here; null when nothing is
  */
 public record Step(
-        String name, String heading, List<Part> parts, List<Choice> choices, @Nullable Service service) {
+        String name,
+        String heading,
+        List<Part> parts,
+        List<Choice> choices,
+        @Nullable Service service) {
 
     /** @param to name of a later step */
     public record Choice(String label, String to) {}

@@ -12,7 +12,9 @@ final class StepDraft {
 
     final List<Part> parts = new ArrayList<>();
     List<Choice> choices = List.of();
-    @Nullable Service service;
+
+    @Nullable
+    Service service;
 
     private final String name;
     private final String heading;

@@ -1,7 +1,6 @@
 package fi.jelppi.guides;
 
 import fi.jelppi.guides.GuideProblem.Kind;
-import fi.jelppi.guides.Part.Note;
 import fi.jelppi.guides.Part.Paragraph;
 import fi.jelppi.guides.Step.Choice;
 import fi.jelppi.guides.Step.Service;
@@ -95,7 +94,8 @@ final class StepReader {
             case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph, into);
             case ListBlock list -> list(list, into);
             case BlockQuote quote -> NoteReader.read(quote, before, problems).ifPresent(into.parts::add);
-            default -> problems.add(line(node), Kind.NOT_ALLOWED, node.getClass().getSimpleName());
+            default ->
+                problems.add(line(node), Kind.NOT_ALLOWED, node.getClass().getSimpleName());
         }
     }
 
@@ -112,8 +112,7 @@ final class StepReader {
         }
         address.ifPresentOrElse(
                 found -> into.service = new Service(label, found),
-                () -> problems.add(
-                        line(paragraph), Kind.BAD_LINK, only.get().getDestination()));
+                () -> problems.add(line(paragraph), Kind.BAD_LINK, only.get().getDestination()));
     }
 
     private void list(ListBlock list, StepDraft into) {

@@ -112,13 +112,9 @@ class MergeTable {
     Map<UUID, UUID> groups(Collection<UUID> ids) {
         var leads = new HashMap<UUID, UUID>();
         // In two steps: H2 would read the whole table for one question with the other inside.
-        var leading = jdbc.query(
-                """
+        var leading = jdbc.query("""
                 SELECT into_id FROM vacancy_merge WHERE vacancy_id = ANY(?)
-                UNION SELECT into_id FROM vacancy_merge WHERE into_id = ANY(?)""",
-                (row, number) -> row.getObject(1, UUID.class),
-                uuids(ids),
-                uuids(ids));
+                UNION SELECT into_id FROM vacancy_merge WHERE into_id = ANY(?)""", (row, number) -> row.getObject(1, UUID.class), uuids(ids), uuids(ids));
         jdbc.query(
                 "SELECT vacancy_id, into_id FROM vacancy_merge WHERE into_id = ANY(?)",
                 row -> {

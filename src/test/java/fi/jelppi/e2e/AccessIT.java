@@ -45,6 +45,7 @@ class AccessIT {
             "/help",
             "/help/call",
             "/help/lines",
+            "/guides",
             "/privacy",
             "/access",
             "/coach");
@@ -75,7 +76,7 @@ class AccessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"fi", "fi-simple", "en", "ar"})
-    void everyScreenKeepsTheRulesInEveryCompleteLanguageAndBothPalettes(String language) {
+    void everyScreenKeepsTheRulesInEveryCompleteLanguage(String language) {
         try (var browser = Browser.open(null)) {
             var page = landscape(browser);
             speak(page, language);
@@ -83,22 +84,30 @@ class AccessIT {
             for (var path : PATHS) {
                 page.navigate(kiosk.address() + path);
                 assertThat(page.locator("html[lang=" + language + "]")).hasCount(1);
-                problems.addAll(inBothPalettes(page, path));
+                problems.addAll(violations(page, path, language));
             }
+            page.navigate(kiosk.address() + "/guides");
+            page.locator(".guide-card").first().click();
+            assertThat(page.locator(".guide-step h1")).isVisible();
+            problems.addAll(violations(page, "guide", language));
             page.locator(".reading").click();
-            problems.addAll(inBothPalettes(page, "reading"));
+            problems.addAll(violations(page, "reading", language));
             page.locator(".languages").click();
-            problems.addAll(inBothPalettes(page, "languages"));
+            problems.addAll(violations(page, "languages", language));
             page.navigate(kiosk.address() + "/checkin/none");
             page.locator(".largest").click();
             assertThat(page.locator(".answer.good")).isVisible();
-            problems.addAll(inBothPalettes(page, "answer"));
+            problems.addAll(violations(page, "answer", language));
             assertThat(problems).isEmpty();
         }
     }
 
-    private static List<String> inBothPalettes(Page page, String screen) {
+    /** Colours are the same in every language, so the strong palette is tried in one. */
+    private static List<String> violations(Page page, String screen, String language) {
         var problems = new ArrayList<>(Touch.violations(page, screen));
+        if (!language.equals("fi")) {
+            return problems;
+        }
         page.evaluate("document.documentElement.dataset.palette = 'high'");
         problems.addAll(Touch.violations(page, screen + " high"));
         page.evaluate("document.documentElement.dataset.palette = 'normal'");

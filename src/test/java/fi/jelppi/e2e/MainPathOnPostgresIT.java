@@ -16,4 +16,10 @@ class MainPathOnPostgresIT extends MainPathIT {
 
     @Override
     void clearsTheScreenAfterAVisitorWhoHasGone() {}
+
+    @Override
+    void screensHaveNoAccessibilityViolations() {}
+
+    @Override
+    void everyPageForbidsFramesAndForeignScripts() {}
 }

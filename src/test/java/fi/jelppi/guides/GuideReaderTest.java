@@ -66,7 +66,8 @@ class GuideReaderTest {
                         new Words("aikaa", Look.STRONG, null),
                         new Words(".", Look.PLAIN, null))));
         var open = text.step("open").orElseThrow();
-        assertThat(open.service()).isEqualTo(new Step.Service("Avaa OmaVero", URI.create("https://www.vero.fi/omavero")));
+        assertThat(open.service())
+                .isEqualTo(new Step.Service("Avaa OmaVero", URI.create("https://www.vero.fi/omavero")));
         assertThat(open.parts()).singleElement().satisfies(part -> {
             assertThat(part).isInstanceOfSatisfying(Note.class, note -> {
                 assertThat(note.kind()).isEqualTo(Note.Kind.SEE);
@@ -78,7 +79,10 @@ class GuideReaderTest {
                                 tuple(".", Look.PLAIN));
             });
         });
-        assertThat(((Part.Paragraph) text.step("without").orElseThrow().parts().getFirst()).words().get(1).link())
+        assertThat(((Part.Paragraph) text.step("without").orElseThrow().parts().getFirst())
+                        .words()
+                        .get(1)
+                        .link())
                 .isEqualTo(URI.create("tel:029497000"));
     }
 
@@ -86,7 +90,9 @@ class GuideReaderTest {
     void showsTheWayAheadAsFarAsNoAnswerDecides() throws BrokenGuideException {
         var text = read(SomeGuide.FINNISH).in(Languages.FINNISH).text();
         assertThat(text.ahead(text.first())).extracting(Step::name).containsExactly("codes");
-        assertThat(text.ahead(text.step("open").orElseThrow())).extracting(Step::name).containsExactly("end");
+        assertThat(text.ahead(text.step("open").orElseThrow()))
+                .extracting(Step::name)
+                .containsExactly("end");
         assertThat(text.after(text.step("end").orElseThrow())).isEmpty();
     }
 
@@ -112,7 +118,7 @@ class GuideReaderTest {
                 "checked: 2026-11-27 | checked: 27.11.2026 | BAD_VALUE",
                 "review: 2027-05-27 | review: 2028-05-27 | REVIEW_TOO_FAR",
                 "review: 2027-05-27 | review: 2026-05-27 | REVIEW_TOO_FAR",
-                "minutes: 20 | minutes: 20\ncolour: red | UNKNOWN_FIELD",
+                "minutes: 20 | minutes: 20\\ncolour: red | UNKNOWN_FIELD",
                 "hosts: [vero.fi] | hosts: [10.0.0.1] | BAD_VALUE",
                 "hosts: [vero.fi] | hosts: [kela.fi] | FOREIGN_HOST",
                 "https://www.vero.fi/verokortti | file:///etc/passwd | BAD_LINK",
@@ -138,7 +144,8 @@ class GuideReaderTest {
             })
     void refusesWhatCannotBeShown(String good, String bad, Kind kind) {
         assertThat(SomeGuide.FINNISH).contains(good);
-        assertThat(kinds(SomeGuide.FINNISH.replace(good, bad.replace("\\n", "\n")))).contains(kind);
+        assertThat(kinds(SomeGuide.FINNISH.replace(good, bad.replace("\\n", "\n"))))
+                .contains(kind);
     }
 
     @ParameterizedTest
@@ -149,7 +156,8 @@ class GuideReaderTest {
 
     @Test
     void tellsTheLine() {
-        var line = problems(SomeGuide.FINNISH.replace("Varaa **aikaa**.", "<b>Varaa</b> aikaa.")).getFirst();
+        var line = problems(SomeGuide.FINNISH.replace("Varaa **aikaa**.", "<b>Varaa</b> aikaa."))
+                .getFirst();
         assertThat(line.file()).isEqualTo("tax-card/fi.md");
         assertThat(SomeGuide.FINNISH.lines().toList().get(line.line() - 1)).isEqualTo("Varaa **aikaa**.");
     }

@@ -31,7 +31,9 @@ class ShippedGuidesTest {
 
     @Test
     void thereAreSome() {
-        assertThat(ShippedGuides.read()).hasSameSizeAs(ShippedGuides.files().keySet()).isNotEmpty();
+        assertThat(ShippedGuides.read())
+                .hasSameSizeAs(ShippedGuides.files().keySet())
+                .isNotEmpty();
         assertThat(new Guides().of(Audience.JOBSEEKER)).isNotEmpty();
     }
 
@@ -46,12 +48,18 @@ class ShippedGuidesTest {
     @ParameterizedTest
     @MethodSource("names")
     void plainFinnishHasShortSentences(String name) throws BrokenGuideException {
-        var text = GuideReader.read(new GuideId(name), files(name)).in(Languages.PLAIN_FINNISH).text();
+        var text = GuideReader.read(new GuideId(name), files(name))
+                .in(Languages.PLAIN_FINNISH)
+                .text();
         var sentences = sentences(text);
-        assertThat(sentences).as(name).allSatisfy(sentence -> assertThat(words(sentence))
-                .as(sentence)
-                .isLessThanOrEqualTo(LONGEST_PLAIN_SENTENCE));
-        assertThat(sentences.stream().mapToInt(ShippedGuidesTest::words).average().orElse(0))
+        assertThat(sentences)
+                .as(name)
+                .allSatisfy(sentence ->
+                        assertThat(words(sentence)).as(sentence).isLessThanOrEqualTo(LONGEST_PLAIN_SENTENCE));
+        assertThat(sentences.stream()
+                        .mapToInt(ShippedGuidesTest::words)
+                        .average()
+                        .orElse(0))
                 .as(name)
                 .isLessThanOrEqualTo(AVERAGE_PLAIN_SENTENCE);
     }

@@ -79,22 +79,27 @@ class GuideSide extends Section {
     }
 
     Optional<BigButton> help(Look look) {
-        return helpPage.map(page -> new BigButton(getTranslation(page.labelKey()), look, tap -> UI.getCurrentOrThrow()
-                .navigate(page.path())));
+        return helpPage.map(page -> new BigButton(
+                getTranslation(page.labelKey()),
+                look,
+                tap -> UI.getCurrentOrThrow().navigate(page.path())));
     }
 
     /** The whole guide, seen on paper only. */
     Div forPaper(Guide guide, Told told) {
         var paper = new Div(new H1(told.text().title()), new Paragraph(words.checked(guide, getLocale())));
         paper.addClassName("guide-paper");
-        paper.getElement().setAttribute("aria-hidden", "true").setAttribute("lang", told.language().getLanguage());
+        paper.getElement()
+                .setAttribute("aria-hidden", "true")
+                .setAttribute("lang", told.language().getLanguage());
         int number = 0;
         for (Step step : told.text().steps()) {
             number++;
             var part = new Section(new H2(number + ". " + step.heading()));
             words.body(told.text(), step).forEach(part::add);
-            step.choices().forEach(choice -> part.add(new Paragraph(
-                    choice.label() + " → " + told.text().step(choice.to()).orElseThrow().heading())));
+            step.choices()
+                    .forEach(choice -> part.add(new Paragraph(choice.label() + " → "
+                            + told.text().step(choice.to()).orElseThrow().heading())));
             var service = step.service();
             if (service != null) {
                 part.add(

@@ -94,7 +94,8 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         if (visit.trail().size() > 1) {
             ways.add(back(open));
         }
-        at.choices().forEach(choice -> ways.add(new BigButton(choice.label(), Look.MAIN, tap -> go(open, choice.to()))));
+        at.choices()
+                .forEach(choice -> ways.add(new BigButton(choice.label(), Look.MAIN, tap -> go(open, choice.to()))));
         told.text()
                 .after(at)
                 .ifPresent(next -> ways.add(
@@ -121,7 +122,8 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
 
     @Override
     public Optional<String> heading() {
-        return Optional.ofNullable(guide).map(open -> open.in(getLocale()).text().title());
+        return Optional.ofNullable(guide)
+                .map(open -> open.in(getLocale()).text().title());
     }
 
     @Override

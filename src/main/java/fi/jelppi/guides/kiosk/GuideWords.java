@@ -104,8 +104,10 @@ class GuideWords {
     }
 
     BigButton toList(Look look) {
-        return new BigButton(text("guides.kiosk.to-list"), look, tap -> UI.getCurrentOrThrow()
-                .navigate(GuideRoutes.LIST));
+        return new BigButton(
+                text("guides.kiosk.to-list"),
+                look,
+                tap -> UI.getCurrentOrThrow().navigate(GuideRoutes.LIST));
     }
 
     private static StepText parts() {

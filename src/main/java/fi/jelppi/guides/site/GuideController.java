@@ -5,7 +5,6 @@ import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.shared.OnCentral;
-import org.springframework.context.MessageSource;
 import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,7 +96,8 @@ class GuideController {
     }
 
     private String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern(messages.getMessage("shared.format.date", null, language), Locale.of(language.getLanguage()))
+        return DateTimeFormatter.ofPattern(
+                        messages.getMessage("shared.format.date", null, language), Locale.of(language.getLanguage()))
                 .format(day);
     }
 }

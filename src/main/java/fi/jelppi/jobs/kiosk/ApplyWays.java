@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.shared.qr.QrCodes;
+import fi.jelppi.shared.touch.QrPicture;
 import java.util.Optional;
 
 /** How to apply: on one's own telephone by a QR code, and in words for whoever has none. */

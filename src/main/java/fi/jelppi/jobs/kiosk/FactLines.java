@@ -33,7 +33,9 @@ final class FactLines {
         boolean training = vacancy.kind().isTraining();
         add("jobs.fact.place", place(hit));
         add("jobs.fact.when", words.period(vacancy));
-        add(training ? "jobs.fact.length" : "jobs.fact.hours", vacancy.schedule().hours());
+        add(
+                training ? "jobs.fact.length" : "jobs.fact.hours",
+                vacancy.schedule().hours());
         add(training ? "jobs.fact.price" : "jobs.fact.pay", vacancy.offer().pay());
         var positions = vacancy.offer().positions();
         add("jobs.fact.positions", positions == null || positions == 1 ? null : positions.toString());

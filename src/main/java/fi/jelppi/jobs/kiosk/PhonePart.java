@@ -10,6 +10,7 @@ import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.shared.touch.QrPicture;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

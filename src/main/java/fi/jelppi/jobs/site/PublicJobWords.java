@@ -98,9 +98,15 @@ class PublicJobWords {
         boolean training = vacancy.kind().isTraining();
         add(facts, "jobs.fact.place", places(vacancy));
         add(facts, "jobs.fact.when", period(vacancy, language));
-        add(facts, training ? "jobs.fact.length" : "jobs.fact.hours", vacancy.schedule().hours());
+        add(
+                facts,
+                training ? "jobs.fact.length" : "jobs.fact.hours",
+                vacancy.schedule().hours());
         add(facts, "jobs.fact.closes", closing(vacancy, language));
-        add(facts, training ? "jobs.fact.price" : "jobs.fact.pay", vacancy.offer().pay());
+        add(
+                facts,
+                training ? "jobs.fact.price" : "jobs.fact.pay",
+                vacancy.offer().pay());
         var positions = vacancy.offer().positions();
         add(facts, "jobs.fact.positions", positions == null ? null : positions.toString());
         add(facts, "jobs.fact.age", age(vacancy.requirements().age(), language));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import fi.jelppi.checkin.DoorKiosk;
+import fi.jelppi.checkin.DoorTestConfiguration;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
@@ -23,9 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /** A guide from the start page to its end. */
 @KioskTest
+@Import(DoorTestConfiguration.class)
 class GuideScreenTest {
 
     private static final GuideId ONE = new GuideId("register-as-jobseeker");
@@ -39,8 +43,12 @@ class GuideScreenTest {
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
 
+    @Autowired
+    DoorKiosk kiosk;
+
     @BeforeEach
     void open() {
+        kiosk.start();
         screen = Screen.open(context);
     }
 
@@ -52,18 +60,26 @@ class GuideScreenTest {
     @Test
     void goesThroughAGuideStepByStepToItsEnd() {
         screen.go("");
-        assertThat(_get(NativeButton.class, spec -> spec.withClasses("guide-tile"))).isNotNull();
+        assertThat(_get(NativeButton.class, spec -> spec.withClasses("guide-tile")))
+                .isNotNull();
         screen.go("guides");
         openFirst();
         assertThat(path()).isEqualTo("guides/one");
         var text = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text();
         assertThat(page()).contains(text.title(), text.purpose(), text.first().heading(), "Vaihe 1");
         boolean sawCode = false;
-        for (int steps = 0; steps < 40 && _find(BigButton.class, spec -> spec.withText("Kyllä").withPredicate(
-                                button -> page().contains("Onnistuiko?")))
-                .isEmpty(); steps++) {
-            sawCode |= !_find(QrPicture.class, spec -> spec.withPredicate(one -> one.getAlt().isPresent()
-                            && !one.getAlt().get().isEmpty()))
+        for (int steps = 0;
+                steps < 40
+                        && _find(
+                                        BigButton.class,
+                                        spec -> spec.withText("Kyllä")
+                                                .withPredicate(button -> page().contains("Onnistuiko?")))
+                                .isEmpty();
+                steps++) {
+            sawCode |= !_find(
+                            QrPicture.class,
+                            spec -> spec.withPredicate(one -> one.getAlt().isPresent()
+                                    && !one.getAlt().get().isEmpty()))
                     .isEmpty();
             _click(_find(BigButton.class, spec -> spec.withClasses("main")).getFirst());
         }
@@ -155,7 +171,7 @@ class GuideScreenTest {
     }
 
     private static String page() {
-        return text(UI.getCurrent());
+        return text(UI.getCurrent().getCurrentView());
     }
 
     private static String text(Component component) {

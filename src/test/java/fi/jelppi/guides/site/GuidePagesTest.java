@@ -47,7 +47,8 @@ class GuidePagesTest {
     void listsAllAndThoseOfAnAudience() throws Exception {
         assertThat(Jsoup.parse(page("/guides").getContentAsString()).select(".site-card"))
                 .hasSameSizeAs(guides.all());
-        assertThat(Jsoup.parse(page("/guides?audience=nobody").getContentAsString()).select(".site-card"))
+        assertThat(Jsoup.parse(page("/guides?audience=nobody").getContentAsString())
+                        .select(".site-card"))
                 .hasSameSizeAs(guides.all());
     }
 
@@ -61,7 +62,9 @@ class GuidePagesTest {
                 assertThat(page.select("article h1").text()).as(address).isEqualTo(text.title());
                 assertThat(page.select(".site-step")).as(address).hasSameSizeAs(text.steps());
                 page.select("article a[href^=#]")
-                        .forEach(link -> assertThat(page.select(link.attr("href"))).as(address).hasSize(1));
+                        .forEach(link -> assertThat(page.select(link.attr("href")))
+                                .as(address)
+                                .hasSize(1));
             }
         }
     }

@@ -21,6 +21,7 @@ import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.shared.PhoneNumber;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.shared.touch.TouchField;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;

@@ -23,6 +23,7 @@ import fi.jelppi.shared.PhoneNumber;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
@@ -109,7 +110,8 @@ class OwnListScreenTest {
                 context.getBean(QrCodes.class),
                 SomeLinks.online(context),
                 context.getBean(InterestBox.class),
-                () -> true);
+                () -> true,
+                context.getBean(VisitFigures.class));
         UI.getCurrent().add(view);
         tap("Tulosta lista");
         assertThat(view.getElement().getTextRecursively()).doesNotContain("Täällä ei voi nyt tulostaa.");

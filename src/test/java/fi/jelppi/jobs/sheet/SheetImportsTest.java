@@ -20,6 +20,10 @@ import fi.jelppi.jobs.source.Incoming;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.testing.CentralTest;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,9 @@ class SheetImportsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @TempDir
     Path folder;
@@ -122,11 +129,16 @@ class SheetImportsTest {
 
     @Test
     void whatHasClosedIsCountedAndNotShown() throws Exception {
-        var closed = HEADINGS + ONE.replace("2099", "2020");
+        var closed = HEADINGS + ONE.replace("31.12.2099", dayBeforeYesterday());
         assertThat(look(closed).counts()).isEqualTo(new Counts(1, 0, 0, 1));
         take(closed, Missing.KEEP);
         assertThat(vacancies.find(source().code(), "1").orElseThrow().published())
                 .isFalse();
+    }
+
+    private String dayBeforeYesterday() {
+        return DateTimeFormatter.ofPattern("d.M.yyyy")
+                .format(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2));
     }
 
     @Test

@@ -13,6 +13,8 @@ import fi.jelppi.shared.LinkToken;
 import fi.jelppi.shared.PhoneNumber;
 import fi.jelppi.testing.CentralTest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -37,6 +39,9 @@ class TakenListPageTest {
 
     @Autowired
     VacancyIntake intake;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Vacancies vacancies;
@@ -114,7 +119,9 @@ class TakenListPageTest {
 
     @Test
     void saysOfEachWhatHasEndedOrIsGone() throws Exception {
-        var ended = bring(SomeVacancy.called("2").title("Päättynyt paikka").closes(Instant.EPOCH));
+        var ended = bring(SomeVacancy.called("2")
+                .title("Päättynyt paikka")
+                .closes(clock.instant().minus(Duration.ofDays(1))));
         var hidden = bring(SomeVacancy.called("3").title("Piilotettu paikka"));
         vacancies.hide(vacancies.find(hidden).orElseThrow());
         var token = facts.made("fi", ended, hidden, VacancyId.next(), bring(cook()));
