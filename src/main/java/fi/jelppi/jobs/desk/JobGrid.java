@@ -36,7 +36,7 @@ class JobGrid extends Grid<JobRow> {
     private void columns() {
         addColumn(JobRow::title)
                 .setHeader(getTranslation("jobs.desk.column.title"))
-                .setWidth("140px")
+                .setWidth("150px")
                 .setFlexGrow(3);
         addColumn(row -> row.vacancy().shown().employer().name())
                 .setHeader(getTranslation("jobs.desk.column.employer"))
@@ -52,7 +52,7 @@ class JobGrid extends Grid<JobRow> {
                 .setFlexGrow(0);
         addColumn(row -> row.vacancy().shown().source().attribution())
                 .setHeader(getTranslation("jobs.desk.column.source"))
-                .setWidth("100px")
+                .setWidth("125px")
                 .setFlexGrow(1);
         addComponentColumn(this::badge)
                 .setHeader(getTranslation("jobs.desk.state"))
@@ -113,9 +113,7 @@ class JobGrid extends Grid<JobRow> {
         var badges = new Div(badge);
         var mark = row.mark();
         if (mark != null) {
-            var first = new Span(getTranslation("jobs.featured.until.day", day(mark.until())));
-            first.addClassName("badge");
-            badges.add(first);
+            badges.add(new Span(getTranslation("jobs.featured.until.day", day(mark.until()))));
         }
         badges.addClassName("desk-actions");
         return badges;
