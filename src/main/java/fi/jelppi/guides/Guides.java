@@ -1,27 +1,22 @@
 package fi.jelppi.guides;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
-/** The guides there are, on both sides: they need neither a network nor a database. */
+/** The guides that visitors see, on both sides: those that come along, and what the desk made of them. No network is needed. */
 @Service
 public class Guides {
 
-    private static final Comparator<Guide> BY_THEME = Comparator.comparing(
-                    (Guide guide) -> guide.about().theme())
-            .thenComparing(guide -> guide.id().value());
+    private final GuideEntries entries;
 
-    /** Read when somebody first asks, so that the start does not wait for them. */
-    private final Supplier<List<Guide>> shipped = SingletonSupplier.of(
-            () -> ShippedGuides.read().stream().sorted(BY_THEME).toList());
+    Guides(GuideEntries entries) {
+        this.entries = entries;
+    }
 
     /** By theme. */
     public List<Guide> all() {
-        return shipped.get();
+        return entries.shown();
     }
 
     /** By theme. */

@@ -9,17 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The guides that come with the application, in {@code guides/NAME/LANGUAGE.md}. */
 final class ShippedGuides {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedGuides.class);
     private static final String FILES = "classpath:/guides/*/*.md";
+
+    private static final Supplier<Map<String, Map<Locale, String>>> FILES_READ =
+            SingletonSupplier.of(ShippedGuides::files);
 
     private ShippedGuides() {}
 
@@ -49,6 +55,10 @@ final class ShippedGuides {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    static Optional<Map<Locale, String>> filesOf(GuideId id) {
+        return Optional.ofNullable(FILES_READ.get().get(id.value()));
     }
 
     private static Locale language(String file) {

@@ -1,0 +1,115 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.guides.SaveResult.Broken;
+import fi.jelppi.guides.SaveResult.Conflict;
+import fi.jelppi.guides.SaveResult.Saved;
+import fi.jelppi.shared.Documents;
+import fi.jelppi.shared.Documents.Stored;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.sync.spi.ReferenceFeed;
+import fi.jelppi.sync.spi.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Guides at the desk: each change is a version, and goes to the kiosks at once (decision 0251). Changes at central only. */
+@Service
+public class EditedGuides {
+
+    /** @param version that was changed; {@link Documents#NEW} where the desk never touched the guide */
+    public record Change(long version, UserId by) {}
+
+    /** @param files that stand, by language */
+    public record Draft(Map<Locale, String> files, long version) {}
+
+    private final GuideEntries entries;
+    private final GuideTable table;
+    private final GuideHistory history;
+    private final ObjectProvider<ReferenceFeed> feed;
+    private final TransactionTemplate transaction;
+
+    EditedGuides(
+            GuideEntries entries,
+            GuideTable table,
+            GuideHistory history,
+            ObjectProvider<ReferenceFeed> feed,
+            TransactionTemplate transaction) {
+        this.entries = entries;
+        this.table = table;
+        this.history = history;
+        this.feed = feed;
+        this.transaction = transaction;
+    }
+
+    /** By theme; hidden ones, too. */
+    public List<GuideEntry> entries() {
+        return entries.all();
+    }
+
+    /** Empty for a name that nobody has used. */
+    public Optional<Draft> draft(GuideId id) {
+        var stored = table.find(id);
+        var own = stored.map(Stored::content).filter(GuidePayload::hasText).map(GuidePayload::texts);
+        long version = stored.map(Stored::version).orElse(Documents.NEW);
+        return own.or(() -> ShippedGuides.filesOf(id)).map(files -> new Draft(files, version));
+    }
+
+    /** Publishes a text. It must be whole in every complete language, and readable. */
+    public SaveResult save(GuideId id, Map<Locale, String> files, Change change) {
+        var whole = Proof.whole(files);
+        var problems = Proof.problems(id, whole);
+        return problems.isEmpty() ? write(id, change, now -> now.withTexts(whole)) : new Broken(problems);
+    }
+
+    public SaveResult hide(GuideId id, Change change) {
+        return write(id, change, now -> now.ofHidden(true));
+    }
+
+    public SaveResult show(GuideId id, Change change) {
+        return write(id, change, now -> now.ofHidden(false));
+    }
+
+    public SaveResult backToShipped(GuideId id, Change change) {
+        return write(id, change, now -> now.withTexts(Map.of()));
+    }
+
+    /** Makes an older text the newest. */
+    public SaveResult restore(GuideId id, long old, Change change) {
+        return history.find(id, old)
+                .map(GuideHistory.Content::own)
+                .map(files -> files.isEmpty() ? backToShipped(id, change) : save(id, files, change))
+                .orElseGet(() -> conflict(id));
+    }
+
+    private SaveResult write(GuideId id, Change change, UnaryOperator<GuidePayload> edit) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> written(id, change, edit)));
+        } catch (DuplicateKeyException _) {
+            return conflict(id);
+        }
+    }
+
+    private SaveResult written(GuideId id, Change change, UnaryOperator<GuidePayload> edit) {
+        var now = table.find(id).map(Stored::content).orElseGet(() -> GuidePayload.untouched(id));
+        var next = edit.apply(now);
+        if (!table.save(next, change.version())) {
+            return conflict(id);
+        }
+        long version = change.version() + 1;
+        history.add(next, version, change.by());
+        feed.ifAvailable(f -> f.publish(GuidePayload.TYPE, GuidePayload.key(id), Set.of(Scope.EVERYONE), next));
+        return new Saved(version);
+    }
+
+    private Conflict conflict(GuideId id) {
+        return new Conflict(draft(id).orElseGet(() -> new Draft(Map.of(), Documents.NEW)));
+    }
+}

@@ -1,0 +1,56 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.shared.Documents;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Shipped guides with what the desk made of them: an edited one stands in place of the shipped one of its name (decision 0251). */
+@Component
+class GuideEntries {
+
+    private static final Comparator<GuideEntry> BY_THEME = Comparator.comparing(
+                    (GuideEntry entry) -> entry.guide().about().theme())
+            .thenComparing(entry -> entry.guide().id().value());
+
+    /** Read when somebody first asks, so that the start does not wait for them. */
+    private final Supplier<List<Guide>> shipped = SingletonSupplier.of(ShippedGuides::read);
+
+    private final GuideTable edited;
+
+    GuideEntries(GuideTable edited) {
+        this.edited = edited;
+    }
+
+    /** By theme; hidden ones, too. */
+    List<GuideEntry> all() {
+        var entries = new LinkedHashMap<GuideId, GuideEntry>();
+        shipped.get()
+                .forEach(guide ->
+                        entries.put(guide.id(), new GuideEntry(guide, GuideState.SHIPPED, Documents.NEW, false)));
+        edited.all().forEach(one -> put(entries, one));
+        return entries.values().stream().sorted(BY_THEME).toList();
+    }
+
+    private static void put(Map<GuideId, GuideEntry> entries, EditedGuide edited) {
+        var shipped = entries.get(edited.id());
+        var own = edited.guide();
+        var guide = own != null || shipped == null ? own : shipped.guide();
+        if (guide != null) {
+            var state = edited.hidden() ? GuideState.HIDDEN : own == null ? GuideState.SHIPPED : GuideState.EDITED;
+            entries.put(edited.id(), new GuideEntry(guide, state, edited.version(), own != null && shipped != null));
+        }
+    }
+
+    /** By theme. */
+    List<Guide> shown() {
+        return all().stream()
+                .filter(entry -> !entry.isHidden())
+                .map(GuideEntry::guide)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.shared.Documents;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.sync.spi.ReferenceHandler;
+import fi.jelppi.sync.spi.ReferenceType;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the kiosk's copy of edited guides. */
+@Component
+@OnKiosk
+class GuideHandler implements ReferenceHandler<GuidePayload> {
+
+    private final Documents<GuidePayload> documents;
+
+    GuideHandler(JdbcClient jdbc) {
+        this.documents = new Documents<>(jdbc, "guide", GuidePayload.class);
+    }
+
+    @Override
+    public ReferenceType<GuidePayload> type() {
+        return GuidePayload.TYPE;
+    }
+
+    /** What cannot be read must not take the place of what can; the exchange keeps such a record aside. */
+    @Override
+    public void apply(UUID id, GuidePayload payload) {
+        if (!GuidePayload.key(payload.guide()).equals(id)) {
+            throw new IllegalArgumentException("not the id of that guide");
+        }
+        if (payload.hasText()) {
+            check(payload);
+        }
+        documents.copy(id, payload);
+    }
+
+    private static void check(GuidePayload payload) {
+        try {
+            GuideReader.read(payload.guide(), payload.texts());
+        } catch (BrokenGuideException e) {
+            throw new IllegalArgumentException("a broken guide", e);
+        }
+    }
+
+    /** The row stays: one version must never mean two texts. */
+    @Override
+    public void remove(UUID id) {
+        documents
+                .find(id)
+                .ifPresent(stored -> documents.copy(
+                        id, GuidePayload.untouched(stored.content().guide())));
+    }
+}

@@ -1,0 +1,84 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.shared.DbTime;
+import fi.jelppi.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What edited guides were before; at central. */
+@Service
+public class GuideHistory {
+
+    /** Versions of each guide; older ones are forgotten. */
+    static final int KEPT = 50;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public record Version(long number, UserId by, Instant at) {}
+
+    /**
+     * A version's content.
+     *
+     * @param own texts of the desk; none where the shipped text stood
+     * @param texts that stood
+     */
+    public record Content(Map<Locale, String> own, Map<Locale, String> texts, boolean hidden) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    GuideHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<Version> of(GuideId id) {
+        return jdbc.sql("SELECT version, changed_by, changed_at FROM guide_version WHERE guide = ?"
+                        + " ORDER BY version DESC LIMIT " + KEPT)
+                .param(GuidePayload.key(id))
+                .query((row, number) -> new Version(
+                        row.getLong("version"),
+                        new UserId(row.getObject("changed_by", UUID.class)),
+                        DbTime.required(row, "changed_at")))
+                .list();
+    }
+
+    /** Empty for one that is not kept. */
+    public Optional<Content> find(GuideId id, long version) {
+        return jdbc.sql("SELECT content FROM guide_version WHERE guide = ? AND version = ?")
+                .params(GuidePayload.key(id), version)
+                .query(String.class)
+                .optional()
+                .map(json -> content(id, JSON.readValue(json, GuidePayload.class)));
+    }
+
+    /** The one before the first that the desk made. */
+    public Content shipped(GuideId id) {
+        return content(id, GuidePayload.untouched(id));
+    }
+
+    private static Content content(GuideId id, GuidePayload payload) {
+        var own = payload.texts();
+        return new Content(own, own.isEmpty() ? ShippedGuides.filesOf(id).orElse(Map.of()) : own, payload.hidden());
+    }
+
+    /** Call in the transaction of the change. */
+    void add(GuidePayload content, long version, UserId by) {
+        var guide = GuidePayload.key(content.guide());
+        jdbc.sql("INSERT INTO guide_version (guide, version, content, changed_by, changed_at) VALUES (?, ?, ?, ?, ?)")
+                .params(guide, version, JSON.writeValueAsString(content), by.value(), DbTime.of(clock.instant()))
+                .update();
+        jdbc.sql("DELETE FROM guide_version WHERE guide = ? AND version <= ?")
+                .params(guide, version - KEPT)
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.shared.Documents;
+import fi.jelppi.shared.Documents.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Edited guides as they are stored. Each version is read and parsed once, however many screens ask. */
+@Component
+class GuideTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuideTable.class);
+
+    /** More than anybody keeps true. */
+    private static final int MOST = 500;
+
+    private record Row(UUID id, long version) {}
+
+    private final JdbcClient jdbc;
+    private final Documents<GuidePayload> documents;
+    private final Map<UUID, EditedGuide> parsed = new ConcurrentHashMap<>();
+
+    GuideTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.documents = new Documents<>(jdbc, "guide", GuidePayload.class);
+    }
+
+    /** Not inside a transaction that writes: what is rolled back would be remembered. */
+    List<EditedGuide> all() {
+        var rows = jdbc.sql("SELECT id, version FROM guide ORDER BY id LIMIT " + MOST)
+                .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getLong("version")))
+                .list();
+        parsed.keySet().retainAll(rows.stream().map(Row::id).collect(Collectors.toSet()));
+        return rows.stream().flatMap(row -> parsed(row).stream()).toList();
+    }
+
+    private Optional<EditedGuide> parsed(Row row) {
+        var known = parsed.get(row.id());
+        if (known != null && known.version() == row.version()) {
+            return Optional.of(known);
+        }
+        var read = documents.find(row.id()).map(GuideTable::parse);
+        read.ifPresent(guide -> parsed.put(row.id(), guide));
+        return read;
+    }
+
+    private static EditedGuide parse(Stored<GuidePayload> stored) {
+        var content = stored.content();
+        return new EditedGuide(stored.id(), stored.version(), content.hidden(), guide(content), content.guide());
+    }
+
+    /** One that an older version took and this one does not gives way to the shipped text. */
+    private static @Nullable Guide guide(GuidePayload content) {
+        if (!content.hasText()) {
+            return null;
+        }
+        try {
+            return GuideReader.read(content.guide(), content.texts());
+        } catch (BrokenGuideException e) {
+            LOG.error("the edited guide {} is not shown: {}", content.name(), e.getMessage());
+            return null;
+        }
+    }
+
+    Optional<Stored<GuidePayload>> find(GuideId id) {
+        return documents.find(GuidePayload.key(id));
+    }
+
+    /** Unless somebody else has saved since that version; false then. Call in a transaction. */
+    boolean save(GuidePayload content, long version) {
+        return documents.save(GuidePayload.key(content.guide()), content, version);
+    }
+}

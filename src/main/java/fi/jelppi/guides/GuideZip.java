@@ -1,0 +1,34 @@
+package fi.jelppi.guides;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A guide's files to send on. */
+public final class GuideZip {
+
+    private GuideZip() {}
+
+    /** In the form that {@link GuideUpload#read} takes. */
+    public static byte[] of(GuideId id, Map<Locale, String> files) {
+        var named = new TreeMap<String, String>();
+        files.forEach((language, text) -> named.put(GuideReader.name(id, language), text));
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : named.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,40 @@
+package fi.jelppi.guides;
+
+import fi.jelppi.shared.i18n.Languages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looks at a guide that somebody is writing. */
+public final class Proof {
+
+    private Proof() {}
+
+    /** Everything that keeps it from being published; empty when nothing does. */
+    public static List<GuideProblem> problems(GuideId id, Map<Locale, String> files) {
+        try {
+            GuideReader.read(id, whole(files));
+            return List.of();
+        } catch (BrokenGuideException e) {
+            return e.problems();
+        }
+    }
+
+    /** What can be understood of a text, whatever is wrong with it. */
+    public static GuideText text(String written) {
+        return GuideFile.read("", written).text();
+    }
+
+    /** A language that was left empty is none; the complete ones have to be there, as whoever reads them counts on it. */
+    static Map<Locale, String> whole(Map<Locale, String> files) {
+        var whole = new HashMap<Locale, String>();
+        files.forEach((language, text) -> {
+            if (!text.isBlank()) {
+                whole.put(language, text);
+            }
+        });
+        Languages.all().forEach(language -> whole.putIfAbsent(language, ""));
+        return whole;
+    }
+}

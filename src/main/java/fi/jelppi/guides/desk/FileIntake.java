@@ -1,0 +1,81 @@
+package fi.jelppi.guides.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import fi.jelppi.guides.GuideUpload;
+import fi.jelppi.guides.GuideUpload.Found;
+import fi.jelppi.guides.GuideUpload.Reason;
+import fi.jelppi.guides.GuideUpload.Refused;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Takes a guide's files into the fields; publishing is another step. */
+class FileIntake extends Div {
+
+    private static final int MOST_FILES = 8;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final Consumer<Map<Locale, String>> fill;
+    private final Paragraph answer = new Paragraph();
+
+    FileIntake(Consumer<Map<Locale, String>> fill) {
+        this.fill = fill;
+        addClassName("guide-intake");
+        answer.getElement().setAttribute("aria-live", "polite");
+        add(upload(), answer);
+    }
+
+    private Upload upload() {
+        var upload = new Upload();
+        upload.setUploadHandler(this::receive);
+        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileExtensions(".md", ".zip");
+        upload.setUploadButton(new Button(getTranslation("guides.desk.file.choose")));
+        upload.setDropLabel(new Span(getTranslation("guides.desk.file.drop")));
+        upload.addFileRejectedListener(rejected -> refuse(Reason.NAME));
+        upload.addAllFinishedListener(done -> upload.clearFileList());
+        return upload;
+    }
+
+    /** The limit again: what the browser was told, whoever writes requests by hand does not keep. */
+    void receive(UploadEvent sent) throws IOException {
+        byte[] content = sent.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            sent.reject();
+            sent.getUI().access(() -> refuse(Reason.TOO_BIG));
+            return;
+        }
+        var name = sent.getFileName();
+        sent.getUI().access(() -> take(name, content));
+    }
+
+    void take(String name, byte[] content) {
+        switch (GuideUpload.read(name, content)) {
+            case Found found -> {
+                fill.accept(found.files());
+                answer.setText(getTranslation("guides.desk.file.taken", names(found.files())));
+            }
+            case Refused refused -> refuse(refused.reason());
+        }
+    }
+
+    private String names(Map<Locale, String> files) {
+        return files.keySet().stream()
+                .map(GuideNames::languageKey)
+                .map(this::getTranslation)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void refuse(Reason reason) {
+        answer.setText(getTranslation(reason.textKey()));
+    }
+}

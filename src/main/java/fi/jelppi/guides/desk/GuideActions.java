@@ -1,0 +1,92 @@
+package fi.jelppi.guides.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasUrlParameter;
+import fi.jelppi.guides.EditedGuides;
+import fi.jelppi.guides.EditedGuides.Change;
+import fi.jelppi.guides.GuideEntry;
+import fi.jelppi.guides.SaveResult;
+import fi.jelppi.guides.SaveResult.Broken;
+import fi.jelppi.guides.SaveResult.Conflict;
+import fi.jelppi.guides.SaveResult.Saved;
+import fi.jelppi.security.CurrentUser;
+import fi.jelppi.security.Role;
+
+/** What can be done with a guide of the list; a coach looks and downloads. */
+class GuideActions {
+
+    private final EditedGuides guides;
+    private final CurrentUser user;
+    private final Runnable onChange;
+
+    GuideActions(EditedGuides guides, CurrentUser user, Runnable onChange) {
+        this.guides = guides;
+        this.user = user;
+        this.onChange = onChange;
+    }
+
+    boolean mayEdit() {
+        return user.has(Role.ADMIN) || user.has(Role.COORDINATOR);
+    }
+
+    Div of(GuideEntry entry) {
+        var actions = new Div();
+        actions.addClassNames("desk-actions", "guide-actions");
+        if (mayEdit()) {
+            edits(actions, entry);
+        }
+        if (!entry.isHidden()) {
+            actions.add(RowPart.preview(entry));
+        }
+        actions.add(RowPart.download(entry, guides));
+        return actions;
+    }
+
+    private void edits(Div actions, GuideEntry entry) {
+        var id = entry.guide().id();
+        actions.add(RowPart.button("guides.desk.edit", entry, () -> go(GuideEditorView.class, entry)));
+        if (entry.isHidden()) {
+            actions.add(RowPart.button("guides.desk.show", entry, () -> done(guides.show(id, change(entry)))));
+        } else {
+            actions.add(RowPart.button("guides.desk.hide", entry, () -> done(guides.hide(id, change(entry)))));
+        }
+        if (entry.back()) {
+            actions.add(RowPart.button("guides.desk.back", entry, () -> askBack(entry)));
+        }
+        if (entry.version() > 0) {
+            actions.add(RowPart.button("guides.desk.history", entry, () -> go(GuideHistoryView.class, entry)));
+        }
+    }
+
+    private static <V extends Component & HasUrlParameter<String>> void go(Class<V> page, GuideEntry entry) {
+        UI.getCurrentOrThrow().navigate(page, entry.guide().id().value());
+    }
+
+    private Change change(GuideEntry entry) {
+        return new Change(entry.version(), user.get().id());
+    }
+
+    private void done(SaveResult result) {
+        switch (result) {
+            case Saved saved -> {}
+            case Conflict other -> Notification.show(RowPart.text("guides.desk.meanwhile"));
+            case Broken broken -> Notification.show(RowPart.text("guides.desk.unreadable"));
+        }
+        onChange.run();
+    }
+
+    private void askBack(GuideEntry entry) {
+        var dialog = new ConfirmDialog(
+                RowPart.text("guides.desk.back.title"),
+                RowPart.text("guides.desk.back.text", RowPart.name(entry)),
+                RowPart.text("guides.desk.back"),
+                confirm -> done(guides.backToShipped(entry.guide().id(), change(entry))));
+        dialog.setCancelable(true);
+        dialog.setCancelText(RowPart.text("desk.cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,96 @@
+package fi.jelppi.guides.desk;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.guides.About;
+import fi.jelppi.guides.Audience;
+import fi.jelppi.guides.GuideEntry;
+import fi.jelppi.guides.GuideState;
+import fi.jelppi.guides.Review;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Guides as a list. */
+class GuideGrid extends Grid<GuideEntry> {
+
+    private final LocalDate today;
+
+    GuideGrid(GuideActions actions, LocalDate today) {
+        this.today = today;
+        setAllRowsVisible(true);
+        setSelectionMode(Grid.SelectionMode.NONE);
+        setEmptyStateText(getTranslation("guides.desk.none"));
+        getElement().setAttribute("aria-label", getTranslation("guides.desk.title"));
+        addColumn(this::title).setHeader(getTranslation("guides.desk.name")).setFlexGrow(2);
+        addColumn(this::audiences).setHeader(getTranslation("guides.desk.audience"));
+        addColumn(entry -> day(entry.guide().about().checked()))
+                .setHeader(getTranslation("guides.desk.checked"))
+                .setComparator(
+                        Comparator.comparing(entry -> entry.guide().about().checked()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(entry -> review(entry.guide().about()))
+                .setKey("review")
+                .setHeader(getTranslation("guides.desk.review"))
+                .setComparator(
+                        Comparator.comparing(entry -> entry.guide().about().review()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(entry -> state(entry.state()))
+                .setKey("state")
+                .setHeader(getTranslation("guides.desk.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(actions::of)
+                .setKey("actions")
+                .setHeader(getTranslation("guides.desk.actions"))
+                .setFlexGrow(2);
+    }
+
+    String title(GuideEntry entry) {
+        return entry.guide().in(getLocale()).text().title();
+    }
+
+    private String audiences(GuideEntry entry) {
+        return entry.guide().about().audiences().stream()
+                .sorted()
+                .map(Audience::textKey)
+                .map(this::getTranslation)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Span review(About about) {
+        var day = day(about.review());
+        return switch (Review.of(about, today)) {
+            case OVERDUE -> badge(getTranslation(Review.OVERDUE.textKey(), day), "bad");
+            case SOON -> badge(getTranslation(Review.SOON.textKey(), day), "warn");
+            case LATER -> new Span(day);
+        };
+    }
+
+    private Span state(GuideState state) {
+        return badge(
+                getTranslation(state.textKey()),
+                switch (state) {
+                    case SHIPPED -> "quiet";
+                    case EDITED -> "good";
+                    case HIDDEN -> "warn";
+                });
+    }
+
+    private static Span badge(String words, String look) {
+        var badge = new Span(words);
+        badge.addClassNames("badge", look);
+        return badge;
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        getTranslation("shared.format.date"),
+                        Locale.of(getLocale().getLanguage()))
+                .format(day);
+    }
+}

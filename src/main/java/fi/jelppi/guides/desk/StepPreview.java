@@ -1,0 +1,101 @@
+package fi.jelppi.guides.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fi.jelppi.guides.GuideText;
+import fi.jelppi.guides.Part;
+import fi.jelppi.guides.Step;
+import fi.jelppi.guides.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The steps as they will look, as far as they can be understood. */
+class StepPreview extends Section {
+
+    /** A guide has no more that could be published. */
+    private static final int MOST_STEPS = 40;
+
+    StepPreview() {
+        addClassName("guide-preview");
+    }
+
+    void show(Locale language, GuideText text) {
+        removeAll();
+        var name = getTranslation(GuideNames.languageKey(language));
+        add(new H2(getTranslation("guides.desk.preview.title", name)));
+        if (text.steps().isEmpty()) {
+            add(new Paragraph(getTranslation("guides.desk.preview.none")));
+        }
+        var steps = new Div();
+        steps.addClassName("guide-preview-steps");
+        steps.getElement().setAttribute("lang", language.getLanguage());
+        text.steps().stream().limit(MOST_STEPS).map(this::step).forEach(steps::add);
+        add(steps);
+    }
+
+    private Component step(Step step) {
+        var card = new Div(new H3(step.heading()));
+        card.addClassName("guide-preview-step");
+        step.parts().forEach(part -> card.add(part(part)));
+        var service = step.service();
+        if (service != null) {
+            card.add(way(service.label() + " (" + service.address().getHost() + ")"));
+        }
+        step.choices().forEach(choice -> card.add(way(choice.label() + " → " + choice.to())));
+        return card;
+    }
+
+    /** What will be a button. */
+    private static Span way(String words) {
+        var way = new Span(words);
+        way.addClassName("guide-preview-way");
+        return way;
+    }
+
+    private Component part(Part part) {
+        return switch (part) {
+            case Part.Paragraph(var words) -> fill(new Paragraph(), words);
+            case Part.Items(var items) ->
+                new UnorderedList(
+                        items.stream().map(words -> fill(new ListItem(), words)).toArray(ListItem[]::new));
+            case Part.Note(var kind, var paragraphs) -> note(kind, paragraphs);
+        };
+    }
+
+    private Div note(Part.Note.Kind kind, List<Part.Paragraph> paragraphs) {
+        var name = new Span(getTranslation(kind.textKey()));
+        name.addClassName("guide-preview-name");
+        var note = new Div(name);
+        note.addClassNames("guide-preview-note", kind.name().toLowerCase(Locale.ROOT));
+        paragraphs.forEach(paragraph -> note.add(fill(new Paragraph(), paragraph.words())));
+        return note;
+    }
+
+    private static <C extends Component & HasComponents> C fill(C into, List<Words> words) {
+        words.stream().map(StepPreview::run).forEach(into::add);
+        return into;
+    }
+
+    private static Span run(Words run) {
+        var text = new Span(run.text());
+        switch (run.look()) {
+            case STRONG -> text.addClassName("strong");
+            case EMPHASIS -> text.addClassName("emphasis");
+            case PLAIN -> {}
+        }
+        var link = run.link();
+        if (link != null) {
+            text.addClassName("guide-preview-link");
+            text.setTitle(link.toString());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,235 @@
+package fi.jelppi.guides.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.AccessDeniedException;
+import fi.jelppi.guides.EditedGuides;
+import fi.jelppi.guides.EditedGuides.Change;
+import fi.jelppi.guides.GuideHistory;
+import fi.jelppi.guides.GuideId;
+import fi.jelppi.guides.GuideUpload;
+import fi.jelppi.guides.GuideZip;
+import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.SomeFiles;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Role;
+import fi.jelppi.shared.Documents;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.testing.CentralTest;
+import fi.jelppi.testing.Screen;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@CentralTest
+class GuideEditorViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    EditedGuides edited;
+
+    @Autowired
+    Guides guides;
+
+    @Autowired
+    GuideHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    private final GuideId id = SomeFiles.id();
+
+    @AfterEach
+    void close() {
+        screen.close();
+        LoggedIn.out();
+    }
+
+    @Test
+    void aNewGuideBeginsWithATemplateThatCannotBePublishedAsItIs() {
+        open(Role.COORDINATOR);
+        assertThat(area("Suomi").getValue()).contains("## Mitä tarvitset {#bring}");
+        press("Julkaise");
+        assertThat(report()).contains("Suomi, rivi 1: Tieto puuttuu: title.", "English, rivi 1: Tieto puuttuu: title.");
+        assertThat(edited.draft(id)).isEmpty();
+        fill(SomeFiles.titled("Kirjasto"));
+        press("Julkaise");
+        assertThat(title()).isEqualTo("Kirjasto");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void checksInWordsWithLanguageAndLine() {
+        open(Role.ADMIN);
+        var files = SomeFiles.titled("Kirjasto");
+        files.computeIfPresent(Languages.ENGLISH, (language, text) -> text.replace("Varaa **aikaa**.", "<b>x</b>"));
+        files.computeIfPresent(
+                Languages.PLAIN_FINNISH,
+                (language, text) -> text.replace(
+                        "Varaa **aikaa**.",
+                        "Tässä on yksi aivan liian pitkä virke, jossa on paljon enemmän sanoja kuin pitäisi."));
+        fill(files);
+        press("Tarkista");
+        assertThat(report())
+                .contains("English, rivi 8: Tätä ei voi käyttää oppaassa")
+                .contains("Näissä on yli 12 sanaa", "Tässä on yksi aivan liian pitkä virke");
+        fill(SomeFiles.titled("Kirjasto"));
+        press("Tarkista");
+        assertThat(report()).contains("Opas on kunnossa").doesNotContain("Näissä on yli 12 sanaa");
+        assertThat(edited.draft(id)).as("looking publishes nothing").isEmpty();
+    }
+
+    @Test
+    void showsTheStepsOfTheLanguageThatIsWritten() {
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Kirjasto"));
+        _setValue(
+                area("English"),
+                SomeFiles.titled("x").getOrDefault(Languages.ENGLISH, "").replace("Valmis", "Ready"));
+        assertThat(preview()).contains("Esikatselu: English", "Ready", "Avaa OmaVero (www.vero.fi)", "Tämän näet");
+        _setValue(area("English"), "rikki");
+        assertThat(preview()).contains("Esikatselu tulee tähän");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenSomebodyElseWasFaster() {
+        save("Alku", Documents.NEW);
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Oma"));
+        save("Toisen", 1);
+        press("Julkaise");
+        assertThat(title()).isEqualTo("Toisen");
+        assertThat(area("Suomi").getValue()).contains("title: Oma");
+        var theirs = area("Suomi, toisen teksti");
+        assertThat(theirs.getValue()).contains("title: Toisen");
+        assertThat(theirs.isReadOnly()).isTrue();
+        press("Julkaise");
+        assertThat(title()).isEqualTo("Oma");
+        assertThat(history.of(id)).hasSize(3);
+        _assertNone(TextArea.class, spec -> spec.withLabel("Suomi, toisen teksti"));
+    }
+
+    @Test
+    void filesFillTheFieldsAndPublishNothing() {
+        save("Alku", Documents.NEW);
+        open(Role.COORDINATOR);
+        intake("en.md", SomeFiles.bytes("---\ntitle: Changed\n"));
+        assertThat(area("English").getValue()).contains("title: Changed");
+        assertThat(area("Suomi").getValue()).contains("title: Alku");
+        intake("a.zip", GuideZip.of(id, SomeFiles.titled("Zipistä")));
+        assertThat(area("Suomi").getValue()).contains("title: Zipistä");
+        assertThat(intakeText()).contains("Tuotu kenttiin");
+        assertThat(title()).isEqualTo("Alku");
+    }
+
+    @Test
+    void aBadFileSaysWhyAndLeavesTheFieldsAlone() {
+        save("Alku", Documents.NEW);
+        open(Role.COORDINATOR);
+        intake("a.zip", SomeFiles.bytes("not a zip"));
+        assertThat(intakeText()).contains("Zip-tiedosto on rikki");
+        intake("../fi.md", SomeFiles.bytes("x"));
+        assertThat(intakeText()).contains("Tiedoston nimi ei käy");
+        intake("fi.md", new byte[GuideUpload.MOST_BYTES + 1]);
+        assertThat(intakeText()).contains("liian suuri");
+        assertThat(area("Suomi").getValue()).contains("title: Alku");
+    }
+
+    @Test
+    void asksBeforeUnpublishedTextIsLeft() {
+        save("Alku", Documents.NEW);
+        open(Role.COORDINATOR);
+        screen.go("desk/guides");
+        assertThat(path()).as("nothing was typed").isEqualTo("desk/guides");
+        screen.go("desk/guides/edit/" + id);
+        fill(SomeFiles.titled("Kesken"));
+        screen.go("desk/guides");
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(area("Suomi").getValue()).contains("title: Kesken");
+        screen.go("desk/guides");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(path()).isEqualTo("desk/guides");
+    }
+
+    @Test
+    void aWrongNameIsSaid() {
+        open(Role.ADMIN);
+        screen.go("desk/guides/edit/Tax%20card");
+        _assertNone(TextArea.class);
+    }
+
+    @Test
+    void isClosedToCoaches() {
+        LoggedIn.as(UserId.next(), Role.COACH);
+        screen = Screen.open(context);
+        assertThatThrownBy(() -> screen.go("desk/guides/edit/" + id))
+                .hasRootCauseInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> screen.go("desk/guides/history/" + id))
+                .hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    private void open(Role role) {
+        LoggedIn.as(UserId.next(), role);
+        screen = Screen.open(context);
+        screen.go("desk/guides/edit/" + id);
+    }
+
+    private void save(String title, long version) {
+        edited.save(id, SomeFiles.titled(title), new Change(version, UserId.next()));
+    }
+
+    private static void fill(Map<Locale, String> files) {
+        _setValue(area("Suomi"), files.getOrDefault(Languages.FINNISH, ""));
+        _setValue(area("Selkosuomi"), files.getOrDefault(Languages.PLAIN_FINNISH, ""));
+        _setValue(area("English"), files.getOrDefault(Languages.ENGLISH, ""));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    private static void intake(String name, byte[] content) {
+        _get(FileIntake.class).take(name, content);
+    }
+
+    private static String intakeText() {
+        return _get(FileIntake.class).getElement().getTextRecursively();
+    }
+
+    private static String report() {
+        return _get(ProofReport.class).getElement().getTextRecursively();
+    }
+
+    private static String preview() {
+        return _get(StepPreview.class).getElement().getTextRecursively();
+    }
+
+    private String title() {
+        return guides.find(id).orElseThrow().in(Languages.FINNISH).text().title();
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+}
