@@ -78,6 +78,7 @@ class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamic
                 confirm -> going.proceed(),
                 getTranslation("guides.desk.stay"),
                 cancel -> going.cancel());
+        dialog.setConfirmButtonTheme("error primary");
         dialog.open();
     }
 

@@ -24,8 +24,10 @@ class GuideGrid extends Grid<GuideEntry> {
         setSelectionMode(Grid.SelectionMode.NONE);
         setEmptyStateText(getTranslation("guides.desk.none"));
         getElement().setAttribute("aria-label", getTranslation("guides.desk.title"));
-        addColumn(this::title).setHeader(getTranslation("guides.desk.name")).setFlexGrow(2);
-        addColumn(this::audiences).setHeader(getTranslation("guides.desk.audience"));
+        addComponentColumn(entry -> wrapped(title(entry)))
+                .setHeader(getTranslation("guides.desk.name"))
+                .setFlexGrow(2);
+        addComponentColumn(entry -> wrapped(audiences(entry))).setHeader(getTranslation("guides.desk.audience"));
         addColumn(entry -> day(entry.guide().about().checked()))
                 .setHeader(getTranslation("guides.desk.checked"))
                 .setComparator(
@@ -47,7 +49,8 @@ class GuideGrid extends Grid<GuideEntry> {
         addComponentColumn(actions::of)
                 .setKey("actions")
                 .setHeader(getTranslation("guides.desk.actions"))
-                .setFlexGrow(2);
+                .setWidth("17.5rem")
+                .setFlexGrow(0);
     }
 
     String title(GuideEntry entry) {
@@ -60,6 +63,12 @@ class GuideGrid extends Grid<GuideEntry> {
                 .map(Audience::textKey)
                 .map(this::getTranslation)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Span wrapped(String words) {
+        var text = new Span(words);
+        text.addClassName("guide-cell");
+        return text;
     }
 
     private Span review(About about) {

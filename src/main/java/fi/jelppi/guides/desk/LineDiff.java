@@ -17,10 +17,10 @@ record LineDiff(Kind kind, String text) {
     private static final int HEAD = 2;
 
     enum Kind {
-        ADDED("added"),
-        REMOVED("removed"),
-        PLACE("place"),
-        SAME("same");
+        ADDED("line-added"),
+        REMOVED("line-removed"),
+        PLACE("line-place"),
+        SAME("line-same");
 
         private final String look;
 
