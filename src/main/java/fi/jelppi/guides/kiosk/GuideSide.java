@@ -64,7 +64,6 @@ class GuideSide extends Section {
             add(phone(service));
         }
         add(new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> tools.print()));
-        help(Look.QUIET).ifPresent(this::add);
         add(words.toList(Look.QUIET));
     }
 

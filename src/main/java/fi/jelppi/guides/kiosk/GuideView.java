@@ -1,5 +1,6 @@
 package fi.jelppi.guides.kiosk;
 
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -78,6 +79,7 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         card.add(at.isEnd() ? new GuideEnd(words, side, back(open), () -> again(open)) : ways(open, told, at));
         if (visit.trail().size() > 1) {
             heading.getElement().callJsFunction("focus");
+            heading.scrollIntoView(Block.CENTER);
         }
         return card;
     }
