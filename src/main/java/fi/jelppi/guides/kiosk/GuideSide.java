@@ -12,11 +12,14 @@ import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Step.Service;
 import fi.jelppi.kiosk.spi.HelpPage;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
 import fi.jelppi.shared.touch.QrPicture;
+import fi.jelppi.sync.spi.NodeIdentity;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class GuideSide extends Section {
     private final QrCodes codes;
     private final Optional<HelpPage> helpPage;
     private final GuideWords words;
+    private final NodeIdentity identity;
     private final PageTools tools = new PageTools();
 
     /** Makes one for each page. */
@@ -37,22 +41,25 @@ class GuideSide extends Section {
         private final QrCodes codes;
         private final ObjectProvider<HelpPage> help;
         private final GuideWords words;
+        private final NodeIdentity identity;
 
-        Maker(QrCodes codes, ObjectProvider<HelpPage> help, GuideWords words) {
+        Maker(QrCodes codes, ObjectProvider<HelpPage> help, GuideWords words, NodeIdentity identity) {
             this.codes = codes;
             this.help = help;
             this.words = words;
+            this.identity = identity;
         }
 
         GuideSide make() {
-            return new GuideSide(codes, Optional.ofNullable(help.getIfAvailable()), words);
+            return new GuideSide(codes, Optional.ofNullable(help.getIfAvailable()), words, identity);
         }
     }
 
-    private GuideSide(QrCodes codes, Optional<HelpPage> helpPage, GuideWords words) {
+    private GuideSide(QrCodes codes, Optional<HelpPage> helpPage, GuideWords words, NodeIdentity identity) {
         this.codes = codes;
         this.helpPage = helpPage;
         this.words = words;
+        this.identity = identity;
         addClassName("guide-side");
     }
 
@@ -62,6 +69,8 @@ class GuideSide extends Section {
         var service = at.service();
         if (service != null) {
             add(phone(service));
+        } else {
+            page(guide).ifPresent(address -> add(take(address)));
         }
         add(new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> tools.print()));
         add(words.toList(Look.QUIET));
@@ -75,6 +84,21 @@ class GuideSide extends Section {
                 new Paragraph(service.address().getHost()));
         phone.addClassName("guide-phone");
         return phone;
+    }
+
+    /** Of the guide at central, for one's own phone at home, in the language of the screen where the page has it. */
+    private Optional<URI> page(Guide guide) {
+        var language = Languages.all().contains(getLocale()) ? getLocale() : Languages.FINNISH;
+        return identity.enrolled()
+                .map(me -> me.central().resolve("/guides/" + guide.id() + "?lang=" + language.toLanguageTag()));
+    }
+
+    private Section take(URI page) {
+        var take = new Section(
+                new H2(getTranslation("guides.kiosk.take")),
+                new QrPicture(codes, page.toString(), getTranslation("guides.kiosk.take.qr")));
+        take.addClassName("guide-phone");
+        return take;
     }
 
     Optional<BigButton> help(Look look) {

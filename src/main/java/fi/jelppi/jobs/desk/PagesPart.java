@@ -14,10 +14,13 @@ import fi.jelppi.jobs.source.SourcePage;
 class PagesPart extends Div {
 
     private final Imports imports;
+    private final Runnable onRead;
     private final Grid<SourcePage> grid = new Grid<>();
 
-    PagesPart(Imports imports) {
+    /** @param onRead a file was read */
+    PagesPart(Imports imports, Runnable onRead) {
         this.imports = imports;
+        this.onRead = onRead;
         var add = new Button(
                 getTranslation("jobs.desk.pages.add"), click -> new PageDialog(imports, this::refresh).open());
         var head = new Div(new H2(getTranslation("jobs.desk.pages")), add);
@@ -37,12 +40,22 @@ class PagesPart extends Div {
                 .setFlexGrow(2);
         grid.addColumn(page -> getTranslation(page.format().textKey()))
                 .setHeader(getTranslation("jobs.desk.pages.format"));
-        grid.addComponentColumn(this::takeAway)
+        grid.addComponentColumn(this::actions)
                 .setKey("actions")
                 .setHeader(getTranslation("jobs.desk.column.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         return grid;
+    }
+
+    private Div actions(SourcePage page) {
+        var read = new Button(
+                getTranslation("jobs.desk.pages.file"), click -> new PageFileDialog(imports, page, onRead).open());
+        read.setAriaLabel(getTranslation("jobs.desk.pages.file.of", page.name()));
+        read.addThemeVariants(ButtonVariant.SMALL);
+        var actions = new Div(read, takeAway(page));
+        actions.addClassName("desk-actions");
+        return actions;
     }
 
     private Button takeAway(SourcePage page) {

@@ -49,7 +49,7 @@ class SourcesView extends Div implements HasDynamicTitle {
         if (!imports.isTyomarkkinatoriOn()) {
             add(new Paragraph(getTranslation("jobs.desk.sources.off")));
         }
-        add(list(), new PagesPart(imports));
+        add(list(), new PagesPart(imports, this::refresh));
         refresh();
     }
 

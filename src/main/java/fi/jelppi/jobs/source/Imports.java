@@ -74,6 +74,16 @@ public class Imports {
         return problems;
     }
 
+    /**
+     * Reads a file in the page's form instead of the page: one that somebody saved, or was sent.
+     *
+     * @param file at most {@link PageClient#LARGEST} bytes
+     * @return code of what came of it, as {@link ImportRun#outcome} has it
+     */
+    public String readFile(SourcePage page, byte[] file) {
+        return pageImports.readFile(page, file);
+    }
+
     /** Its vacancies go with it. */
     public void remove(SourcePage page) {
         pageImports.forget(page);

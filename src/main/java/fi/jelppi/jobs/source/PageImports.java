@@ -56,19 +56,49 @@ class PageImports {
 
     void run(SourcePage page) throws InterruptedException {
         UUID run = log.begin(page.code());
-        var batch = new ImportBatch(intake, page.code(), rejection -> log.reject(run, rejection));
+        var batch = batch(page, run);
         try {
-            var read = reader(page).read(client.text(page.address()));
-            for (int line = 0; line < read.size(); line++) {
-                batch.add(line + 1, read.get(line), null);
-            }
-            batch.flush();
-            removeMissing(page, read, batch);
+            take(page, client.text(page.address()), batch);
             log.done(run, page.code(), batch.figures(), null, settings.every());
         } catch (SourceFailure e) {
-            LOG.warn("the page of {} could not be read: {}", page.code(), e.kind());
-            log.failed(run, page.code(), batch.figures(), e);
+            fail(page, run, batch, e);
         }
+    }
+
+    /**
+     * Reads what somebody saved of the page as if the page had answered so.
+     *
+     * @return what came of it, as an {@link ImportRun} has it
+     */
+    String readFile(SourcePage page, byte[] file) {
+        UUID run = log.begin(page.code());
+        var batch = batch(page, run);
+        try {
+            take(page, PageText.of(file, null), batch);
+            log.done(run, page.code(), batch.figures(), null, settings.every());
+            return ImportRun.DONE;
+        } catch (SourceFailure e) {
+            fail(page, run, batch, e);
+            return e.kind().code();
+        }
+    }
+
+    private ImportBatch batch(SourcePage page, UUID run) {
+        return new ImportBatch(intake, page.code(), rejection -> log.reject(run, rejection));
+    }
+
+    private void take(SourcePage page, String text, ImportBatch batch) throws SourceFailure {
+        var read = reader(page).read(text);
+        for (int line = 0; line < read.size(); line++) {
+            batch.add(line + 1, read.get(line), null);
+        }
+        batch.flush();
+        removeMissing(page, read, batch);
+    }
+
+    private void fail(SourcePage page, UUID run, ImportBatch batch, SourceFailure failure) {
+        LOG.warn("the page of {} could not be read: {}", page.code(), failure.kind());
+        log.failed(run, page.code(), batch.figures(), failure);
     }
 
     private PageReader reader(SourcePage page) {

@@ -398,7 +398,11 @@ class JobsViewTest {
         var pages = _get(PagesPart.class);
         Grid<?> grid = _get(pages, Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
-        _click((Button) GridKt._getCellComponent(grid, 0, "actions"));
+        var actions = GridKt._getCellComponent(grid, 0, "actions");
+        _click(_get(actions, Button.class, spec -> spec.withText("Lue tiedosto")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Enintään 20 Mt");
+        _get(Dialog.class).close();
+        _click(_get(actions, Button.class, spec -> spec.withText("Poista sivu")));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(GridKt._size(grid)).isZero();
     }

@@ -166,6 +166,22 @@ class PageImportsTest {
                 .containsExactly(Problem.NAME);
     }
 
+    @Test
+    void aFileInItsFormIsReadAsThePageAndAnotherChangesNothing() throws Exception {
+        page(item("a"));
+        run(true);
+        var source = new SourcePage("page-1", "Kunta", address(), PageFormat.FEED, false);
+        page(item("a") + item("b"));
+        assertThat(imports.readFile(source, body)).isEqualTo(ImportRun.DONE);
+        assertThat(figures()).isEqualTo(new Figures(2, 1, 0, 1, 0, 0));
+        for (var wrong : List.of("", "\u0000", "<html>Huoltokatko</html>", "{\"a\":[")) {
+            assertThat(imports.readFile(source, wrong.getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("strange");
+        }
+        assertThat(vacancies.find("page-1", "a")).isPresent();
+        assertThat(vacancies.find("page-1", "b")).isPresent();
+    }
+
     private void page(String items) {
         body = ("<rss><channel>" + items + "</channel></rss>").getBytes(StandardCharsets.UTF_8);
     }
