@@ -1,25 +1,17 @@
 package fi.jelppi.jobs.list;
 
 import fi.jelppi.mail.EmailAddress;
+import fi.jelppi.shared.FirstName;
 import fi.jelppi.shared.PhoneNumber;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor typed so that a coach can get in touch; not looked at yet. */
 public record InterestInput(String firstName, String phone, String email) {
 
-    public static final int LONGEST_NAME = 40;
-
     /** Where somebody can be reached; a shorter number is a service or a slip of the finger. */
     private static final int FEWEST_DIGITS = 6;
-
-    /** No digits: an identity code is never taken in. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} '’-]*");
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     /** The fields of the form. */
     public enum Field {
@@ -62,7 +54,11 @@ public record InterestInput(String firstName, String phone, String email) {
     /** Checks in the order size, characters, syntax. Spaces around and doubled ones are forgiven. */
     public Checked check() {
         var problems = new EnumMap<Field, Problem>(Field.class);
-        nameProblem().ifPresent(problem -> problems.put(Field.FIRST_NAME, problem));
+        var name = new FirstName(firstName);
+        name.fault()
+                .ifPresent(fault -> problems.put(
+                        Field.FIRST_NAME,
+                        fault == FirstName.Fault.LONG ? Problem.NAME_LONG : Problem.NAME_CHARACTERS));
         var number = PhoneNumber.parse(phone).filter(found -> found.digits() >= FEWEST_DIGITS);
         var address = EmailAddress.parse(email);
         if (phone.isBlank() && email.isBlank()) {
@@ -75,27 +71,8 @@ public record InterestInput(String firstName, String phone, String email) {
             problems.put(Field.EMAIL, Problem.EMAIL_WRONG);
         }
         return problems.isEmpty()
-                ? new Good(new InterestedPerson(name(), number.orElse(null), address.orElse(null)))
+                ? new Good(new InterestedPerson(name.tidy(), number.orElse(null), address.orElse(null)))
                 : new Bad(problems);
-    }
-
-    private Optional<Problem> nameProblem() {
-        if (firstName.length() > 2 * LONGEST_NAME) {
-            return Optional.of(Problem.NAME_LONG);
-        }
-        var name = name();
-        if (name == null) {
-            return Optional.empty();
-        }
-        if (name.length() > LONGEST_NAME) {
-            return Optional.of(Problem.NAME_LONG);
-        }
-        return NAME.matcher(name).matches() ? Optional.empty() : Optional.of(Problem.NAME_CHARACTERS);
-    }
-
-    private @Nullable String name() {
-        var tidy = SPACES.matcher(firstName.strip()).replaceAll(" ").strip();
-        return tidy.isEmpty() ? null : tidy;
     }
 
     private static String text(@Nullable String value) {
