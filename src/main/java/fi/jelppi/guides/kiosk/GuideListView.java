@@ -66,7 +66,7 @@ class GuideListView extends Section implements HasPatience {
         var text = new Span(
                 line(told.text().title(), "guide-title"), line(told.text().purpose(), "guide-purpose"));
         text.addClassName("guide-words");
-        text.getElement().setAttribute("lang", told.language().getLanguage());
+        GuideWords.inLanguage(text, told.language());
         card.add(text, line(getTranslation("guides.kiosk.minutes", guide.about().minutes()), "guide-minutes"));
         card.addClickListener(tap -> {
             visit.open(guide.id());

@@ -71,7 +71,7 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         heading.getElement().setAttribute("tabindex", "-1");
         var card = new Section(badge(path), heading);
         card.addClassName("guide-step");
-        card.getElement().setAttribute("lang", told.language().getLanguage()).setAttribute("dir", "ltr");
+        GuideWords.inLanguage(card, told.language());
         if (visit.trail().size() == 1) {
             words.opening(told, getLocale(), open.about().minutes()).forEach(card::add);
         }

@@ -16,6 +16,7 @@ import fi.jelppi.guides.Part.Note.Kind;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Words;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.time.format.DateTimeFormatter;
@@ -37,29 +38,37 @@ class GuideWords {
 
     Nav list(GuidePath path, Locale language) {
         var list = new OrderedList();
-        path.seen().forEach(step -> list.add(item("✓", step, "seen")));
-        var here = item(Integer.toString(path.number()), path.at(), "here");
+        path.seen().forEach(step -> list.add(item("✓", step, "seen", language)));
+        var here = item(Integer.toString(path.number()), path.at(), "here", language);
         here.getElement().setAttribute("aria-current", "step");
         list.add(here);
         int number = path.number();
         for (Step step : path.ahead()) {
             number++;
-            list.add(item(Integer.toString(number), step, "ahead"));
+            list.add(item(Integer.toString(number), step, "ahead", language));
         }
-        list.getElement().setAttribute("lang", language.getLanguage());
         var nav = new Nav(list);
         nav.addClassName("guide-steps");
         nav.setAriaLabel(text("guides.kiosk.steps"));
         return nav;
     }
 
-    private static ListItem item(String sign, Step step, String look) {
+    private static ListItem item(String sign, Step step, String look, Locale language) {
         var mark = new Span(sign);
         mark.addClassName("guide-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var item = new ListItem(mark, new Span(step.heading()));
+        var heading = new Span(step.heading());
+        inLanguage(heading, language);
+        var item = new ListItem(mark, heading);
         item.addClassName(look);
         return item;
+    }
+
+    /** For speech, and for the side from which it is written, which is not always the screen's. */
+    static void inLanguage(Component text, Locale language) {
+        text.getElement()
+                .setAttribute("lang", language.getLanguage())
+                .setAttribute("dir", language.equals(Languages.ARABIC) ? "rtl" : "ltr");
     }
 
     /** Before the first step: what one does with it, how long it takes, and what must not go wrong. */

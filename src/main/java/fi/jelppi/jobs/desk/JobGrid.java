@@ -48,7 +48,7 @@ class JobGrid extends Grid<JobRow> {
                 .setFlexGrow(0);
         addColumn(this::closes)
                 .setHeader(getTranslation("jobs.desk.column.closes"))
-                .setWidth("115px")
+                .setWidth("135px")
                 .setFlexGrow(0);
         addColumn(row -> row.vacancy().shown().source().attribution())
                 .setHeader(getTranslation("jobs.desk.column.source"))
