@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 class JobFeeds {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What XML 1.0 has no place for: one such character makes the whole feed unreadable. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final JelppiProperties properties;
     private final MessageSource messages;
@@ -98,7 +103,7 @@ class JobFeeds {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(NOT_XML.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 

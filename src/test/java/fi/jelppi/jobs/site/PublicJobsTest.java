@@ -271,6 +271,16 @@ class PublicJobsTest {
     }
 
     @Test
+    void whatXmlCannotHoldIsLeftOutOfTheFeed() throws Exception {
+        intake.take(List.of(
+                SomeVacancy.called("1").from("own").title("Kok\u000Bki\uFFFE").vacancy()));
+        var rss = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page("/jobs/feed.xml").getContentAsByteArray()));
+        assertThat(rss.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("Kokki");
+    }
+
+    @Test
     void onlyTheListMadeForItStandsInAForeignFrame() throws Exception {
         assertThat(page("/jobs/embed").getHeader("Content-Security-Policy")).contains("frame-ancestors *");
         assertThat(page("/jobs/embed").getHeader("X-Frame-Options")).isNull();
