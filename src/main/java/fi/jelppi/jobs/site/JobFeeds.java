@@ -63,7 +63,7 @@ class JobFeeds {
         item.put("url", address(page(posting)));
         item.put("title", posting.vacancy().title());
         item.put("content_text", text(posting));
-        item.put("date_modified", posting.vacancy().source().updated().toString());
+        PublicJobs.updated(posting).ifPresent(at -> item.put("date_modified", at.toString()));
         item.put("authors", List.of(Map.of("name", posting.vacancy().source().attribution())));
         return item;
     }
@@ -96,7 +96,10 @@ class JobFeeds {
         element(xml, "title", posting.vacancy().title());
         element(xml, "link", address(page(posting)));
         element(xml, "guid", address(page(posting)));
-        element(xml, "pubDate", mailTime(posting.vacancy().source().updated()));
+        var updated = PublicJobs.updated(posting);
+        if (updated.isPresent()) {
+            element(xml, "pubDate", mailTime(updated.get()));
+        }
         element(xml, "description", text(posting));
         xml.writeEndElement();
     }

@@ -55,13 +55,10 @@ class JobPostingJson {
                 properties.publicBaseUrl().resolve("/jobs/open/" + posting.id()).toString());
         fields.put("title", vacancy.title());
         fields.put("description", html(vacancy.description()));
-        fields.put(
-                "datePosted",
-                vacancy.source()
-                        .updated()
-                        .atZone(properties.zone())
-                        .toLocalDate()
-                        .toString());
+        PublicJobs.updated(posting)
+                .ifPresent(at -> fields.put(
+                        "datePosted",
+                        at.atZone(properties.zone()).toLocalDate().toString()));
         if (vacancy.schedule().closes() != null) {
             fields.put(
                     "validThrough",

@@ -6,6 +6,7 @@ import fi.jelppi.jobs.VacancyId;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ class PublicJobs {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** When its source last changed it; empty where that is not told, for which the epoch's first moment stands. */
+    static Optional<Instant> updated(Posting posting) {
+        return Optional.of(posting.vacancy().source().updated()).filter(at -> !at.equals(Instant.EPOCH));
     }
 
     /** Empty for a code that is none. */
