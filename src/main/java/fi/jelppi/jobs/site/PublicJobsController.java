@@ -73,7 +73,9 @@ class PublicJobsController {
         }
         model.addAttribute("here", "/jobs/open/" + id);
         model.addAttribute("job", words.detail(found.get(), language));
-        model.addAttribute("posting", json.of(found.get()));
+        if (!found.get().vacancy().kind().isTraining()) {
+            model.addAttribute("posting", json.of(found.get()));
+        }
         return "jobs/open";
     }
 

@@ -11,6 +11,7 @@ import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyIntake;
+import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.CentralTest;
@@ -247,6 +248,16 @@ class PublicJobsTest {
         assertThat(posting.path("title").asString()).isEqualTo(BAD_TITLE);
         assertThat(posting.path("url").asString()).contains("/jobs/open/" + idOf("own", "1"));
         assertThat(Jsoup.parse(html).select("b")).isEmpty();
+    }
+
+    @Test
+    void aCourseIsNoJobPosting() throws Exception {
+        intake.take(List.of(SomeVacancy.called("1")
+                .from("own")
+                .kind(VacancyKind.CARD_TRAINING)
+                .vacancy()));
+        var html = page("/jobs/open/" + idOf("own", "1")).getContentAsString();
+        assertThat(Jsoup.parse(html).select("script")).isEmpty();
     }
 
     @Test
