@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Takes files one after the other, beside the screen; leaving the page does not stop one. */
 @Component
@@ -56,7 +57,7 @@ class SheetRunner {
     private Outcome take(SheetPlan plan, Missing missing) {
         try {
             return imports.take(plan, missing).<Outcome>map(Taken::new).orElseGet(NameTaken::new);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.error("A file stopped; what was taken is in: {}", Trace.of(e));
             return new Stopped();
         }
