@@ -2,6 +2,7 @@ package fi.jelppi.jobs.desk.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -68,8 +69,22 @@ class FilePart extends Div {
             return;
         }
         var stored = Files.createTempFile("jelppi-sheet", ".tmp");
-        Files.write(stored, content);
-        sent.getUI().access(() -> read(stored));
+        try {
+            Files.write(stored, content);
+            sent.getUI().access(() -> readIfOpen(stored));
+        } catch (IOException | UIDetachedException e) {
+            delete(stored);
+            throw e;
+        }
+    }
+
+    /** Whoever left the page meanwhile leaves no file behind. */
+    private void readIfOpen(Path uploaded) {
+        if (isAttached()) {
+            read(uploaded);
+        } else {
+            delete(uploaded);
+        }
     }
 
     /** Reads a file that is now this part's to delete. */
@@ -133,12 +148,16 @@ class FilePart extends Div {
     private void forget() {
         answer.removeAll();
         if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                LOG.warn("an uploaded file could not be deleted", e);
-            }
+            delete(file);
             file = null;
+        }
+    }
+
+    private static void delete(Path stored) {
+        try {
+            Files.deleteIfExists(stored);
+        } catch (IOException e) {
+            LOG.warn("an uploaded file could not be deleted", e);
         }
     }
 }
