@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.jobs.Block;
 import fi.jelppi.jobs.Place;
+import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,9 @@ class OtherVersion extends Section {
         parts.put("jobs.desk.kind", getTranslation(vacancy.kind().textKey()));
         parts.put("jobs.desk.column.title", vacancy.title());
         parts.put("jobs.desk.column.employer", vacancy.employer().name());
+        parts.put(
+                "jobs.desk.association",
+                getTranslation(StatedField.key(vacancy.employer().association() ? Stated.YES : Stated.NO)));
         parts.put("jobs.fact.place", vacancy.places().stream().map(Place::name).collect(Collectors.joining(", ")));
         parts.put(
                 "jobs.desk.text",
