@@ -5,12 +5,14 @@ let at = 0;
 
 function show() {
   const cards = document.querySelectorAll('.wall-card');
-  if (cards.length > 0) {
-    at %= cards.length;
-    cards.forEach((card, number) => { card.hidden = number !== at; });
-    const where = document.querySelector('.wall-where');
-    where.textContent = `${at + 1} / ${cards.length}`;
+  const where = document.querySelector('.wall-where');
+  if (cards.length === 0) {
+    where.textContent = '';
+    return;
   }
+  at %= cards.length;
+  cards.forEach((card, number) => { card.hidden = number !== at; });
+  where.textContent = `${at + 1} / ${cards.length}`;
 }
 
 async function fetchNew() {
