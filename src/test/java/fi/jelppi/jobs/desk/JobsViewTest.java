@@ -356,7 +356,7 @@ class JobsViewTest {
         open(Role.COACH);
         row("Korjaa");
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
-                .contains("Ajokortti luettiin tekstistä: “Ajokorttia ei tarvita.”");
+                .contains("Ajokortti luettiin tekstistä: ”Ajokorttia ei tarvita.”");
     }
 
     @Test
