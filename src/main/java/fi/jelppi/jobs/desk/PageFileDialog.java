@@ -68,10 +68,12 @@ class PageFileDialog extends Dialog {
     }
 
     private void tell(String outcome) {
-        boolean done = outcome.equals(ImportRun.DONE);
-        say(
-                getTranslation(done ? "jobs.desk.pages.file.done" : "jobs.desk.pages.file.strange"),
-                done ? "event-good" : "point-problem");
+        switch (outcome) {
+            case ImportRun.DONE -> say(getTranslation("jobs.desk.pages.file.done"), "event-good");
+            case ImportRun.STOPPED -> say(getTranslation("jobs.desk.outcome.stopped"), "point-problem");
+            case ImportRun.GONE -> say(getTranslation("jobs.desk.pages.file.gone"), "point-problem");
+            default -> say(getTranslation("jobs.desk.pages.file.strange"), "point-problem");
+        }
         onRead.run();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What this visitor looks for and has put aside; goes with the visit's session and is written nowhere. */
+/** What this visitor looks for and has put aside; goes with the visit's session, and nothing says whose it was. */
 public final class JobVisit {
 
     static final int MOST_OWN = OwnList.MOST;

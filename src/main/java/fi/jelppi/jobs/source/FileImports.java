@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Takes what somebody brings as a file: once, and written down like every other reading. */
 @Service
@@ -30,7 +31,7 @@ public class FileImports {
      * What is stored stays when it has to stop in the middle; the same file can be brought again.
      *
      * @param missing external ids of what the file no longer has
-     * @throws DataAccessException when the database does not take it
+     * @throws DataAccessException or {@link TransactionException} when the database does not take it
      */
     public Figures take(String source, List<Line> lines, Set<String> missing) {
         UUID run = log.begin(source);
@@ -39,7 +40,7 @@ public class FileImports {
             lines.forEach(line -> batch.add(line.number(), line.incoming(), null));
             batch.flush();
             missing.forEach(batch::remove);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             log.stopped(run, batch.figures());
             throw e;
         }

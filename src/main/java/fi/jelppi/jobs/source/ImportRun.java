@@ -20,6 +20,12 @@ public record ImportRun(
 
     public static final String DONE = "done";
 
+    /** Ended in the middle by the database; what came before is kept. */
+    public static final String STOPPED = "stopped";
+
+    /** Its source was taken away meanwhile. */
+    public static final String GONE = "gone";
+
     /**
      * @param lines records read
      * @param same written nowhere, because nothing had changed

@@ -5,13 +5,16 @@ import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Rejected;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.Trace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the pages that the desk named. Each states all that is open there: what it no longer has is removed, unless it could
@@ -71,16 +74,36 @@ class PageImports {
      * @return what came of it, as an {@link ImportRun} has it
      */
     String readFile(SourcePage page, byte[] file) {
+        if (isGone(page)) {
+            return ImportRun.GONE;
+        }
         UUID run = log.begin(page.code());
         var batch = batch(page, run);
         try {
             take(page, PageText.of(file, null), batch);
             log.done(run, page.code(), batch.figures(), null, settings.every());
-            return ImportRun.DONE;
         } catch (SourceFailure e) {
             fail(page, run, batch, e);
             return e.kind().code();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("the database did not take the file of {}: {}", page.code(), Trace.of(e));
+            log.stopped(run, batch.figures());
+            return ImportRun.STOPPED;
         }
+        return removedMeanwhile(page) ? ImportRun.GONE : ImportRun.DONE;
+    }
+
+    /** Nobody could take away what has no page any more. */
+    private boolean removedMeanwhile(SourcePage page) {
+        boolean gone = isGone(page);
+        if (gone) {
+            removeAll(page);
+        }
+        return gone;
+    }
+
+    private boolean isGone(SourcePage page) {
+        return table.all().stream().noneMatch(one -> one.code().equals(page.code()));
     }
 
     private ImportBatch batch(SourcePage page, UUID run) {

@@ -30,7 +30,6 @@ class RunLog {
     /** Of one run: enough to see what is wrong at the source. */
     static final int MOST_REJECTIONS = 500;
 
-    private static final String STOPPED = "stopped";
     private static final Duration KEPT = Duration.ofDays(60);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
@@ -149,7 +148,7 @@ class RunLog {
     /** Ended in the middle by a fault of this node; nothing asks again by itself. */
     @Transactional
     public void stopped(UUID run, Figures figures) {
-        end(run, STOPPED, figures);
+        end(run, ImportRun.STOPPED, figures);
     }
 
     private void end(UUID run, String outcome, Figures figures) {

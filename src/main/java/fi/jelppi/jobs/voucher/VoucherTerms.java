@@ -32,6 +32,11 @@ public record VoucherTerms(
         demands = demands.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(demands));
     }
 
+    /** The same with the area written so. */
+    public VoucherTerms in(String other) {
+        return new VoucherTerms(id, other, year, amount, born, season, length, demands, source, checked);
+    }
+
     /**
      * What the employer gets.
      *

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -122,12 +123,25 @@ class SheetView extends Div implements HasDynamicTitle {
     }
 
     private void tell(SheetPlan plan, Outcome outcome) {
+        if (sheet != null) {
+            // The next file is being looked at already.
+            Notification.show(plan.source().name() + ": " + getTranslation(key(outcome)));
+            return;
+        }
         forgetPlan();
         switch (outcome) {
             case SheetRunner.Taken taken -> done(plan, taken.figures());
             case SheetRunner.NameTaken _ -> problem.setText(getTranslation("jobs.sheet.source.bad.known"));
             case SheetRunner.Stopped _ -> problem.setText(getTranslation("jobs.desk.outcome.stopped"));
         }
+    }
+
+    private static String key(Outcome outcome) {
+        return switch (outcome) {
+            case SheetRunner.Taken _ -> "jobs.desk.outcome.done";
+            case SheetRunner.NameTaken _ -> "jobs.sheet.source.bad.known";
+            case SheetRunner.Stopped _ -> "jobs.desk.outcome.stopped";
+        };
     }
 
     private void done(SheetPlan plan, Figures figures) {

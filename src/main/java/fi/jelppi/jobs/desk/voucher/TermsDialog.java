@@ -65,7 +65,8 @@ class TermsDialog extends Dialog {
         }
     }
 
-    private void save(VoucherTerms terms) {
+    private void save(VoucherTerms typed) {
+        var terms = spelt(typed);
         if (isThere(terms)) {
             conflict.setText(getTranslation("jobs.voucher.desk.twice", terms.area(), Integer.toString(terms.year())));
         } else if (vouchers.save(terms, version)) {
@@ -74,6 +75,17 @@ class TermsDialog extends Dialog {
         } else {
             conflict.setText(getTranslation("jobs.voucher.desk.conflict"));
         }
+    }
+
+    /** An area is written in one way in all years, or kiosks would take it for two. */
+    private VoucherTerms spelt(VoucherTerms terms) {
+        return vouchers.editable().stream()
+                .map(Editable::terms)
+                .filter(other ->
+                        !other.id().equals(id) && other.area().equalsIgnoreCase(terms.area()))
+                .findFirst()
+                .map(other -> terms.in(other.area()))
+                .orElse(terms);
     }
 
     /** Of one area and year there is one set of terms. */

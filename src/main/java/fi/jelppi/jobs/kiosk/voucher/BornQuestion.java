@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The birth year, by one tap for those to whom vouchers are given. It need not be told. */
+/** The birth year, by one tap for those of 15 to 18, to whom most vouchers are given. It need not be told. */
 class BornQuestion extends Div {
 
     private static final int YOUNGEST = 15;
