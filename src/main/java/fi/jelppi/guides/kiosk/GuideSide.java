@@ -115,6 +115,7 @@ class GuideSide extends Section {
         paper.getElement()
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("lang", told.language().getLanguage());
+        words.warnings(told.text()).forEach(paper::add);
         int number = 0;
         for (Step step : told.text().steps()) {
             number++;

@@ -83,8 +83,15 @@ class GuideWords {
         var time = new Paragraph(text("guides.kiosk.minutes", minutes));
         time.addClassName("guide-soft");
         opening.add(time);
-        told.text().warnings().forEach(warning -> opening.add(parts().of(warning(warning))));
+        opening.addAll(warnings(told.text()));
         return opening;
+    }
+
+    /** What must not go wrong: before the first step, and on paper. */
+    List<Component> warnings(GuideText guide) {
+        return guide.warnings().stream()
+                .map(warning -> parts().of(warning(warning)))
+                .toList();
     }
 
     private static Note warning(String text) {
