@@ -56,8 +56,9 @@ final class GuideVisit {
         trail.add(step);
     }
 
+    /** Never before the first step: a guide may be no more than its end. */
     void back() {
-        if (!trail.isEmpty()) {
+        if (trail.size() > 1) {
             trail.removeLast();
         }
     }
