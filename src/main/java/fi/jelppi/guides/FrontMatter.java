@@ -39,7 +39,7 @@ final class FrontMatter {
                 return new FrontMatter(fields, problems);
             }
             problems.add(1, Kind.BROKEN_FRONT_MATTER, "");
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException | ClassCastException e) {
             problems.add(
                     1,
                     Kind.BROKEN_FRONT_MATTER,
