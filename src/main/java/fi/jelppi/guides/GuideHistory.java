@@ -1,6 +1,7 @@
 package fi.jelppi.guides;
 
 import fi.jelppi.shared.DbTime;
+import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,8 @@ public class GuideHistory {
 
     /** Versions of each guide; older ones are forgotten. */
     static final int KEPT = 50;
+
+    private static final long FIRST = Documents.NEW + 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -61,9 +64,14 @@ public class GuideHistory {
                 .map(json -> content(id, JSON.readValue(json, GuidePayload.class)));
     }
 
-    /** The one before the first that the desk made. */
-    public Content shipped(GuideId id) {
-        return content(id, GuidePayload.untouched(id));
+    /** What stood before a version, the shipped text before the first; empty where it is forgotten. */
+    public Optional<Content> before(GuideId id, long version) {
+        return version == FIRST ? Optional.of(content(id, GuidePayload.untouched(id))) : find(id, version - 1);
+    }
+
+    /** Whether what stood before it is kept. */
+    public static boolean hasBefore(long version, long newest) {
+        return version == FIRST || version > newest - KEPT + 1;
     }
 
     private static Content content(GuideId id, GuidePayload payload) {

@@ -76,7 +76,10 @@ class GuideHistoryView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     private Div actions(GuideId id, Version version) {
-        var actions = new Div(VersionGrid.button("guides.history.changes", version, () -> changes(id, version)));
+        var actions = new Div();
+        if (GuideHistory.hasBefore(version.number(), newest)) {
+            actions.add(VersionGrid.button("guides.history.changes", version, () -> changes(id, version)));
+        }
         if (version.number() != newest) {
             actions.add(VersionGrid.button("guides.history.restore", version, () -> restore(id, version)));
         }
@@ -85,9 +88,9 @@ class GuideHistoryView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     private void changes(GuideId id, Version version) {
-        var before = history.find(id, version.number() - 1).orElseGet(() -> history.shipped(id));
-        history.find(id, version.number())
-                .ifPresent(after -> new DiffDialog(Long.toString(version.number()), before, after).open());
+        history.before(id, version.number())
+                .ifPresent(before -> history.find(id, version.number())
+                        .ifPresent(after -> new DiffDialog(Long.toString(version.number()), before, after).open()));
     }
 
     private void restore(GuideId id, Version version) {
