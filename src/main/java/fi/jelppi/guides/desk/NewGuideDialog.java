@@ -35,7 +35,8 @@ class NewGuideDialog extends Dialog {
     }
 
     private void open(GuideId id) {
-        if (guides.draft(id).isPresent()) {
+        // One that cannot be read is on no list, and this is the way to mend it.
+        if (guides.entries().stream().anyMatch(entry -> entry.guide().id().equals(id))) {
             refuse("guides.desk.new.taken");
         } else {
             close();
