@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Part.Note;
 import fi.jelppi.guides.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -75,9 +76,14 @@ final class StepText {
 
     private static String shown(Words run) {
         var link = run.link();
-        if (link == null) {
+        if (link == null || isNumber(run.text(), link)) {
             return "";
         }
         return "https".equals(link.getScheme()) ? link.getHost() : link.getSchemeSpecificPart();
+    }
+
+    /** A number that is read already, however it is grouped; twice it would look like two. */
+    private static boolean isNumber(String text, URI link) {
+        return "tel".equals(link.getScheme()) && text.chars().anyMatch(Character::isDigit);
     }
 }
