@@ -112,6 +112,8 @@ class GuideReaderTest {
                 "title: Verokortti | x: y | MISSING_FIELD",
                 "title: Verokortti | title: !!java.net.URL [\"https://a.example\"] | BROKEN_FRONT_MATTER",
                 "minutes: 20 | minutes: soon | BAD_VALUE",
+                "minutes: 20 | minutes: !!int abc | BROKEN_FRONT_MATTER",
+                "title: Verokortti | title: !!map x | BROKEN_FRONT_MATTER",
                 "minutes: 20 | minutes: 601 | BAD_VALUE",
                 "theme: tax | theme: taxes | BAD_VALUE",
                 "[jobseeker] | [everybody] | BAD_VALUE",

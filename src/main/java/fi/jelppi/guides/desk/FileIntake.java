@@ -40,7 +40,7 @@ class FileIntake extends Div {
         upload.setAcceptedFileExtensions(".md", ".zip");
         upload.setUploadButton(new Button(getTranslation("guides.desk.file.choose")));
         upload.setDropLabel(new Span(getTranslation("guides.desk.file.drop")));
-        upload.addFileRejectedListener(rejected -> refuse(Reason.NAME));
+        upload.addFileRejectedListener(rejected -> answer.setText(getTranslation("guides.desk.file.rejected")));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import org.jspecify.annotations.Nullable;
 
 /** "Onnistuiko?": whoever did not get there is led to somebody who helps. */
 class GuideEnd extends Div {
@@ -12,19 +13,32 @@ class GuideEnd extends Div {
     private final GuideWords words;
     private final GuideSide side;
 
-    GuideEnd(GuideWords words, GuideSide side, BigButton back, Runnable again) {
+    /** @param back null at the only step */
+    GuideEnd(GuideWords words, GuideSide side, @Nullable BigButton back, Runnable again) {
         this.words = words;
         this.side = side;
         addClassName("guide-end");
         var question = new Paragraph(getTranslation("guides.kiosk.worked"));
         question.addClassName("guide-question");
-        add(
-                question,
-                ways(
-                        back,
-                        new BigButton(getTranslation("guides.kiosk.worked.yes"), Look.MAIN, tap -> done()),
-                        new BigButton(getTranslation("guides.kiosk.worked.partly"), Look.QUIET, tap -> helped(again)),
-                        new BigButton(getTranslation("guides.kiosk.worked.no"), Look.QUIET, tap -> helped(again))));
+        var answers = ways(
+                new BigButton(getTranslation("guides.kiosk.worked.yes"), Look.MAIN, tap -> done()),
+                new BigButton(getTranslation("guides.kiosk.worked.partly"), Look.QUIET, tap -> helped(again)),
+                new BigButton(getTranslation("guides.kiosk.worked.no"), Look.QUIET, tap -> helped(again)));
+        if (back != null) {
+            answers.addComponentAsFirst(back);
+        }
+        add(question, answers);
+    }
+
+    /** Only where one goes from here. */
+    static Div withoutQuestion(GuideWords words, GuideSide side, @Nullable BigButton back) {
+        var ways = ways();
+        if (back != null) {
+            ways.add(back);
+        }
+        side.help(Look.MAIN).ifPresent(ways::add);
+        ways.add(words.toList(Look.QUIET));
+        return ways;
     }
 
     private static Div ways(Component... buttons) {

@@ -13,6 +13,7 @@ import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.Step;
+import fi.jelppi.guides.Theme;
 import fi.jelppi.kiosk.spi.HasPatience;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.Patience;
@@ -76,12 +77,20 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
             words.opening(told, getLocale(), open.about().minutes()).forEach(card::add);
         }
         words.body(told.text(), at).forEach(card::add);
-        card.add(at.isEnd() ? new GuideEnd(words, side, back(open), () -> again(open)) : ways(open, told, at));
+        card.add(at.isEnd() ? end(open) : ways(open, told, at));
         if (visit.trail().size() > 1) {
             heading.getElement().callJsFunction("focus");
             heading.scrollIntoView(Block.CENTER);
         }
         return card;
+    }
+
+    /** Whoever looks for help in need is not asked whether it worked. */
+    private Div end(Guide open) {
+        var back = visit.trail().size() > 1 ? back(open) : null;
+        return open.about().theme() == Theme.WELLBEING
+                ? GuideEnd.withoutQuestion(words, side, back)
+                : new GuideEnd(words, side, back, () -> again(open));
     }
 
     private Span badge(GuidePath path) {
