@@ -60,7 +60,9 @@ class GroupShown {
                 gone(record.id());
             }
         }
-        alone(face.id(), shown(order, now), !hidden && !face.stated().isClosed(now));
+        var vacancy = shown(order, now);
+        table.setKind(face.id(), vacancy.kind());
+        alone(face.id(), vacancy, !hidden && !face.stated().isClosed(now));
     }
 
     private static Comparator<StoredVacancy> first(Instant now) {

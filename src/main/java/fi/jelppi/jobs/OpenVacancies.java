@@ -70,9 +70,9 @@ public class OpenVacancies {
         return table.all(shown).stream()
                 .filter(one -> one.published() && !one.stated().isClosed(now))
                 .filter(one -> one.stated().source().mayForward())
-                .filter(one -> kinds.contains(one.shown().kind()))
                 .sorted(CLOSES_FIRST)
                 .map(this::posting)
+                .filter(posting -> kinds.contains(posting.vacancy().kind()))
                 .toList();
     }
 

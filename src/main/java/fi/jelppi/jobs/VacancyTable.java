@@ -102,7 +102,7 @@ class VacancyTable {
             values.add(new @Nullable Object[] {
                 row.content().hash(),
                 row.content().json(),
-                row.vacancy().kind().code(),
+                row.shown().kind().code(),
                 row.vacancy().title(),
                 cut(row.vacancy().employer().name()),
                 DbTime.ofNullable(row.vacancy().schedule().closes()),
@@ -200,6 +200,13 @@ class VacancyTable {
     void setPublished(VacancyId id, boolean published) {
         client.sql("UPDATE vacancy SET published = ? WHERE id = ?")
                 .params(published, id.value())
+                .update();
+    }
+
+    /** By which lists ask for it; the desk may have corrected it at another of those that are shown as one. */
+    void setKind(VacancyId id, VacancyKind kind) {
+        client.sql("UPDATE vacancy SET kind = ? WHERE id = ? AND kind <> ?")
+                .params(kind.code(), id.value(), kind.code())
                 .update();
     }
 

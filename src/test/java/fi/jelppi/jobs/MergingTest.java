@@ -190,6 +190,15 @@ class MergingTest {
     }
 
     @Test
+    void aKindCorrectedAtOneOfThemIsFoundAtTheOneThatIsShown() {
+        take(cleaner("a"), cleaner("b"));
+        assertThat(vacancies.correct(stored("b"), new Correction("volunteer", null, null, null, null)))
+                .isTrue();
+        assertThat(vacancies.count(new VacancyFilter("", VacancyKind.VOLUNTEER, "a", null)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatMayBePassedOnLendsItsWords() {
         take(cleaner("a").notToBePassedOn().title("Siivoojia"), cleaner("b"));
         assertThat(shown()).singleElement().satisfies(one -> {

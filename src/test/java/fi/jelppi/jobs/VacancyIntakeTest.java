@@ -60,6 +60,15 @@ class VacancyIntakeTest {
     }
 
     @Test
+    void isFoundByTheKindThatTheDeskSaysAlsoAfterItsSourceChanges() {
+        intake.take(List.of(SomeVacancy.called("1").vacancy()));
+        vacancies.correct(stored("1"), new Correction("volunteer", null, null, null, null));
+        intake.take(List.of(SomeVacancy.called("1").title("Talkoolainen").vacancy()));
+        assertThat(vacancies.count(new VacancyFilter("", VacancyKind.VOLUNTEER, null, null)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void sameIdFromTwoSourcesIsTwoVacancies() {
         var batch = List.of(
                 SomeVacancy.called("7").from("a").vacancy(),
