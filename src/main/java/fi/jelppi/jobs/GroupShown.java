@@ -72,13 +72,17 @@ class GroupShown {
     }
 
     private static Vacancy shown(List<StoredVacancy> order, Instant now) {
+        return correction(order).orElse(Correction.NONE).apply(stated(order, now));
+    }
+
+    private static Vacancy stated(List<StoredVacancy> order, Instant now) {
         var stated = order.getFirst().stated();
         var sources = order.stream()
                 .map(StoredVacancy::stated)
                 .filter(one -> one == stated || !one.isClosed(now))
                 .flatMap(one -> one.sources().stream())
                 .toList();
-        return correction(order).orElse(Correction.NONE).apply(stated).withSources(sources);
+        return stated.withSources(sources);
     }
 
     /** As kiosks show it. */
@@ -90,11 +94,11 @@ class GroupShown {
     /** What of it may be passed on: in the words of the first such one, with the sources that let it. */
     Vacancy passedOn(List<StoredVacancy> records) {
         var now = clock.instant();
-        var open = records.stream()
+        var order = records.stream().sorted(first(now)).toList();
+        var open = order.stream()
                 .filter(record -> record.stated().source().mayForward())
-                .sorted(first(now))
                 .toList();
-        return correction(records).orElse(Correction.NONE).apply(shown(open, now));
+        return correction(order).orElse(Correction.NONE).apply(stated(open, now));
     }
 
     /** What the desk decided of some that no longer stand with these: at the oldest of these, unless it decided of them, too. */
