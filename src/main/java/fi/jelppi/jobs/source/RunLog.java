@@ -130,14 +130,15 @@ class RunLog {
         }
     }
 
-    /** The next run asks for the same again, later each time. */
+    /** The next run asks for the same again, later each time. A file may be read before its page ever was. */
     @Transactional
     public void failed(UUID run, String source, Figures figures, SourceFailure why) {
         end(run, why.kind().code(), figures);
         int failures = jdbc.sql("SELECT failures FROM import_source WHERE code = ?")
                 .param(source)
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         var wait = why.retryAfter().orElse(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         jdbc.sql("UPDATE import_source SET failures = failures + 1, next_at = ? WHERE code = ?")

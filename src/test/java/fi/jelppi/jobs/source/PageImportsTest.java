@@ -182,6 +182,14 @@ class PageImportsTest {
         assertThat(vacancies.find("page-1", "b")).isPresent();
     }
 
+    @Test
+    void aWrongFileIsSaidSoBeforeThePageWasEverRead() {
+        var source = new SourcePage("page-1", "Kunta", address(), PageFormat.FEED, false);
+        assertThat(imports.readFile(source, "<html></html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("strange");
+        assertThat(outcome()).isEqualTo("strange");
+    }
+
     private void page(String items) {
         body = ("<rss><channel>" + items + "</channel></rss>").getBytes(StandardCharsets.UTF_8);
     }
