@@ -64,7 +64,7 @@ final class FeedPostings implements PageReader {
         if (id == null) {
             return new Rejected(null, Reason.NO_ID);
         }
-        var title = first(entry, "title").map(words -> Parser.unescapeEntities(words, false));
+        var title = first(entry, "title").flatMap(words -> clean(Parser.unescapeEntities(words, false)));
         if (title.isEmpty()) {
             return new Rejected(id, Reason.NO_TITLE);
         }

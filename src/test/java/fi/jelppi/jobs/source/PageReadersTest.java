@@ -98,7 +98,11 @@ class PageReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Mon, 04 May 2026 09:00:00 +0300', eilen, BAD_TIME", "Kesätyöntekijä &amp; apulainen, ' ', NO_TITLE"})
+    @CsvSource({
+        "'Mon, 04 May 2026 09:00:00 +0300', eilen, BAD_TIME",
+        "Kesätyöntekijä &amp; apulainen, ' ', NO_TITLE",
+        "Kesätyöntekijä &amp; apulainen, &amp;#32;, NO_TITLE"
+    })
     void saysWhyAnItemIsNotTaken(String good, String bad, Reason reason) throws SourceFailure {
         assertThat(feed.read(rss(ITEM.replace(good, bad)))).containsExactly(new Rejected("kunta-7", reason));
     }
