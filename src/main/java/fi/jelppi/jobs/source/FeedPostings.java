@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -37,6 +38,7 @@ import org.jsoup.parser.Parser;
 final class FeedPostings implements PageReader {
 
     private static final int LONGEST_ID = 200;
+    private static final Pattern END = Pattern.compile("</(rss|feed)\\s*>");
 
     private final SourcePage page;
 
@@ -49,6 +51,10 @@ final class FeedPostings implements PageReader {
         var feed = Jsoup.parse(text, "", Parser.xmlParser());
         if (feed.selectFirst("rss > channel, feed") == null) {
             throw new SourceFailure(Kind.STRANGE);
+        }
+        // The parser closes what was cut off: what is missing would be taken for ended.
+        if (!END.matcher(text).find()) {
+            throw new SourceFailure(Kind.TRUNCATED);
         }
         return feed.select("channel > item, feed > entry").stream()
                 .map(this::entry)

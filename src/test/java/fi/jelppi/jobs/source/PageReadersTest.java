@@ -121,6 +121,13 @@ class PageReadersTest {
                 .hasMessage("strange");
     }
 
+    @Test
+    void aFeedThatBreaksOffEndsNothing() {
+        assertThatThrownBy(() -> feed.read("<rss><channel>" + ITEM))
+                .isInstanceOf(SourceFailure.class)
+                .hasMessage("truncated");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[%s]", "{\"jobAdvertisements\": [%s]}"})
     void readsAnAdvertisementOfKuntarekry(String around) throws SourceFailure {
