@@ -56,12 +56,16 @@ final class KuntarekryPostings implements PageReader {
         }
     }
 
-    /** A list, alone or the first one in an object. */
+    /** A list, alone or in an object; of several there, the one of advertisements. */
     private static Stream<JsonNode> records(JsonNode json) throws SourceFailure {
-        var list = json.isArray()
-                ? Optional.of(json)
-                : json.valueStream().filter(JsonNode::isArray).findFirst();
-        return list.orElseThrow(() -> new SourceFailure(Kind.STRANGE)).valueStream();
+        var lists = json.isArray()
+                ? List.of(json)
+                : json.valueStream().filter(JsonNode::isArray).toList();
+        return lists.stream()
+                .filter(list -> lists.size() == 1 || list.path(0).has(RECORD))
+                .findFirst()
+                .orElseThrow(() -> new SourceFailure(Kind.STRANGE))
+                .valueStream();
     }
 
     private Incoming record(JsonNode json) {

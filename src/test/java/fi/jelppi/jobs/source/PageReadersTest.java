@@ -129,7 +129,7 @@ class PageReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[%s]", "{\"jobAdvertisements\": [%s]}"})
+    @ValueSource(strings = {"[%s]", "{\"jobAdvertisements\": [%s]}", "{\"errors\": [], \"jobAdvertisements\": [%s]}"})
     void readsAnAdvertisementOfKuntarekry(String around) throws SourceFailure {
         var vacancy = only(kuntarekry, around.formatted(ADVERTISEMENT));
         assertThat(vacancy.kind()).isEqualTo(VacancyKind.SUMMER_JOB);
