@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ class PageClient {
     /** In bytes. */
     static final int LARGEST = 20 * 1024 * 1024;
 
+    /** Other scheduled work of central waits while a page is read. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
+
     private static final int UNIQUE_LOCAL_MASK = 0xfe;
     private static final int UNIQUE_LOCAL = 0xfc;
     private static final int IPV6_BYTES = 16;
@@ -27,7 +31,7 @@ class PageClient {
 
     PageClient(PagesProperties settings) {
         this.settings = settings;
-        this.http = new SourceHttp(settings.patience());
+        this.http = new SourceHttp(settings.patience(), LONGEST_ANSWER);
     }
 
     String text(URI address) throws SourceFailure, InterruptedException {

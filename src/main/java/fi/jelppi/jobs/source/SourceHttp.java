@@ -17,15 +17,19 @@ import java.util.concurrent.TimeUnit;
 final class SourceHttp {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
     private static final int OK = 200;
 
     private final HttpClient http;
     private final Duration patience;
+    private final Duration longestAnswer;
 
-    /** @param patience so long a silent source is waited for */
-    SourceHttp(Duration patience) {
+    /**
+     * @param patience so long a silent source is waited for
+     * @param longestAnswer so long an answer may take, once it has begun
+     */
+    SourceHttp(Duration patience, Duration longestAnswer) {
         this.patience = patience;
+        this.longestAnswer = longestAnswer;
         this.http = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(patience)
@@ -50,8 +54,8 @@ final class SourceHttp {
     }
 
     /** The request's own time-out is over with the first line: a source that falls silent later is given up here. */
-    private static void endInTime(InputStream body) {
-        CompletableFuture.delayedExecutor(LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS)
+    private void endInTime(InputStream body) {
+        CompletableFuture.delayedExecutor(longestAnswer.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
                     try {
                         body.close();

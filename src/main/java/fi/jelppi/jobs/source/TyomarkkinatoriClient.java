@@ -4,6 +4,7 @@ import fi.jelppi.shared.OnCentral;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 class TyomarkkinatoriClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
 
     private final TyomarkkinatoriProperties settings;
     private final SourceHttp http;
 
     TyomarkkinatoriClient(TyomarkkinatoriProperties settings) {
         this.settings = settings;
-        this.http = new SourceHttp(settings.patience());
+        this.http = new SourceHttp(settings.patience(), LONGEST_ANSWER);
     }
 
     /**
