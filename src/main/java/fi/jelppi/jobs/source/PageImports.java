@@ -53,6 +53,10 @@ class PageImports {
         for (SourcePage page : table.all()) {
             if (log.claim(page.code())) {
                 run(page);
+                if (!table.all().contains(page)) {
+                    // Somebody took the page away while it was read.
+                    forget(page);
+                }
             }
         }
     }
