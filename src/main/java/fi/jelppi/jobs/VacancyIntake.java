@@ -78,10 +78,9 @@ public class VacancyIntake {
         vacancies.forEach(vacancy -> said.put(vacancy.source().externalId(), new Said(vacancy, content(vacancy))));
         var standing = table.standing(source, said.keySet());
         int all = said.size();
-        var since = clock.instant().minus(settings.keepClosed());
         said.entrySet()
                 .removeIf(one -> !standing.containsKey(one.getKey())
-                        && one.getValue().vacancy().isClosed(since));
+                        && isPassedOver(one.getValue().vacancy()));
         if (said.entrySet().stream().allMatch(one -> isKnown(one.getValue(), standing.get(one.getKey())))) {
             return new Taken(0, 0, all);
         }
@@ -89,6 +88,11 @@ public class VacancyIntake {
         // Read again: what the desk decided meanwhile holds.
         var written = write(source, said, table.standing(source, said.keySet()));
         return written.plus(new Taken(0, 0, all - said.size()));
+    }
+
+    /** Whether it closed longer ago than it is kept: if it is not known, {@link #take} counts it as the same. */
+    public boolean isPassedOver(Vacancy vacancy) {
+        return vacancy.isClosed(clock.instant().minus(settings.keepClosed()));
     }
 
     private static boolean isKnown(Said said, @Nullable Standing standing) {

@@ -89,8 +89,9 @@ final class SheetPlanner {
                 .collect(Collectors.toSet());
         var known = ids.isEmpty() ? Map.<String, Vacancy>of() : intake.known(source.code(), ids);
         for (Good good : waiting) {
-            var vacancy = dated(good, known.get(good.vacancy().source().externalId()));
-            closed += vacancy.isClosed(now) ? 1 : 0;
+            var before = known.get(good.vacancy().source().externalId());
+            var vacancy = dated(good, before);
+            closed += vacancy.isClosed(now) && (before != null || !intake.isPassedOver(vacancy)) ? 1 : 0;
             lines.add(new Line(good.row(), new Incoming.Found(vacancy)));
         }
         waiting.clear();
@@ -106,9 +107,9 @@ final class SheetPlanner {
             var before = known == null ? vacancy : at(vacancy, known.source().updated());
             vacancy = before.equals(known) ? before : at(vacancy, now);
         }
-        if (known == null) {
+        if (known == null && !intake.isPassedOver(vacancy)) {
             added++;
-        } else if (vacancy.equals(known)) {
+        } else if (known == null || vacancy.equals(known)) {
             same++;
         } else {
             changed++;

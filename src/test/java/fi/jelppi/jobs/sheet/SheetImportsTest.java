@@ -129,16 +129,24 @@ class SheetImportsTest {
 
     @Test
     void whatHasClosedIsCountedAndNotShown() throws Exception {
-        var closed = HEADINGS + ONE.replace("31.12.2099", dayBeforeYesterday());
+        var closed = HEADINGS + ONE.replace("31.12.2099", daysAgo(2));
         assertThat(look(closed).counts()).isEqualTo(new Counts(1, 0, 0, 1));
         take(closed, Missing.KEEP);
         assertThat(vacancies.find(source().code(), "1").orElseThrow().published())
                 .isFalse();
     }
 
-    private String dayBeforeYesterday() {
+    @Test
+    void whatClosedLongAgoIsNotPromised() throws Exception {
+        var old = HEADINGS + ONE.replace("31.12.2099", daysAgo(100)) + TWO;
+        assertThat(look(old).counts()).isEqualTo(new Counts(1, 0, 1, 0));
+        take(old, Missing.KEEP);
+        assertThat(vacancies.find(source().code(), "1")).isEmpty();
+    }
+
+    private String daysAgo(int days) {
         return DateTimeFormatter.ofPattern("d.M.yyyy")
-                .format(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2));
+                .format(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(days));
     }
 
     @Test
