@@ -87,7 +87,10 @@ final class Evidence {
         return one.getHost().equalsIgnoreCase(other.getHost());
     }
 
+    /** Some sites tell their pages apart only behind the number sign; anything else there is a place in the page. */
     private static String page(URI link) {
-        return link.getPath() + "?" + link.getQuery();
+        var fragment = link.getFragment();
+        boolean route = fragment != null && (fragment.startsWith("/") || fragment.startsWith("!"));
+        return link.getPath() + "?" + link.getQuery() + (route ? "#" + fragment : "");
     }
 }

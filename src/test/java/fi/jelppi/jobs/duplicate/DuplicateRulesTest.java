@@ -2,10 +2,12 @@ package fi.jelppi.jobs.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.duplicate.LabelledPairs.Pair;
 import fi.jelppi.jobs.duplicate.Verdict.Outcome;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -86,6 +88,20 @@ class DuplicateRulesTest {
                     .as("%s", pair)
                     .isEqualTo(DuplicateRules.compare(pair.one(), pair.other()).outcome());
         }
+    }
+
+    @Test
+    void pagesThatDifferOnlyBehindTheNumberSignAreTwo() {
+        var first = some().apply(web("https://rekry.example/#/tyot/1")).vacancy();
+        var second = some().apply(web("https://rekry.example/#/tyot/2")).vacancy();
+        var form = some().apply(web("https://rekry.example/#hae")).vacancy();
+        var top = some().apply(web("https://rekry.example/")).vacancy();
+        assertThat(DuplicateRules.compare(first, second).outcome()).isEqualTo(Outcome.UNSURE);
+        assertThat(DuplicateRules.compare(form, top).reasons()).contains(Reason.SAME_PAGE);
+    }
+
+    private static HowToApply web(String address) {
+        return new HowToApply(URI.create(address), null, null, null);
     }
 
     @Test
