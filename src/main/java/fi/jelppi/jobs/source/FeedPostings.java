@@ -89,7 +89,8 @@ final class FeedPostings implements PageReader {
     }
 
     private Vacancy vacancy(Element entry, String title, Optional<URI> link, Source source) {
-        var employer = first(entry, "dc|creator", "author > name").orElse(page.name());
+        // RSS names there who wrote the entry, often a person or an account; that is no employer.
+        var employer = first(entry, "author > name").orElse(page.name());
         return new Vacancy(
                 title.matches("(?i).*\\bkesä.*") ? VacancyKind.SUMMER_JOB : VacancyKind.JOB,
                 cut(title, Vacancy.LONGEST_TITLE),

@@ -67,6 +67,12 @@ class PageReadersTest {
     }
 
     @Test
+    void whoWroteAnItemOfRssIsNotTheEmployer() throws SourceFailure {
+        var vacancy = only(feed, rss(ITEM.replace("<link>", "<dc:creator>Maija Meikäläinen</dc:creator><link>")));
+        assertThat(vacancy.employer().name()).isEqualTo("Rovaniemen kaupunki");
+    }
+
+    @Test
     void readsAnEntryOfAtom() throws SourceFailure {
         var vacancy = only(feed, """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Työt</title>
