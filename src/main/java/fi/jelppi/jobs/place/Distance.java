@@ -15,9 +15,4 @@ public record Distance(double kilometres, Basis basis) {
         /** Along the surface: the way is longer. */
         STRAIGHT_LINE
     }
-
-    /** Whether the screen is to say that it is approximate. */
-    public boolean isApproximate() {
-        return basis != Basis.ROAD;
-    }
 }
