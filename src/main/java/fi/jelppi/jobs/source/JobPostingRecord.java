@@ -14,6 +14,7 @@ import fi.jelppi.jobs.Schedule;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.place.PlaceDirectory;
 import fi.jelppi.jobs.source.Incoming.Found;
@@ -40,7 +41,6 @@ final class JobPostingRecord {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_HOURS = 200;
     private static final int LONGEST_PLACE = 100;
-    private static final int LONGEST_EMAIL = 254;
     private static final int DATE = 10;
 
     private final SourcePage page;
@@ -172,9 +172,7 @@ final class JobPostingRecord {
         var contact = json.path("applicationContact");
         return new HowToApply(
                 text(json.path("url")).flatMap(JsonText::web).orElse(null),
-                text(contact.path("email"))
-                        .filter(address -> address.contains("@") && address.length() <= LONGEST_EMAIL)
-                        .orElse(null),
+                text(contact.path("email")).filter(VacancyInput::isEmail).orElse(null),
                 text(contact.path("telephone")).flatMap(PhoneNumber::parse).orElse(null),
                 null);
     }

@@ -93,6 +93,12 @@ class JobPostingsTest {
     }
 
     @Test
+    void anAddressThatCarriesMoreThanItselfIsLeftOut() throws SourceFailure {
+        var vacancy = only(POSTING.replace("haku@kauppa.example", "haku@kauppa.example?bcc=muu@muu.example"));
+        assertThat(vacancy.howToApply().email()).isNull();
+    }
+
+    @Test
     void volunteersAreNoEmployees() throws SourceFailure {
         assertThat(only(POSTING.replace("TEMPORARY", "VOLUNTEER")).kind()).isEqualTo(VacancyKind.VOLUNTEER);
     }
