@@ -44,7 +44,8 @@ final class ExcelCells {
         if (cell.getType() == CellType.BOOLEAN) {
             return raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
         }
-        boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        // The reader calls every cell of t="str" a formula, so the type alone would take a text of digits for a number.
+        boolean number = cell.getValue() instanceof BigDecimal;
         if (number && raw.length() <= LONGEST_NUMBER && NUMBER.matcher(raw).matches()) {
             return number(new BigDecimal(raw), cell);
         }

@@ -106,10 +106,11 @@ class SheetFileTest {
                 + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Otsikko</t></is></c></row><row r=\"2\">"
                 + "<c r=\"A2\" t=\"str\"><f>UPPER(\"kokki\")</f><v>KOKKI</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>"
                 + "<c r=\"C2\" t=\"e\"><f>A9</f><v>#REF!</v></c><c r=\"D2\"><v>1E+2</v></c>"
-                + "<c r=\"E2\"><f>WEBSERVICE(\"https://paha.example\")</f></c><c r=\"F2\"><v>1</v></c></row>"
+                + "<c r=\"E2\"><f>WEBSERVICE(\"https://paha.example\")</f></c><c r=\"F2\"><v>1</v></c>"
+                + "<c r=\"G2\" t=\"str\"><f>SUBSTITUTE(A9,\"-\",)</f><v>0401234567</v></c></row>"
                 + "</sheetData></worksheet>";
         var sheet = SheetFile.read(SomeFile.with(excel, FIRST_SHEET, xml.getBytes(StandardCharsets.UTF_8)));
-        assertThat(sheet.rows().getFirst().cells()).containsExactly("KOKKI", "2", "#REF!", "100", "", "1");
+        assertThat(sheet.rows().getFirst().cells()).containsExactly("KOKKI", "2", "#REF!", "100", "", "1", "0401234567");
     }
 
     @Test
