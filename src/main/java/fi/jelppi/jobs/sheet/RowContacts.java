@@ -31,7 +31,9 @@ final class RowContacts {
             return Optional.empty();
         }
         try {
-            var address = BARE_HOST.matcher(cell.get()).matches() ? "https://" + cell.get() : cell.get();
+            boolean bare = cell.get().length() <= LONGEST_LINK
+                    && BARE_HOST.matcher(cell.get()).matches();
+            var address = bare ? "https://" + cell.get() : cell.get();
             var link = URI.create(address);
             if (address.length() <= LONGEST_LINK && HowToApply.isWeb(link)) {
                 return Optional.of(link);

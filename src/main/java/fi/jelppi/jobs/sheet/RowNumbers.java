@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class RowNumbers {
 
     private static final int POSTAL_DIGITS = 5;
+
+    /** Characters; the pattern of ages would try a cell full of spaces in every way. */
+    private static final int LONGEST_AGE = 40;
+
     private static final Set<String> MANY = Set.of("useita", "monta", "several", "many", "flera");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,4})(?:[.,]0+)?\\s*(?:kpl|paikkaa|paikka|henkilöä|hlö|st|pcs)?\\.?");
@@ -66,7 +70,7 @@ final class RowNumbers {
             return Optional.empty();
         }
         var found = AGE.matcher(cell.get().toLowerCase(Locale.ROOT));
-        if (!found.matches()) {
+        if (cell.get().length() > LONGEST_AGE || !found.matches()) {
             throw new BadCellException(Reason.BAD_VALUE, field, cell.get());
         }
         return Optional.of(found.toMatchResult());

@@ -72,6 +72,9 @@ public enum SheetField {
 
     static final int LONGEST_HEADING = 100;
 
+    /** Characters; no more of a cell is looked at. */
+    private static final int LONGEST_LOOK = 1_000;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Map<String, SheetField> BY_HEADING = byHeading();
@@ -113,7 +116,8 @@ public enum SheetField {
 
     /** The same however a heading is written: without case, spaces, signs and what stands in brackets. */
     static String plain(String heading) {
-        var words = Normalizer.normalize(IN_BRACKETS.matcher(heading).replaceAll(""), Normalizer.Form.NFC);
+        var start = heading.substring(0, Math.min(LONGEST_LOOK, heading.length()));
+        var words = Normalizer.normalize(IN_BRACKETS.matcher(start).replaceAll(""), Normalizer.Form.NFC);
         var plain = NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
         return plain.length() > LONGEST_HEADING ? plain.substring(0, LONGEST_HEADING) : plain;
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,18 @@ class SheetRowsTest {
         var id = "Otsikko;Työnantaja;Tunniste\nA;B;" + "1".repeat(201) + "\n";
         assertThat(refused(id).reason()).isEqualTo(Reason.TOO_LONG);
         assertThat(refused(id).externalId()).isNull();
+    }
+
+    /** Patterns that try every way would need minutes, or more stack than there is. */
+    @Test
+    @Timeout(20)
+    void aCellMadeToKeepAPatternBusyIsRefusedAtOnce() throws Exception {
+        var age = "Otsikko;Työnantaja;Ikä\nA;B;15" + " ".repeat(30_000) + "x\n";
+        assertThat(refused(age).reason()).isEqualTo(Reason.BAD_VALUE);
+        var link = "Otsikko;Työnantaja;Linkki\nA;B;a" + ".a".repeat(15_000) + "\n";
+        assertThat(refused(link).reason()).isEqualTo(Reason.BAD_LINK);
+        var kind = "Otsikko;Työnantaja;Laji\nA;B;" + "(".repeat(30_000) + "\n";
+        assertThat(refused(kind).reason()).isEqualTo(Reason.UNKNOWN_KIND);
     }
 
     @Test
