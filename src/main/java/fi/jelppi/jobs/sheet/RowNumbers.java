@@ -3,6 +3,7 @@ package fi.jelppi.jobs.sheet;
 import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -53,7 +54,7 @@ final class RowNumbers {
         try {
             return Optional.of(new Age(
                     from.map(found -> Integer.valueOf(found.group(1))).orElse(null),
-                    to.map(found -> Integer.valueOf(found.group(1)))
+                    to.map(found -> Integer.valueOf(Objects.requireNonNullElse(found.group(2), found.group(1))))
                             .or(() -> from.map(found -> found.group(2)).map(Integer::valueOf))
                             .orElse(null)));
         } catch (IllegalArgumentException _) {

@@ -107,6 +107,13 @@ class SheetRowsTest {
                 .isEqualTo(pay);
     }
 
+    @ParameterizedTest
+    @CsvSource({"15–17, '', 15, 17", "15, 15–17, 15, 17", "15, 17, 15, 17"})
+    void ofARangeOfAgesEachColumnTakesItsOwnLimit(String from, String to, int least, int most) throws Exception {
+        var vacancy = good("Otsikko;Työnantaja;Ikä vähintään;Ikä enintään\nA;B;" + from + ";" + to + "\n");
+        assertThat(vacancy.requirements().age()).isEqualTo(new Age(least, most));
+    }
+
     @Test
     void idsKeepTheZerosThatTheFileHas() throws Exception {
         assertThat(good("Tunniste;Otsikko;Työnantaja\n\"=\"\"00123\"\"\";A;B\n")
