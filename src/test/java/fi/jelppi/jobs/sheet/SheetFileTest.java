@@ -98,6 +98,19 @@ class SheetFileTest {
                         new Sheet.Row(4, List.of("Siivooja", "2026-06-01T16:00")));
     }
 
+    @Test
+    void showsHoursWithoutADayAndFractionsAsExcelDoes() throws Exception {
+        var file = SomeFile.excel(folder, sheet -> {
+            sheet.value(0, 0, "Työaika");
+            sheet.value(1, 0, 0.3125);
+            sheet.style(1, 0).format("h:mm").set();
+            sheet.value(1, 1, 1.5625);
+            sheet.style(1, 1).format("[h]:mm").set();
+            sheet.value(1, 2, 0.1 + 0.2);
+        });
+        assertThat(SheetFile.read(file).rows().getFirst().cells()).containsExactly("7:30", "37:30", "0.3");
+    }
+
     /** What a formula came to when Excel saved it counts; nothing is worked out here. */
     @Test
     void ofAFormulaItsSavedResultIsRead() throws Exception {
