@@ -4,16 +4,30 @@ import fi.jelppi.jobs.VacancyKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Kinds of vacancies by the words of spreadsheets. */
 final class KindWords {
 
     private static final Map<String, VacancyKind> KINDS = kinds();
 
+    /** They tell the contract or the hours; a summer job may have any of them. */
+    private static final Set<String> NO_KIND = Stream.of(
+                    "määräaikainen", "osa-aikatyö", "osa-aikainen", "kokoaikatyö", "kokoaikainen")
+            .map(SheetField::plain)
+            .collect(Collectors.toUnmodifiableSet());
+
     private KindWords() {}
 
     static Optional<VacancyKind> of(String cell) {
         return Optional.ofNullable(KINDS.get(SheetField.plain(cell)));
+    }
+
+    /** Whether it tells the contract or the hours, which say nothing of the kind. */
+    static boolean isOfAnyKind(String cell) {
+        return NO_KIND.contains(SheetField.plain(cell));
     }
 
     private static Map<String, VacancyKind> kinds() {
@@ -24,8 +38,7 @@ final class KindWords {
         put(
                 kinds,
                 VacancyKind.JOB,
-                "työ, työpaikka, palkkatyö, ansiotyö, vakituinen, määräaikainen, sijaisuus,"
-                        + " osa-aikatyö, osa-aikainen, kokoaikatyö, kokoaikainen, keikkatyö, job, arbete, jobb");
+                "työ, työpaikka, palkkatyö, ansiotyö, vakituinen, sijaisuus, keikkatyö, job, arbete, jobb");
         put(kinds, VacancyKind.SUMMER_JOB, "kesätyö, kesätyöpaikka, kesätyöntekijä, kausityö, summer job, sommarjobb");
         put(kinds, VacancyKind.SUBSIDISED, "palkkatuki, palkkatukityö, palkkatukipaikka, wage subsidy, lönesubvention");
         put(kinds, VacancyKind.WORK_TRIAL, "työkokeilu, työkokeilupaikka, work trial, arbetsprövning");

@@ -119,7 +119,7 @@ final class SheetRecord {
 
     private VacancyKind kind(RowCells cells) throws BadCellException {
         var cell = cells.text(SheetField.KIND);
-        return cell.isEmpty()
+        return cell.isEmpty() || KindWords.isOfAnyKind(cell.get())
                 ? source.kind()
                 : KindWords.of(cell.get())
                         .orElseThrow(() -> new BadCellException(Reason.UNKNOWN_KIND, SheetField.KIND, cell.get()));

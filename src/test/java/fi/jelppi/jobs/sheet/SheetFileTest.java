@@ -123,7 +123,8 @@ class SheetFileTest {
                 + "<c r=\"G2\" t=\"str\"><f>SUBSTITUTE(A9,\"-\",)</f><v>0401234567</v></c></row>"
                 + "</sheetData></worksheet>";
         var sheet = SheetFile.read(SomeFile.with(excel, FIRST_SHEET, xml.getBytes(StandardCharsets.UTF_8)));
-        assertThat(sheet.rows().getFirst().cells()).containsExactly("KOKKI", "2", "#REF!", "100", "", "1", "0401234567");
+        assertThat(sheet.rows().getFirst().cells())
+                .containsExactly("KOKKI", "2", "#REF!", "100", "", "1", "0401234567");
     }
 
     @Test

@@ -83,7 +83,9 @@ class SheetRowsTest {
         "työkokeilu, WORK_TRIAL",
         "koulutus, TRAINING",
         "korttikoulutus, CARD_TRAINING",
-        "osa-aikatyö, JOB",
+        "Määräaikainen, SUMMER_JOB",
+        "osa-aikatyö, SUMMER_JOB",
+        "vakituinen, JOB",
         "sommarjobb, SUMMER_JOB",
         "'', SUMMER_JOB",
         "-, SUMMER_JOB"
