@@ -22,7 +22,7 @@ final class Spoken {
     private static final Map<String, Pattern> BY_CODE = new LinkedHashMap<>();
 
     static {
-        BY_CODE.put("fi", Words.pattern("\\bsuom(?:i|ea|en|eksi|essa|enkiel\\w+)\\b"));
+        BY_CODE.put("fi", Words.pattern("\\bsuom(?:i|ea|en|eksi|enkiel\\w+)\\b"));
         BY_CODE.put("en", Words.pattern("\\benglan(?:ti|tia|nin|niksi|ninkiel\\w+)\\b"));
         BY_CODE.put("sv", Words.pattern("\\bruots(?:i|ia|in|iksi|inkiel\\w+)\\b"));
         BY_CODE.put("se", Words.pattern("\\b(?:pohjois)?saame(?:a|n|ksi|nkiel\\w+)?\\b"));

@@ -48,6 +48,14 @@ class HintsTest {
     }
 
     @Test
+    void aCountryIsNoLanguage() {
+        assertThat(Hints.read(ad("Palvelet asiakkaita kaikkialla Suomessa."))
+                        .requirements()
+                        .languages())
+                .isEmpty();
+    }
+
+    @Test
     void saysNothingWhereSentencesDisagree() {
         var reading = Hints.read(ad("B-ajokortti vaaditaan. Kesätöihin et tarvitse ajokorttia. "
                 + "Myyjän tulee olla vähintään 18-vuotias. Puistoihin haetaan vähintään 15-vuotiaita."));
