@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceDirectory {
 
     private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+
+    /** Of the tables; and zeros, which sources write for none. A village of the same name elsewhere is another one. */
+    private static final Pattern LAPLAND = Pattern.compile("9[4-9]\\d{3}|00000");
+
     private static final PlaceDirectory SHIPPED = new PlaceDirectory(PlaceFile.villages());
 
     private final List<Village> known;
@@ -64,7 +68,8 @@ public final class PlaceDirectory {
                         .or(() -> PlaceTables.named(written))
                         .orElse(null);
         var name = new ShownName(PlaceTables.BY_NAME.form(written).isPresent() ? "" : written);
-        var village = village(written, stated);
+        boolean elsewhere = stated == null && postal != null && !LAPLAND.matcher(postal).matches();
+        var village = elsewhere ? Optional.<Village>empty() : village(written, stated);
         if (village.isPresent()) {
             var found = village.get();
             return located(
@@ -76,7 +81,7 @@ public final class PlaceDirectory {
         if (area != null) {
             return located(name.or(area.name()), stated, postal, new At(area.at(), Precision.POSTAL_CODE));
         }
-        var office = PlaceTables.office(written, stated);
+        var office = elsewhere ? Optional.<PostalArea>empty() : PlaceTables.office(written, stated);
         if (office.isPresent()) {
             var found = office.get();
             return located(found.name(), found.municipality(), postal, new At(found.at(), Precision.POSTAL_CODE));

@@ -53,10 +53,7 @@ class PageImports {
         for (SourcePage page : table.all()) {
             if (log.claim(page.code())) {
                 run(page);
-                if (!table.all().contains(page)) {
-                    // Somebody took the page away while it was read.
-                    forget(page);
-                }
+                removedMeanwhile(page);
             }
         }
     }
@@ -97,11 +94,11 @@ class PageImports {
         return removedMeanwhile(page) ? ImportRun.GONE : ImportRun.DONE;
     }
 
-    /** Nobody could take away what has no page any more. */
+    /** What came after its page was taken away goes, too: nobody could take it away later. */
     private boolean removedMeanwhile(SourcePage page) {
         boolean gone = isGone(page);
         if (gone) {
-            removeAll(page);
+            forget(page);
         }
         return gone;
     }

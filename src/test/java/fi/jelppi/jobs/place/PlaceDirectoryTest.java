@@ -129,6 +129,16 @@ class PlaceDirectoryTest {
     }
 
     @Test
+    void aPostalCodeOfAnotherProvinceMeansAnotherVillage() {
+        assertThat(PlaceDirectory.shipped().locate("Muurola", null, "54920").precision())
+                .isEqualTo(Precision.UNKNOWN);
+        assertThat(PlaceDirectory.shipped().locate("Muurola", null, "97140").precision())
+                .isEqualTo(Precision.VILLAGE);
+        assertThat(PlaceDirectory.shipped().locate("Muurola", null, "00000").precision())
+                .isEqualTo(Precision.VILLAGE);
+    }
+
+    @Test
     void tablesAreWhole() {
         assertThat(PlaceFile.municipalities())
                 .hasSize(309)
