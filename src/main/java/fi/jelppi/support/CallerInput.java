@@ -48,8 +48,7 @@ public record CallerInput(String firstName, String phone) {
         var name = new FirstName(firstName);
         name.fault()
                 .ifPresent(fault -> problems.put(
-                        Field.FIRST_NAME,
-                        fault == FirstName.Fault.LONG ? Problem.NAME_LONG : Problem.NAME_CHARACTERS));
+                        Field.FIRST_NAME, fault == FirstName.Fault.LONG ? Problem.NAME_LONG : Problem.NAME_CHARACTERS));
         var number = PhoneNumber.parse(phone).filter(found -> found.digits() >= FEWEST_DIGITS);
         if (phone.isBlank()) {
             problems.put(Field.PHONE, Problem.PHONE_MISSING);

@@ -64,8 +64,9 @@ class ShippedGuidesTest {
                 .map(found -> found.group(1).replace("+358", "0"))
                 .distinct()
                 .toList();
-        assertThat(numbers).hasSizeGreaterThan(3).allSatisfy(number -> assertThat(lines)
-                .contains("\"phone\":\"" + number + "\""));
+        assertThat(numbers)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(number -> assertThat(lines).contains("\"phone\":\"" + number + "\""));
     }
 
     private static String digits(String json) {

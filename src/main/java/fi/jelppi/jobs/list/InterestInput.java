@@ -57,8 +57,7 @@ public record InterestInput(String firstName, String phone, String email) {
         var name = new FirstName(firstName);
         name.fault()
                 .ifPresent(fault -> problems.put(
-                        Field.FIRST_NAME,
-                        fault == FirstName.Fault.LONG ? Problem.NAME_LONG : Problem.NAME_CHARACTERS));
+                        Field.FIRST_NAME, fault == FirstName.Fault.LONG ? Problem.NAME_LONG : Problem.NAME_CHARACTERS));
         var number = PhoneNumber.parse(phone).filter(found -> found.digits() >= FEWEST_DIGITS);
         var address = EmailAddress.parse(email);
         if (phone.isBlank() && email.isBlank()) {

@@ -68,7 +68,8 @@ public final class PlaceDirectory {
                         .or(() -> PlaceTables.named(written))
                         .orElse(null);
         var name = new ShownName(PlaceTables.BY_NAME.form(written).isPresent() ? "" : written);
-        boolean elsewhere = stated == null && postal != null && !LAPLAND.matcher(postal).matches();
+        boolean elsewhere =
+                stated == null && postal != null && !LAPLAND.matcher(postal).matches();
         var village = elsewhere ? Optional.<Village>empty() : village(written, stated);
         if (village.isPresent()) {
             var found = village.get();

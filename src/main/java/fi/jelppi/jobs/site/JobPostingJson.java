@@ -57,8 +57,7 @@ class JobPostingJson {
         fields.put("description", html(vacancy.description()));
         PublicJobs.updated(posting)
                 .ifPresent(at -> fields.put(
-                        "datePosted",
-                        at.atZone(properties.zone()).toLocalDate().toString()));
+                        "datePosted", at.atZone(properties.zone()).toLocalDate().toString()));
         if (vacancy.schedule().closes() != null) {
             fields.put(
                     "validThrough",

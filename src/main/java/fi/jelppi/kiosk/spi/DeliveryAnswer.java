@@ -23,8 +23,7 @@ public class DeliveryAnswer extends Answer {
      * @param done of the button that goes on
      * @param countdown with {@code #} where the seconds stand
      */
-    public record Words(
-            String title, String text, String delivered, String waiting, String done, String countdown) {}
+    public record Words(String title, String text, String delivered, String waiting, String done, String countdown) {}
 
     /** @param hasArrived asked with every beat, so it must be cheap */
     public record Delivery(HallBeat beat, BooleanSupplier hasArrived) {}

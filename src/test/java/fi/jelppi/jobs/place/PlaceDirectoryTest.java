@@ -159,8 +159,7 @@ class PlaceDirectoryTest {
         var roads = RoadDistances.shipped();
         var rovaniemi = places.locate("Rovaniemi").place();
         var sinetta = places.locate("Sinettä").place();
-        assertThat(roads.between(sinetta, rovaniemi))
-                .contains(new Distance(20, Distance.Basis.ABOUT_BY_ROAD));
+        assertThat(roads.between(sinetta, rovaniemi)).contains(new Distance(20, Distance.Basis.ABOUT_BY_ROAD));
         var straight = roads.between(sinetta, places.locate("Muurola").place()).orElseThrow();
         assertThat(straight.basis()).isEqualTo(Distance.Basis.STRAIGHT_LINE);
         assertThat(straight.kilometres()).isBetween(26.0, 28.0);

@@ -81,8 +81,7 @@ class TermsDialog extends Dialog {
     private VoucherTerms spelt(VoucherTerms terms) {
         return vouchers.editable().stream()
                 .map(Editable::terms)
-                .filter(other ->
-                        !other.id().equals(id) && other.area().equalsIgnoreCase(terms.area()))
+                .filter(other -> !other.id().equals(id) && other.area().equalsIgnoreCase(terms.area()))
                 .findFirst()
                 .map(other -> terms.in(other.area()))
                 .orElse(terms);
