@@ -170,7 +170,7 @@ class PageImportsTest {
     void aFileInItsFormIsReadAsThePageAndAnotherChangesNothing() throws Exception {
         page(item("a"));
         run(true);
-        var source = new SourcePage("page-1", "Kunta", address(), PageFormat.FEED, false);
+        var source = named();
         page(item("a") + item("b"));
         assertThat(imports.readFile(source, body)).isEqualTo(ImportRun.DONE);
         assertThat(figures()).isEqualTo(new Figures(2, 1, 0, 1, 0, 0));
@@ -184,10 +184,16 @@ class PageImportsTest {
 
     @Test
     void aWrongFileIsSaidSoBeforeThePageWasEverRead() {
-        var source = new SourcePage("page-1", "Kunta", address(), PageFormat.FEED, false);
+        var source = named();
         assertThat(imports.readFile(source, "<html></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("strange");
         assertThat(outcome()).isEqualTo("strange");
+    }
+
+    private SourcePage named() {
+        var page = new SourcePage("page-1", "Kunta", address(), PageFormat.FEED, false);
+        table.add(page);
+        return page;
     }
 
     private void page(String items) {
