@@ -16,12 +16,19 @@ class VisitEnd {
 
     static final String ADDRESS = "/visit/end";
 
+    private final MemoryRelease memory;
+
+    VisitEnd(MemoryRelease memory) {
+        this.memory = memory;
+    }
+
     @GetMapping(ADDRESS)
     ResponseEntity<Void> end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        memory.visitEnded();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/"))
                 .header("Clear-Site-Data", "\"cookies\", \"storage\"")

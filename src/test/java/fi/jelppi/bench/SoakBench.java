@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Visits in a row in one browser window, as on a day in the hall: scan, answer, end. Memory of the kiosk is taken after a
- * full collection, after the first {@value #FIRST} visits and at the end; sessions are those beside the one of the start page
+ * full collection, after the first {@value #FIRST} visits and at the end, and what the operating system counts of it also
+ * between the visits; sessions are those beside the one of the start page
  * that waits on the screen.
  */
 final class SoakBench implements Bench {
@@ -36,25 +37,29 @@ final class SoakBench implements Bench {
                 page.addInitScript(PageScript.named("soak-visit.js"));
                 page.navigate(kiosk.address() + "/");
                 int first = Math.min(FIRST, VISITS / 2);
-                visits(page, texts, 0, first);
+                visits(page, texts, 0, first, kiosk);
                 LiveObjects early = settled(kiosk);
-                visits(page, texts, first, VISITS);
+                long highest = visits(page, texts, first, VISITS, kiosk);
                 double seconds = (System.nanoTime() - from) / 1e9;
-                return figures(kiosk, early, seconds);
+                return figures(kiosk, early, highest, seconds);
             }
         }
     }
 
-    private static void visits(Page page, List<String> texts, int from, int to) {
+    /** @return the most memory that the operating system counted, in units of 2^20 bytes */
+    private static long visits(Page page, List<String> texts, int from, int to, HallKiosk kiosk) throws IOException {
+        long highest = 0;
         for (int visit = from; visit < to; visit++) {
             page.waitForFunction("() => window.mayScan?.()");
             page.evaluate("text => window.scan(text)", texts.get(visit % texts.size()));
             page.waitForSelector(".answer");
             page.evaluate("window.endVisit()");
+            highest = Math.max(highest, kiosk.residentMegabytes());
             if (visit % 100 == 99) {
                 System.err.println((visit + 1) + " visits");
             }
         }
+        return highest;
     }
 
     /**
@@ -72,7 +77,7 @@ final class SoakBench implements Bench {
         return least;
     }
 
-    private static Map<String, Object> figures(HallKiosk kiosk, LiveObjects early, double seconds)
+    private static Map<String, Object> figures(HallKiosk kiosk, LiveObjects early, long highest, double seconds)
             throws IOException, InterruptedException {
         LiveObjects late = settled(kiosk);
         Map<String, Object> figures = new LinkedHashMap<>();
@@ -81,6 +86,7 @@ final class SoakBench implements Bench {
         figures.put("heap_mb", Math.round(late.bytes() / 104_857.6) / 10.0);
         figures.put("sessions_left", late.sessions() - ON_SCREEN);
         figures.put("rss_mb", kiosk.residentMegabytes());
+        figures.put("highest_rss_mb", highest);
         figures.put("seconds", Math.round(seconds));
         return figures;
     }
