@@ -91,7 +91,7 @@ public record VacancyInput(
         mark(problems, Problem.TITLE, isNoLine(title));
         mark(problems, Problem.EMPLOYER, isNoLine(employer));
         mark(problems, Problem.VILLAGE, isNoLine(village));
-        mark(problems, Problem.TEXT, text.isBlank() || text.length() > LONGEST_TEXT);
+        mark(problems, Problem.TEXT, FitText.tidy(text).isEmpty() || text.length() > LONGEST_TEXT);
         mark(problems, Problem.ENDS, starts != null && ends != null && ends.isBefore(starts));
         mark(problems, Problem.CLOSES, closes != null && closes.isBefore(LocalDate.ofInstant(now, zone)));
         mark(problems, Problem.AGE, !isAge());
@@ -114,7 +114,8 @@ public record VacancyInput(
     }
 
     private static boolean isNoLine(String line) {
-        return line.isBlank() || line.strip().length() > LONGEST_LINE;
+        var tidy = FitText.tidy(line);
+        return tidy.isEmpty() || tidy.length() > LONGEST_LINE;
     }
 
     private boolean isAge() {
@@ -143,18 +144,18 @@ public record VacancyInput(
 
     private Vacancy vacancy(
             VacancyKind sure, String externalId, Place.@Nullable Coordinates at, Instant now, ZoneId zone) {
-        var source = new Source(SOURCE, externalId, employer.strip(), null, now, true);
+        var source = new Source(SOURCE, externalId, FitText.tidy(employer), null, now, true);
         boolean anyAge = asked.ageFrom() == null && asked.ageTo() == null;
         return new Vacancy(
                 sure,
-                title.strip(),
-                new Employer(employer.strip(), null, association),
+                FitText.tidy(title),
+                new Employer(FitText.tidy(employer), null, association),
                 text.lines()
-                        .map(String::strip)
+                        .map(FitText::tidy)
                         .filter(line -> !line.isEmpty())
                         .map(Block::paragraph)
                         .toList(),
-                List.of(new Place(village.strip(), null, null, at)),
+                List.of(new Place(FitText.tidy(village), null, null, at)),
                 false,
                 new Schedule(
                         starts,
@@ -178,6 +179,7 @@ public record VacancyInput(
     }
 
     private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
+        var tidy = FitText.tidy(text);
+        return tidy.isEmpty() ? null : tidy;
     }
 }

@@ -1,5 +1,6 @@
 package fi.jelppi.jobs.sheet;
 
+import fi.jelppi.jobs.FitText;
 import java.util.regex.Pattern;
 
 /** Texts of cells, made fit for the store. */
@@ -7,9 +8,6 @@ final class CellText {
 
     /** Characters, as in Excel; a longer one is cut there and its row refused. */
     static final int LONGEST = 32_767;
-
-    /** Control characters and halves of a pair: PostgreSQL refuses them, and nobody sees them. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF&&[^\\n\\t]]");
 
     /** How spreadsheets are told to leave digits alone: {@code ="00100"}. */
     private static final Pattern KEPT = Pattern.compile("=\"([^\"]*)\"");
@@ -24,10 +22,8 @@ final class CellText {
 
     static String tidy(String cell) {
         var shown = cell.length() > LONGEST + 1 ? cell.substring(0, LONGEST + 1) : cell;
-        var text = NO_TEXT.matcher(
-                        shown.replace('\u00a0', ' ').replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
-                .strip();
+        var text =
+                FitText.tidy(shown.replace('\u00a0', ' ').replace("\r\n", "\n").replace('\r', '\n'));
         var kept = KEPT.matcher(text);
         if (kept.matches()) {
             return kept.group(1).strip();
@@ -40,13 +36,5 @@ final class CellText {
     /** A formula that nobody worked out, or one that came to nothing. */
     static boolean isFormula(String cell) {
         return cell.startsWith("=") || ERROR.matcher(cell).matches();
-    }
-
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package fi.jelppi.jobs.sheet;
 
+import fi.jelppi.jobs.FitText;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Refusal(int row, @Nullable String externalId, Reason reason, Sheet
     private static final int LONGEST = 60;
 
     public Refusal {
-        value = CellText.cut(value, LONGEST);
+        value = FitText.cut(value, LONGEST);
     }
 
     /** What is wrong. */

@@ -1,6 +1,7 @@
 package fi.jelppi.jobs.sheet;
 
 import fi.jelppi.jobs.Block;
+import fi.jelppi.jobs.FitText;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.PlainBlocks;
@@ -48,7 +49,7 @@ final class RowCells {
                 .map(cell -> MARKUP.matcher(cell).find()
                         ? PlainBlocks.of(cell).stream().map(Block::text).collect(Collectors.joining(" "))
                         : cell)
-                .map(cell -> CellText.cut(cell.replaceAll("\\s+", " ").strip(), longest))
+                .map(cell -> FitText.cut(cell.replaceAll("\\s+", " ").strip(), longest))
                 .filter(cell -> !cell.isEmpty());
     }
 

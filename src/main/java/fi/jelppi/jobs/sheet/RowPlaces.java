@@ -1,5 +1,6 @@
 package fi.jelppi.jobs.sheet;
 
+import fi.jelppi.jobs.FitText;
 import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.place.PlaceDirectory;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class RowPlaces {
                 .limit(MOST)
                 .toList();
         return several.stream()
-                .map(one -> located(CellText.cut(one, LONGEST_NAME), several.size() == 1 ? postal : null))
+                .map(one -> located(FitText.cut(one, LONGEST_NAME), several.size() == 1 ? postal : null))
                 .toList();
     }
 

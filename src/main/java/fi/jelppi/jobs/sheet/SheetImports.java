@@ -93,12 +93,18 @@ public class SheetImports {
             return Optional.empty();
         }
         table.remember(source.code(), plan.columns().toRemember());
-        return Optional.of(files.take(source.code(), plan.lines(), plan.toRemove(missing)));
+        var figures = files.take(source.code(), plan.lines(), plan.toRemove(missing));
+        if (table.all().stream().noneMatch(one -> one.code().equals(source.code()))) {
+            // Taken away while its rows came: nobody could take them away later.
+            files.removeAll(source.code());
+        }
+        return Optional.of(figures);
     }
 
     /** Its vacancies go with it. */
     public void forget(SheetSource source) {
         files.removeAll(source.code());
         table.remove(source.code());
+        files.removeAll(source.code());
     }
 }

@@ -1,7 +1,7 @@
 package fi.jelppi.jobs.source;
 
+import static fi.jelppi.jobs.FitText.cut;
 import static fi.jelppi.jobs.source.JsonText.clean;
-import static fi.jelppi.jobs.source.JsonText.cut;
 
 import fi.jelppi.jobs.Employer;
 import fi.jelppi.jobs.HowToApply;

@@ -1,16 +1,13 @@
 package fi.jelppi.jobs.source;
 
+import fi.jelppi.jobs.FitText;
 import fi.jelppi.jobs.HowToApply;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Texts as sources write them, made fit for the store. */
 final class JsonText {
-
-    /** Control characters and halves of a pair: PostgreSQL refuses them, and nobody sees them. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private JsonText() {}
 
@@ -20,15 +17,7 @@ final class JsonText {
     }
 
     static Optional<String> clean(String text) {
-        return Optional.of(NO_TEXT.matcher(text).replaceAll("").strip()).filter(found -> !found.isEmpty());
-    }
-
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Optional.of(FitText.tidy(text)).filter(found -> !found.isEmpty());
     }
 
     /** Where an address is none of the web, the advertisement is taken without it. */

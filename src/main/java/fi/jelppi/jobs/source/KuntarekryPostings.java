@@ -1,6 +1,6 @@
 package fi.jelppi.jobs.source;
 
-import static fi.jelppi.jobs.source.JsonText.cut;
+import static fi.jelppi.jobs.FitText.cut;
 import static fi.jelppi.jobs.source.JsonText.text;
 
 import fi.jelppi.jobs.Employer;

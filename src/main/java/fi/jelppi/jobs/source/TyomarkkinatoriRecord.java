@@ -1,6 +1,6 @@
 package fi.jelppi.jobs.source;
 
-import static fi.jelppi.jobs.source.JsonText.cut;
+import static fi.jelppi.jobs.FitText.cut;
 import static fi.jelppi.jobs.source.JsonText.text;
 
 import fi.jelppi.jobs.Employer;
@@ -12,6 +12,7 @@ import fi.jelppi.jobs.Schedule;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.place.Located;
 import fi.jelppi.jobs.place.PlaceDirectory;
@@ -44,7 +45,6 @@ final class TyomarkkinatoriRecord {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_BUSINESS_ID = 20;
 
@@ -167,7 +167,7 @@ final class TyomarkkinatoriRecord {
                         .flatMap(JsonText::web)
                         .orElse(null),
                 contact.flatMap(one -> text(one.path("email")))
-                        .filter(address -> address.contains("@") && address.length() <= LONGEST_EMAIL)
+                        .filter(VacancyInput::isEmail)
                         .orElse(null),
                 contact.flatMap(one -> text(one.path("phone")).or(() -> text(one.path("phoneNumber"))))
                         .flatMap(PhoneNumber::parse)

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -228,6 +229,18 @@ class TyomarkkinatoriImportTest {
         var vacancy = shown("1");
         assertThat(vacancy.description().getFirst().text()).isEqualTo("Hei");
         assertThat(vacancy.howToApply().link()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.example?bcc=toinen@b.example", "a@b.example,toinen@b.example", "@", "a b@c.example"})
+    void aMailAddressThatWouldCarryMoreAlongIsLeftOut(String address) throws Exception {
+        var contacts = "\"contacts\":[{\"email\":\"%s\"}]";
+        lines(
+                record("a", "2026-11-01T08:00:00Z").replace("\"contacts\":[]", contacts.formatted("tyo@b.example")),
+                record("b", "2026-11-01T08:00:00Z").replace("\"contacts\":[]", contacts.formatted(address)));
+        run();
+        assertThat(shown("a").howToApply().email()).isEqualTo("tyo@b.example");
+        assertThat(shown("b").howToApply().email()).isNull();
     }
 
     /** PostgreSQL takes no zero in a text: such a record must not keep the others out. */
