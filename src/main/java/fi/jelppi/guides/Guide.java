@@ -1,9 +1,11 @@
 package fi.jelppi.guides;
 
 import fi.jelppi.shared.i18n.Languages;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A guide in all its languages; Finnish is always among them.
@@ -29,5 +31,10 @@ public record Guide(GuideId id, About about, Map<Locale, GuideText> texts) {
         return text == null
                 ? new Told(Languages.FINNISH, Objects.requireNonNull(texts.get(Languages.FINNISH)))
                 : new Told(language, text);
+    }
+
+    /** Web addresses that it leads to, in any language, and its sources. */
+    public Set<URI> links() {
+        return LinkFinder.of(this);
     }
 }

@@ -1,10 +1,13 @@
 package fi.jelppi.guides;
 
 import fi.jelppi.shared.i18n.Languages;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at a guide that somebody is writing. */
 public final class Proof {
@@ -24,6 +27,18 @@ public final class Proof {
     /** What can be understood of a text, whatever is wrong with it. */
     public static GuideText text(String written) {
         return GuideFile.read("", written).text();
+    }
+
+    /** Web addresses that it would lead to, as far as it can be understood. */
+    public static Set<URI> links(Map<Locale, String> files) {
+        var links = new LinkedHashSet<URI>();
+        files.values().forEach(written -> {
+            var file = GuideFile.read("", written);
+            var about = file.about();
+            links.addAll(about == null ? List.of() : LinkFinder.of(about));
+            links.addAll(LinkFinder.of(file.text()));
+        });
+        return links;
     }
 
     /** A language that was left empty is none; the complete ones have to be there, as whoever reads them counts on it. */

@@ -24,4 +24,9 @@ class GuideDesk {
     DeskEntry guideHistoryPage() {
         return new DeskEntry("desk/guides/history", null, 48, GuideHistoryView.class);
     }
+
+    @Bean
+    DeskEntry guideCarePage() {
+        return new DeskEntry("desk/guides/care", null, 49, CareView.class);
+    }
 }

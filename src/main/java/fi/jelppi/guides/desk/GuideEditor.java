@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import fi.jelppi.guides.EditedGuides;
-import fi.jelppi.guides.EditedGuides.Change;
 import fi.jelppi.guides.EditedGuides.Draft;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Proof;
@@ -14,7 +12,6 @@ import fi.jelppi.guides.ReadingEase;
 import fi.jelppi.guides.SaveResult.Broken;
 import fi.jelppi.guides.SaveResult.Conflict;
 import fi.jelppi.guides.SaveResult.Saved;
-import fi.jelppi.security.CurrentUser;
 import fi.jelppi.shared.i18n.Languages;
 import java.util.Locale;
 
@@ -22,23 +19,22 @@ import java.util.Locale;
 class GuideEditor extends Div {
 
     private final GuideId id;
-    private final EditedGuides guides;
-    private final CurrentUser user;
+    private final Editing editing;
     private final StepPreview preview = new StepPreview();
     private final LanguageFields fields;
     private final ProofReport report = new ProofReport();
+    private final DeadLinks links = new DeadLinks();
     private final OtherText other = new OtherText();
     private long version;
 
-    GuideEditor(GuideId id, Draft draft, EditedGuides guides, CurrentUser user) {
+    GuideEditor(GuideId id, Draft draft, Editing editing) {
         this.id = id;
-        this.guides = guides;
-        this.user = user;
+        this.editing = editing;
         this.version = draft.version();
         this.fields = new LanguageFields(draft.files());
         addClassName("guide-editor");
         fields.onLook(this::look);
-        add(fields, buttons(), new FileIntake(fields::fill), report, other, preview);
+        add(fields, buttons(), new FileIntake(fields::fill), report, links, other, preview);
         look(Languages.FINNISH);
     }
 
@@ -49,7 +45,13 @@ class GuideEditor extends Div {
     private Component buttons() {
         var publish = new Button(getTranslation("guides.desk.publish"), click -> publish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(publish, new Button(getTranslation("guides.desk.check"), click -> check()));
+        var check = new Button(getTranslation("guides.desk.check"));
+        check.setDisableOnClick(true);
+        check.addClickListener(click -> {
+            check();
+            check.setEnabled(true);
+        });
+        var buttons = new Div(publish, check);
         buttons.addClassName("desk-actions");
         return buttons;
     }
@@ -60,6 +62,7 @@ class GuideEditor extends Div {
 
     private void check() {
         report.show(Proof.problems(id, fields.files()), ease());
+        links.show(editing.links().look(Proof.links(fields.files())));
     }
 
     private ReadingEase ease() {
@@ -67,7 +70,7 @@ class GuideEditor extends Div {
     }
 
     private void publish() {
-        switch (guides.save(id, fields.files(), new Change(version, user.get().id()))) {
+        switch (editing.guides().save(id, fields.files(), editing.change(version))) {
             case Saved saved -> saved(saved);
             case Broken broken -> report.show(broken.problems(), ease());
             case Conflict conflict -> meanwhile(conflict.theirs());
@@ -78,6 +81,7 @@ class GuideEditor extends Div {
         version = saved.version();
         fields.keep();
         report.clear();
+        links.show(editing.links().known(Proof.links(fields.files())));
         other.clear();
         Notification.show(getTranslation("guides.desk.published"));
     }

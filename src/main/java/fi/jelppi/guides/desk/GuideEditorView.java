@@ -12,11 +12,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.guides.EditedGuides.Draft;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.GuideTemplate;
-import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.JelppiProperties;
@@ -30,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADMIN_NAME, Role.COORDINATOR_NAME})
 class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
-    private final EditedGuides guides;
-    private final CurrentUser user;
+    private final Editing editing;
     private final LocalDate today;
     private @Nullable GuideEditor editor;
 
-    GuideEditorView(EditedGuides guides, CurrentUser user, Clock clock, JelppiProperties properties) {
-        this.guides = guides;
-        this.user = user;
+    GuideEditorView(Editing editing, Clock clock, JelppiProperties properties) {
+        this.editing = editing;
         this.today = LocalDate.now(clock.withZone(properties.zone()));
         addClassName("desk-page");
     }
@@ -54,14 +50,14 @@ class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void show(GuideId id) {
-        var opened = new GuideEditor(id, draft(id), guides, user);
+        var opened = new GuideEditor(id, draft(id), editing);
         editor = opened;
         add(new H1(getTranslation("guides.desk.editor.title", id)));
         add(new Paragraph(getTranslation("guides.desk.editor.lead")), opened);
     }
 
     private Draft draft(GuideId id) {
-        return guides.draft(id).orElseGet(() -> new Draft(GuideTemplate.files(today), Documents.NEW));
+        return editing.guides().draft(id).orElseGet(() -> new Draft(GuideTemplate.files(today), Documents.NEW));
     }
 
     /** Nothing typed is lost without a question. */

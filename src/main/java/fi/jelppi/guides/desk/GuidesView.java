@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
@@ -47,7 +48,9 @@ class GuidesView extends Div implements HasDynamicTitle {
         if (actions.mayEdit()) {
             var add = new Button(getTranslation("guides.desk.new"), click -> new NewGuideDialog(guides).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.add(add);
+            var care = new RouterLink(getTranslation("guides.desk.care"), CareView.class);
+            care.addClassName("guide-care");
+            head.add(care, add);
         }
         return head;
     }

@@ -2,13 +2,12 @@ package fi.jelppi.jobs.source;
 
 import fi.jelppi.jobs.source.SourceFailure.Kind;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.OwnNetwork;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fetches a page that the desk named. Looks around in no private network, unless a setting says so. */
@@ -21,10 +20,6 @@ class PageClient {
 
     /** Other scheduled work of central waits while a page is read. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
-
-    private static final int UNIQUE_LOCAL_MASK = 0xfe;
-    private static final int UNIQUE_LOCAL = 0xfc;
-    private static final int IPV6_BYTES = 16;
 
     private final PagesProperties settings;
     private final SourceHttp http;
@@ -54,19 +49,9 @@ class PageClient {
 
     private static boolean liesInside(URI address) throws SourceFailure {
         try {
-            return Stream.of(InetAddress.getAllByName(address.getHost())).anyMatch(PageClient::isInside);
+            return OwnNetwork.has(address.getHost());
         } catch (UnknownHostException _) {
             throw new SourceFailure(Kind.UNREACHABLE);
         }
-    }
-
-    private static boolean isInside(InetAddress host) {
-        byte[] bytes = host.getAddress();
-        return host.isLoopbackAddress()
-                || host.isAnyLocalAddress()
-                || host.isLinkLocalAddress()
-                || host.isSiteLocalAddress()
-                || host.isMulticastAddress()
-                || bytes.length == IPV6_BYTES && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
     }
 }

@@ -1,0 +1,32 @@
+package fi.jelppi.guides;
+
+import java.net.URI;
+import java.util.Set;
+
+/** Where people prove who they are. Nothing of Jelppi ever asks these, not even whether they are there. */
+public final class IdentificationHosts {
+
+    /** Names below them belong to it, too. */
+    private static final Set<String> HOSTS = Set.of(
+            "tunnistautuminen.suomi.fi",
+            "tunnistus.suomi.fi",
+            "aktia.fi",
+            "alandsbanken.fi",
+            "danskebank.fi",
+            "fineid.fi",
+            "handelsbanken.fi",
+            "mobiilivarmenne.fi",
+            "nordea.fi",
+            "omasp.fi",
+            "op.fi",
+            "poppankki.fi",
+            "s-pankki.fi",
+            "saastopankki.fi");
+
+    private IdentificationHosts() {}
+
+    public static boolean contain(URI address) {
+        var host = address.getHost();
+        return host != null && HOSTS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+    }
+}
