@@ -8,6 +8,7 @@ import fi.jelppi.shared.Documents.Stored;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.sync.spi.ReferenceFeed;
 import fi.jelppi.sync.spi.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -27,26 +29,39 @@ public class EditedGuides {
     /** @param version that was changed; {@link Documents#NEW} where the desk never touched the guide */
     public record Change(long version, UserId by) {}
 
-    /** @param files that stand, by language */
-    public record Draft(Map<Locale, String> files, long version) {}
+    /**
+     * @param files that stand, or are to come, by language
+     * @param from when they are to come; null for those that stand
+     */
+    public record Draft(
+            Map<Locale, String> files, long version, @Nullable LocalDate from) {
+
+        /** Of what stands. */
+        public Draft(Map<Locale, String> files, long version) {
+            this(files, version, null);
+        }
+    }
 
     private final GuideEntries entries;
     private final GuideTable table;
     private final GuideHistory history;
     private final ObjectProvider<ReferenceFeed> feed;
     private final TransactionTemplate transaction;
+    private final Today today;
 
     EditedGuides(
             GuideEntries entries,
             GuideTable table,
             GuideHistory history,
             ObjectProvider<ReferenceFeed> feed,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Today today) {
         this.entries = entries;
         this.table = table;
         this.history = history;
         this.feed = feed;
         this.transaction = transaction;
+        this.today = today;
     }
 
     /** By theme; hidden ones, too. */
@@ -57,20 +72,44 @@ public class EditedGuides {
     /** Empty for a name that nobody has used. */
     public Optional<Draft> draft(GuideId id) {
         var stored = table.find(id);
-        var own = stored.map(Stored::content).filter(GuidePayload::hasText).map(GuidePayload::texts);
+        var content = stored.map(Stored::content).map(now -> now.on(today.get()));
+        var own = content.map(GuidePayload::newest).filter(files -> !files.isEmpty());
         long version = stored.map(Stored::version).orElse(Documents.NEW);
-        return own.or(() -> ShippedGuides.filesOf(id)).map(files -> new Draft(files, version));
+        var from = content.map(GuidePayload::plan).map(Plan::from).orElse(null);
+        return own.or(() -> ShippedGuides.filesOf(id)).map(files -> new Draft(files, version, from));
     }
 
-    /** Publishes a text. It must be whole in every complete language, and readable. */
+    /** Publishes a text at once. It must be whole in every complete language, and readable. */
     public SaveResult save(GuideId id, Map<Locale, String> files, Change change) {
+        return saveFrom(id, files, today.get(), change);
+    }
+
+    /** The same on a day; until then stands what stood. */
+    public SaveResult saveFrom(GuideId id, Map<Locale, String> files, LocalDate day, Change change) {
         var whole = Proof.whole(files);
         var problems = Proof.problems(id, whole);
-        return problems.isEmpty() ? write(id, change, now -> now.withTexts(whole)) : new Broken(problems);
+        if (!problems.isEmpty()) {
+            return new Broken(problems);
+        }
+        return write(id, change, now -> isToCome(day) ? now.withLater(whole, day) : now.withTexts(whole));
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return day.isAfter(today.get());
     }
 
     public SaveResult hide(GuideId id, Change change) {
         return write(id, change, now -> now.ofHidden(true));
+    }
+
+    /** The last day that visitors see it is the one before. */
+    public SaveResult hideFrom(GuideId id, LocalDate day, Change change) {
+        return write(id, change, now -> isToCome(day) ? now.endingOn(day) : now.ofHidden(true));
+    }
+
+    /** What was to come by itself does not; the history keeps its text. */
+    public SaveResult withoutPlan(GuideId id, Change change) {
+        return write(id, change, GuidePayload::withoutPlan);
     }
 
     public SaveResult show(GuideId id, Change change) {
@@ -99,7 +138,7 @@ public class EditedGuides {
 
     private SaveResult written(GuideId id, Change change, UnaryOperator<GuidePayload> edit) {
         var now = table.find(id).map(Stored::content).orElseGet(() -> GuidePayload.untouched(id));
-        var next = edit.apply(now);
+        var next = edit.apply(now.on(today.get()));
         if (!table.save(next, change.version())) {
             return conflict(id);
         }

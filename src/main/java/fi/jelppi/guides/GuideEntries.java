@@ -1,6 +1,7 @@
 package fi.jelppi.guides;
 
 import fi.jelppi.shared.Documents;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ class GuideEntries {
     private final Supplier<List<Guide>> shipped = SingletonSupplier.of(ShippedGuides::read);
 
     private final GuideTable edited;
+    private final Today today;
 
-    GuideEntries(GuideTable edited) {
+    GuideEntries(GuideTable edited, Today today) {
         this.edited = edited;
+        this.today = today;
     }
 
     /** By theme; hidden ones, too. */
@@ -31,18 +34,24 @@ class GuideEntries {
         var entries = new LinkedHashMap<GuideId, GuideEntry>();
         shipped.get()
                 .forEach(guide ->
-                        entries.put(guide.id(), new GuideEntry(guide, GuideState.SHIPPED, Documents.NEW, false)));
-        edited.all().forEach(one -> put(entries, one));
+                        entries.put(guide.id(), new GuideEntry(guide, GuideState.SHIPPED, Documents.NEW, false, Plan.NONE)));
+        var day = today.get();
+        edited.all().forEach(one -> put(entries, one, day));
         return entries.values().stream().sorted(BY_THEME).toList();
     }
 
-    private static void put(Map<GuideId, GuideEntry> entries, EditedGuide edited) {
+    private static void put(Map<GuideId, GuideEntry> entries, EditedGuide edited, LocalDate day) {
         var shipped = entries.get(edited.id());
-        var own = edited.guide();
-        var guide = own != null || shipped == null ? own : shipped.guide();
+        var own = edited.on(day);
+        var stands = own != null || shipped == null ? own : shipped.guide();
+        var guide = stands == null ? edited.later() : stands;
         if (guide != null) {
-            var state = edited.hidden() ? GuideState.HIDDEN : own == null ? GuideState.SHIPPED : GuideState.EDITED;
-            entries.put(edited.id(), new GuideEntry(guide, state, edited.version(), own != null && shipped != null));
+            var content = edited.content().on(day);
+            var state = stands == null
+                    ? GuideState.COMING
+                    : content.hidden() ? GuideState.HIDDEN : own == null ? GuideState.SHIPPED : GuideState.EDITED;
+            boolean back = shipped != null && (own != null || edited.later() != null);
+            entries.put(edited.id(), new GuideEntry(guide, state, edited.version(), back, content.plan()));
         }
     }
 

@@ -4,6 +4,8 @@ import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.spi.ReferenceType;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,14 +33,17 @@ class GuideHandler implements ReferenceHandler<GuidePayload> {
             throw new IllegalArgumentException("not the id of that guide");
         }
         if (payload.hasText()) {
-            check(payload);
+            check(payload.guide(), payload.texts());
+        }
+        if (payload.later() != null) {
+            check(payload.guide(), payload.newest());
         }
         documents.copy(id, payload);
     }
 
-    private static void check(GuidePayload payload) {
+    private static void check(GuideId guide, Map<Locale, String> texts) {
         try {
-            GuideReader.read(payload.guide(), payload.texts());
+            GuideReader.read(guide, texts);
         } catch (BrokenGuideException e) {
             throw new IllegalArgumentException("a broken guide", e);
         }

@@ -31,9 +31,10 @@ public class GuideHistory {
      * A version's content.
      *
      * @param own texts of the desk; none where the shipped text stood
-     * @param texts that stood
+     * @param texts that stood, or were to come
+     * @param plan what was to come by itself
      */
-    public record Content(Map<Locale, String> own, Map<Locale, String> texts, boolean hidden) {}
+    public record Content(Map<Locale, String> own, Map<Locale, String> texts, boolean hidden, Plan plan) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -75,8 +76,9 @@ public class GuideHistory {
     }
 
     private static Content content(GuideId id, GuidePayload payload) {
-        var own = payload.texts();
-        return new Content(own, own.isEmpty() ? ShippedGuides.filesOf(id).orElse(Map.of()) : own, payload.hidden());
+        var own = payload.newest();
+        var texts = own.isEmpty() ? ShippedGuides.filesOf(id).orElse(Map.of()) : own;
+        return new Content(own, texts, payload.hidden(), payload.plan());
     }
 
     /** Call in the transaction of the change. */

@@ -4,7 +4,9 @@ package fi.jelppi.guides;
 public enum GuideState {
     SHIPPED("shipped"),
     EDITED("edited"),
-    HIDDEN("hidden");
+    HIDDEN("hidden"),
+    /** New, and not there before its day. */
+    COMING("coming");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package fi.jelppi.guides;
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.Documents.Stored;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,16 +56,18 @@ class GuideTable {
 
     private static EditedGuide parse(Stored<GuidePayload> stored) {
         var content = stored.content();
-        return new EditedGuide(stored.id(), stored.version(), content.hidden(), guide(content), content.guide());
+        var later = content.later() == null ? null : read(content, content.newest());
+        return new EditedGuide(stored.id(), stored.version(), content, guide(content), later);
     }
 
     /** One that an older version took and this one does not gives way to the shipped text. */
     private static @Nullable Guide guide(GuidePayload content) {
-        if (!content.hasText()) {
-            return null;
-        }
+        return content.hasText() ? read(content, content.texts()) : null;
+    }
+
+    private static @Nullable Guide read(GuidePayload content, Map<Locale, String> texts) {
         try {
-            return GuideReader.read(content.guide(), content.texts());
+            return GuideReader.read(content.guide(), texts);
         } catch (BrokenGuideException e) {
             LOG.error("the edited guide {} is not shown: {}", content.name(), e.getMessage());
             return null;

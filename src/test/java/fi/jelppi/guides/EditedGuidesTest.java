@@ -16,6 +16,7 @@ import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.GoldenJson;
 import fi.jelppi.testing.KioskTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,25 @@ class EditedGuidesTest {
     @Test
     void formOnTheWireStaysAsItIs() {
         var payload =
-                new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "fi-simple", "Selkoteksti")), true);
+                new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "fi-simple", "Selkoteksti")), true, null, null);
         var json = WireJson.MAPPER.writeValueAsString(payload);
         GoldenJson.matches("guides.guide-1.json", json);
         assertThat(WireJson.MAPPER.readValue(json, GuidePayload.class)).isEqualTo(payload);
     }
 
     @Test
+    void formOfAPlanOnTheWireStaysAsItIs() {
+        var texts = new TreeMap<>(Map.of("fi", "Teksti"));
+        var later = new GuidePayload.Later(new TreeMap<>(Map.of("fi", "Uusi teksti")), LocalDate.of(2027, 1, 1));
+        var payload = new GuidePayload("tax-card", texts, false, later, LocalDate.of(2027, 6, 1));
+        var json = WireJson.MAPPER.writeValueAsString(payload);
+        GoldenJson.matches("guides.guide-1.plan.json", json);
+        assertThat(WireJson.MAPPER.readValue(json, GuidePayload.class)).isEqualTo(payload);
+    }
+
+    @Test
     void aLanguageOfANewerVersionIsLeftOut() {
-        var payload = new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "tlh", "tlhIngan")), false);
+        var payload = new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "tlh", "tlhIngan")), false, null, null);
         assertThat(payload.texts()).containsOnlyKeys(Languages.FINNISH);
     }
 
@@ -257,10 +268,11 @@ class EditedGuidesTest {
             apply(id, "Eka");
             var good = payload(id, "Toka");
             for (GuidePayload bad : List.of(
-                    new GuidePayload("../etc", good.files(), false),
-                    new GuidePayload("another", good.files(), false),
-                    new GuidePayload(id.value(), new TreeMap<>(Map.of("fi", "Vain tekstiä")), false),
-                    new GuidePayload(id.value(), new TreeMap<>(Map.of("tlh", "tlhIngan")), false))) {
+                    new GuidePayload("../etc", good.files(), false, null, null),
+                    new GuidePayload("another", good.files(), false, null, null),
+                    new GuidePayload(id.value(), new TreeMap<>(Map.of("fi", "Vain tekstiä")), false, null, null),
+                    new GuidePayload(id.value(), new TreeMap<>(Map.of("tlh", "tlhIngan")), false, null, null),
+                    good.withLater(Map.of(Languages.FINNISH, "Vain tekstiä"), LocalDate.of(2027, 1, 1)))) {
                 assertThatThrownBy(() -> handler.apply(GuidePayload.key(id), bad))
                         .isInstanceOf(IllegalArgumentException.class);
             }

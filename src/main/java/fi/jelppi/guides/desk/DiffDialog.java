@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.guides.GuideHistory.Content;
+import fi.jelppi.guides.Plan;
 import fi.jelppi.shared.i18n.Languages;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What one version changed, language by language. */
 class DiffDialog extends Dialog {
@@ -23,6 +27,7 @@ class DiffDialog extends Dialog {
         if (before.hidden() != after.hidden()) {
             say(after.hidden() ? "guides.history.was-hidden" : "guides.history.was-shown");
         }
+        plan(before.plan(), after.plan());
         Languages.onTouchScreen().forEach(language -> {
             var lines = LineDiff.of(
                     before.texts().getOrDefault(language, ""), after.texts().getOrDefault(language, ""));
@@ -37,9 +42,26 @@ class DiffDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shared.close"), click -> close()));
     }
 
-    private void say(String key) {
+    private void plan(Plan before, Plan after) {
+        if (!Objects.equals(before.from(), after.from())) {
+            day("guides.history.from", after.from());
+            day("guides.history.from.no", after.from() == null ? before.from() : null);
+        }
+        if (!Objects.equals(before.until(), after.until())) {
+            day("guides.history.until", after.until());
+            day("guides.history.until.no", after.until() == null ? before.until() : null);
+        }
+    }
+
+    private void day(String key, @Nullable LocalDate day) {
+        if (day != null) {
+            say(key, Days.of(this, day));
+        }
+    }
+
+    private void say(String key, Object... words) {
         changed = true;
-        add(new Paragraph(getTranslation(key)));
+        add(new Paragraph(getTranslation(key, words)));
     }
 
     private static Component lines(List<LineDiff> lines) {

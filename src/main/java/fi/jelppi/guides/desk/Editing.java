@@ -4,13 +4,20 @@ import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.guides.EditedGuides.Change;
 import fi.jelppi.guides.link.LinkCheck;
 import fi.jelppi.security.CurrentUser;
+import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What the editor works with. */
 @Component
 @OnCentral
-record Editing(EditedGuides guides, LinkCheck links, CurrentUser user) {
+record Editing(EditedGuides guides, LinkCheck links, CurrentUser user, Clock clock, JelppiProperties node) {
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(node.zone()));
+    }
 
     Change change(long version) {
         return new Change(version, user.get().id());

@@ -15,18 +15,25 @@ import fi.jelppi.guides.SaveResult.Conflict;
 import fi.jelppi.guides.SaveResult.Saved;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
+import java.time.LocalDate;
 
 /** What can be done with a guide of the list; a coach looks and downloads. */
 class GuideActions {
 
     private final EditedGuides guides;
     private final CurrentUser user;
+    private final LocalDate today;
     private final Runnable onChange;
 
-    GuideActions(EditedGuides guides, CurrentUser user, Runnable onChange) {
+    GuideActions(EditedGuides guides, CurrentUser user, LocalDate today, Runnable onChange) {
         this.guides = guides;
         this.user = user;
+        this.today = today;
         this.onChange = onChange;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     boolean mayEdit() {
@@ -49,10 +56,14 @@ class GuideActions {
     private void edits(Div actions, GuideEntry entry) {
         var id = entry.guide().id();
         actions.add(RowPart.button("guides.desk.edit", entry, () -> go(GuideEditorView.class, entry)));
-        if (entry.isHidden()) {
-            actions.add(RowPart.button("guides.desk.show", entry, () -> done(guides.show(id, change(entry)))));
-        } else {
-            actions.add(RowPart.button("guides.desk.hide", entry, () -> done(guides.hide(id, change(entry)))));
+        switch (entry.state()) {
+            case HIDDEN ->
+                actions.add(RowPart.button("guides.desk.show", entry, () -> done(guides.show(id, change(entry)))));
+            case SHIPPED, EDITED -> {
+                actions.add(RowPart.button("guides.desk.hide", entry, () -> done(guides.hide(id, change(entry)))));
+                actions.add(RowPart.button("guides.desk.plan", entry, () -> new PlanDialog(entry, this).open()));
+            }
+            case COMING -> {}
         }
         if (entry.back()) {
             actions.add(RowPart.button("guides.desk.back", entry, () -> askBack(entry)));
@@ -64,6 +75,14 @@ class GuideActions {
 
     private static <V extends Component & HasUrlParameter<String>> void go(Class<V> page, GuideEntry entry) {
         UI.getCurrentOrThrow().navigate(page, entry.guide().id().value());
+    }
+
+    void hideFrom(GuideEntry entry, LocalDate day) {
+        done(guides.hideFrom(entry.guide().id(), day, change(entry)));
+    }
+
+    void withoutPlan(GuideEntry entry) {
+        done(guides.withoutPlan(entry.guide().id(), change(entry)));
     }
 
     private Change change(GuideEntry entry) {

@@ -1,8 +1,5 @@
 package fi.jelppi.guides.desk;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import fi.jelppi.guides.EditedGuides.Draft;
@@ -13,6 +10,7 @@ import fi.jelppi.guides.SaveResult.Broken;
 import fi.jelppi.guides.SaveResult.Conflict;
 import fi.jelppi.guides.SaveResult.Saved;
 import fi.jelppi.shared.i18n.Languages;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A guide's texts, what is wrong with them, and how they will look. */
@@ -25,6 +23,7 @@ class GuideEditor extends Div {
     private final ProofReport report = new ProofReport();
     private final DeadLinks links = new DeadLinks();
     private final OtherText other = new OtherText();
+    private final PublishBar bar;
     private long version;
 
     GuideEditor(GuideId id, Draft draft, Editing editing) {
@@ -32,28 +31,16 @@ class GuideEditor extends Div {
         this.editing = editing;
         this.version = draft.version();
         this.fields = new LanguageFields(draft.files());
+        this.bar = new PublishBar(editing.today(), this::publish, this::check);
+        bar.keep(draft.from());
         addClassName("guide-editor");
         fields.onLook(this::look);
-        add(fields, buttons(), new FileIntake(fields::fill), report, links, other, preview);
+        add(fields, bar, new FileIntake(fields::fill), report, links, other, preview);
         look(Languages.FINNISH);
     }
 
     boolean isChanged() {
-        return fields.isChanged();
-    }
-
-    private Component buttons() {
-        var publish = new Button(getTranslation("guides.desk.publish"), click -> publish());
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        var check = new Button(getTranslation("guides.desk.check"));
-        check.setDisableOnClick(true);
-        check.addClickListener(click -> {
-            check();
-            check.setEnabled(true);
-        });
-        var buttons = new Div(publish, check);
-        buttons.addClassName("desk-actions");
-        return buttons;
+        return fields.isChanged() || bar.isChanged();
     }
 
     private void look(Locale language) {
@@ -69,21 +56,26 @@ class GuideEditor extends Div {
         return ReadingEase.of(Proof.text(fields.text(Languages.PLAIN_FINNISH)));
     }
 
-    private void publish() {
-        switch (editing.guides().save(id, fields.files(), editing.change(version))) {
-            case Saved saved -> saved(saved);
+    private void publish(LocalDate day) {
+        switch (editing.guides().saveFrom(id, fields.files(), day, editing.change(version))) {
+            case Saved saved -> saved(saved, day);
             case Broken broken -> report.show(broken.problems(), ease());
             case Conflict conflict -> meanwhile(conflict.theirs());
         }
     }
 
-    private void saved(Saved saved) {
+    private void saved(Saved saved, LocalDate day) {
+        boolean comes = day.isAfter(editing.today());
         version = saved.version();
         fields.keep();
+        bar.keep(comes ? day : null);
         report.clear();
         links.show(editing.links().known(Proof.links(fields.files())));
         other.clear();
-        Notification.show(getTranslation("guides.desk.published"));
+        Notification.show(
+                comes
+                        ? getTranslation("guides.desk.plan.published", Days.of(this, day))
+                        : getTranslation("guides.desk.published"));
     }
 
     /** The next publishing is over theirs, knowingly: it stands beside, and stays in the history. */

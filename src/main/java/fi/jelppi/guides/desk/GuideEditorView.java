@@ -17,10 +17,7 @@ import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.GuideTemplate;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.Documents;
-import fi.jelppi.shared.JelppiProperties;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one guide; a name that nobody has used begins with a template. */
@@ -29,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final Editing editing;
-    private final LocalDate today;
     private @Nullable GuideEditor editor;
 
-    GuideEditorView(Editing editing, Clock clock, JelppiProperties properties) {
+    GuideEditorView(Editing editing) {
         this.editing = editing;
-        this.today = LocalDate.now(clock.withZone(properties.zone()));
         addClassName("desk-page");
     }
 
@@ -57,7 +52,7 @@ class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Draft draft(GuideId id) {
-        return editing.guides().draft(id).orElseGet(() -> new Draft(GuideTemplate.files(today), Documents.NEW));
+        return editing.guides().draft(id).orElseGet(() -> new Draft(GuideTemplate.files(editing.today()), Documents.NEW));
     }
 
     /** Nothing typed is lost without a question. */

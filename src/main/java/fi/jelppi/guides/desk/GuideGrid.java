@@ -1,11 +1,11 @@
 package fi.jelppi.guides.desk;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.guides.About;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.GuideEntry;
-import fi.jelppi.guides.GuideState;
 import fi.jelppi.guides.Review;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +41,7 @@ class GuideGrid extends Grid<GuideEntry> {
                         Comparator.comparing(entry -> entry.guide().about().review()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(entry -> state(entry.state()))
+        addComponentColumn(this::state)
                 .setKey("state")
                 .setHeader(getTranslation("guides.desk.state"))
                 .setAutoWidth(true)
@@ -80,14 +80,26 @@ class GuideGrid extends Grid<GuideEntry> {
         };
     }
 
-    private Span state(GuideState state) {
-        return badge(
-                getTranslation(state.textKey()),
+    /** And what comes by itself. */
+    private Div state(GuideEntry entry) {
+        var state = entry.state();
+        var look =
                 switch (state) {
                     case SHIPPED -> "quiet";
                     case EDITED -> "good";
-                    case HIDDEN -> "warn";
-                });
+                    case HIDDEN, COMING -> "warn";
+                };
+        var part = new Div(badge(getTranslation(state.textKey()), look));
+        part.addClassName("guide-state");
+        var from = entry.plan().from();
+        if (from != null) {
+            part.add(new Span(getTranslation("guides.desk.plan.from", day(from))));
+        }
+        var until = entry.plan().until();
+        if (until != null) {
+            part.add(new Span(getTranslation("guides.desk.plan.until", day(until))));
+        }
+        return part;
     }
 
     private static Span badge(String words, String look) {

@@ -32,8 +32,9 @@ class GuidesView extends Div implements HasDynamicTitle {
 
     GuidesView(EditedGuides guides, CurrentUser user, Clock clock, JelppiProperties properties) {
         this.guides = guides;
-        this.actions = new GuideActions(guides, user, this::refresh);
-        this.grid = new GuideGrid(actions, LocalDate.now(clock.withZone(properties.zone())));
+        var today = LocalDate.now(clock.withZone(properties.zone()));
+        this.actions = new GuideActions(guides, user, today, this::refresh);
+        this.grid = new GuideGrid(actions, today);
         addClassName("desk-page");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);

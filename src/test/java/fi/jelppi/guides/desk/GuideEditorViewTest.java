@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AccessDeniedException;
 import fi.jelppi.guides.EditedGuides;
@@ -29,6 +30,8 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,9 @@ class GuideEditorViewTest {
 
     @Autowired
     GuideHistory history;
+
+    @Autowired
+    Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
@@ -124,6 +130,29 @@ class GuideEditorViewTest {
         assertThat(title()).isEqualTo("Oma");
         assertThat(history.of(id)).hasSize(3);
         _assertNone(TextArea.class, spec -> spec.withLabel("Suomi, toisen teksti"));
+    }
+
+    @Test
+    void aTextIsPublishedOnADayAndTheOldOneStandsUntilThen() {
+        save("Vanha", Documents.NEW);
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Uusi"));
+        var day = LocalDate.now(clock).plusDays(30);
+        _setValue(_get(DatePicker.class), LocalDate.now(clock).minusDays(2));
+        press("Julkaise");
+        assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+        _setValue(_get(DatePicker.class), day);
+        press("Julkaise");
+        assertThat(title()).isEqualTo("Vanha");
+        assertThat(edited.draft(id).orElseThrow().from()).isEqualTo(day);
+        screen.go("desk/guides");
+        screen.go("desk/guides/edit/" + id);
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(day);
+        assertThat(area("Suomi").getValue()).contains("title: Uusi");
+        assertThat(_get(PublishBar.class).getElement().getTextRecursively()).contains("Kentissä on teksti");
+        _setValue(_get(DatePicker.class), null);
+        press("Julkaise");
+        assertThat(title()).isEqualTo("Uusi");
     }
 
     @Test

@@ -22,6 +22,7 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class GuideHistoryViewTest {
     void theFirstVersionIsComparedWithWhatWasShipped() {
         press(3, "Näytä muutokset");
         assertThat(dialog()).contains("+title: Eka").doesNotContain("-title");
+    }
+
+    @Test
+    void saysWhatWasToComeByItself() {
+        var day = LocalDate.of(2099, 1, 2);
+        edited.saveFrom(id, SomeFiles.titled("Sitten"), day, new Change(4, UserId.next()));
+        edited.hideFrom(id, day.plusYears(1), new Change(5, UserId.next()));
+        edited.withoutPlan(id, new Change(6, UserId.next()));
+        screen.go("desk/guides/history/" + id);
+        press(2, "Näytä muutokset");
+        assertThat(dialog()).contains("voimaan 2.1.2099", "+title: Sitten");
+        _get(DiffDialog.class).close();
+        press(1, "Näytä muutokset");
+        assertThat(dialog()).contains("poistumaan 2.1.2100");
+        _get(DiffDialog.class).close();
+        press(0, "Näytä muutokset");
+        assertThat(dialog()).contains("ajastus 2.1.2099 poistui", "ajastus 2.1.2100 poistui");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,8 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,9 @@ class GuidesViewTest {
     @Autowired
     ReviewCard card;
 
+    @Autowired
+    Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
 
@@ -69,12 +75,37 @@ class GuidesViewTest {
     void hidesAGuideAndShowsItAgain() {
         save("Kirjasto");
         open(Role.COORDINATOR);
-        assertThat(cell(id, "state").getText()).isEqualTo("Muokattu");
+        assertThat(state(id)).isEqualTo("Muokattu");
         press(id, "Piilota");
         assertThat(guides.find(id)).isEmpty();
-        assertThat(cell(id, "state").getText()).isEqualTo("Piilotettu");
+        assertThat(state(id)).isEqualTo("Piilotettu");
         press(id, "Tuo näkyviin");
         assertThat(guides.find(id)).isPresent();
+    }
+
+    @Test
+    void aGuideIsRemovedOnADayAndThatIsGivenUpAgain() {
+        save("Kirjasto");
+        open(Role.COORDINATOR);
+        var day = LocalDate.now(clock).plusDays(40);
+        press(id, "Ajasta poisto");
+        save(LocalDate.now(clock).minusDays(1));
+        assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+        save(day);
+        assertThat(state(id)).contains("Muokattu", "Poistuu " + day.getDayOfMonth() + ".");
+        assertThat(guides.find(id)).isPresent();
+        press(id, "Ajasta poisto");
+        _click(_get(Button.class, spec -> spec.withText("Peru ajastukset")));
+        assertThat(state(id)).isEqualTo("Muokattu");
+    }
+
+    private static void save(LocalDate day) {
+        _setValue(_get(DatePicker.class), day);
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+    }
+
+    private static String state(GuideId guide) {
+        return GridKt._getCellComponent(grid(), row(guide), "state").getElement().getTextRecursively();
     }
 
     @Test
@@ -84,7 +115,7 @@ class GuidesViewTest {
         edited.hide(id, new Change(1, other));
         press(id, "Piilota");
         assertThat(getNotifications()).isNotEmpty();
-        assertThat(cell(id, "state").getText()).isEqualTo("Piilotettu");
+        assertThat(state(id)).isEqualTo("Piilotettu");
     }
 
     @Test
@@ -96,7 +127,7 @@ class GuidesViewTest {
         assertThat(title()).isEqualTo("Oma verokortti");
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(title()).isNotEqualTo("Oma verokortti");
-        assertThat(cell(SHIPPED, "state").getText()).isEqualTo("Mukana tullut");
+        assertThat(state(SHIPPED)).isEqualTo("Mukana tullut");
     }
 
     @Test

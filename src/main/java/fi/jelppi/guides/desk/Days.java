@@ -1,0 +1,40 @@
+package fi.jelppi.guides.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days in words and fields. */
+final class Days {
+
+    private Days() {}
+
+    static String of(Component page, LocalDate day) {
+        var language = UI.getCurrentOrThrow().getLocale();
+        return DateTimeFormatter.ofPattern(
+                        page.getTranslation("shared.format.date"), Locale.of(language.getLanguage()))
+                .format(day);
+    }
+
+    /** For a day that is to come. */
+    static DatePicker field(Component page, String key, LocalDate today) {
+        var field = new DatePicker(page.getTranslation(key));
+        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        field.setManualValidation(true);
+        field.setClearButtonVisible(true);
+        field.setMin(today.plusDays(1));
+        field.setErrorMessage(page.getTranslation("guides.desk.plan.wrong"));
+        return field;
+    }
+
+    /** Marks the field when its day has come already, or is too far off to be meant; empty is no day. */
+    static boolean isWrong(DatePicker field, LocalDate today) {
+        var day = field.getValue();
+        boolean wrong = day != null && (!day.isAfter(today) || day.isAfter(today.plusYears(2)));
+        field.setInvalid(wrong);
+        return wrong;
+    }
+}
