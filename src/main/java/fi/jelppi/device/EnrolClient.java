@@ -1,19 +1,16 @@
 package fi.jelppi.device;
 
+import fi.jelppi.shared.CentralHttp;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.NodeIdentity.Enrolled;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLParameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
@@ -37,30 +34,11 @@ class EnrolClient {
     private final HttpClient http;
 
     EnrolClient(@Value("${jelppi.sync.ssl-bundle:}") String bundle, SslBundles bundles) {
-        var tls = new SSLParameters();
-        tls.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-        var builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .sslParameters(tls)
-                .connectTimeout(PATIENCE);
-        if (!bundle.isEmpty()) {
-            builder.sslContext(bundles.getBundle(bundle).createSslContext());
-        }
-        http = builder.build();
+        http = CentralHttp.client(bundle, bundles, PATIENCE);
     }
 
     static boolean isAllowed(URI central) {
-        return "https".equals(central.getScheme())
-                || "http".equals(central.getScheme()) && isThisMachine(central.getHost());
-    }
-
-    private static boolean isThisMachine(@Nullable String host) {
-        try {
-            return host != null && InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return CentralHttp.isAllowed(central);
     }
 
     Reply enrol(URI central, String code, DeviceId device) {

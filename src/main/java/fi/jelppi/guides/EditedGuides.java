@@ -9,6 +9,8 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.sync.spi.ReferenceFeed;
 import fi.jelppi.sync.spi.Scope;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,7 @@ public class EditedGuides {
     private final GuideHistory history;
     private final ObjectProvider<ReferenceFeed> feed;
     private final TransactionTemplate transaction;
+    private final PictureShelf pictures;
     private final Today today;
 
     EditedGuides(
@@ -55,12 +58,14 @@ public class EditedGuides {
             GuideHistory history,
             ObjectProvider<ReferenceFeed> feed,
             TransactionTemplate transaction,
+            PictureShelf pictures,
             Today today) {
         this.entries = entries;
         this.table = table;
         this.history = history;
         this.feed = feed;
         this.transaction = transaction;
+        this.pictures = pictures;
         this.today = today;
     }
 
@@ -79,6 +84,14 @@ public class EditedGuides {
         return own.or(() -> ShippedGuides.filesOf(id)).map(files -> new Draft(files, version, from));
     }
 
+    /** Its files and pictures to send on, in the form that {@link GuideUpload#read} takes. */
+    public byte[] zip(GuideId id) {
+        var files = draft(id).map(Draft::files).orElse(Map.of());
+        var shown = new HashMap<PictureName, byte[]>();
+        Proof.pictures(files).forEach(name -> pictures.find(name).ifPresent(content -> shown.put(name, content)));
+        return GuideZip.of(id, files, shown);
+    }
+
     /** Publishes a text at once. It must be whole in every complete language, and readable. */
     public SaveResult save(GuideId id, Map<Locale, String> files, Change change) {
         return saveFrom(id, files, today.get(), change);
@@ -87,11 +100,21 @@ public class EditedGuides {
     /** The same on a day; until then stands what stood. */
     public SaveResult saveFrom(GuideId id, Map<Locale, String> files, LocalDate day, Change change) {
         var whole = Proof.whole(files);
-        var problems = Proof.problems(id, whole);
+        var problems = problems(id, whole);
         if (!problems.isEmpty()) {
             return new Broken(problems);
         }
         return write(id, change, now -> isToCome(day) ? now.withLater(whole, day) : now.withTexts(whole));
+    }
+
+    /** Everything that keeps a text from being published. */
+    public List<GuideProblem> problems(GuideId id, Map<Locale, String> files) {
+        var problems = new ArrayList<>(Proof.problems(id, files));
+        files.forEach((language, text) -> Proof.pictures(Map.of(language, text)).stream()
+                .filter(name -> !pictures.has(name))
+                .forEach(name -> problems.add(new GuideProblem(
+                        GuideReader.name(id, language), 0, GuideProblem.Kind.NO_SUCH_PICTURE, name.value()))));
+        return problems;
     }
 
     private boolean isToCome(LocalDate day) {

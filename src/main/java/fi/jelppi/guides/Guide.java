@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A guide in all its languages; Finnish is always among them.
@@ -31,6 +32,11 @@ public record Guide(GuideId id, About about, Map<Locale, GuideText> texts) {
         return text == null
                 ? new Told(Languages.FINNISH, Objects.requireNonNull(texts.get(Languages.FINNISH)))
                 : new Told(language, text);
+    }
+
+    /** Of all its languages. */
+    public Set<PictureName> pictures() {
+        return texts.values().stream().flatMap(GuideText::pictures).collect(Collectors.toSet());
     }
 
     /** Web addresses that it leads to, in any language, and its sources. */

@@ -35,7 +35,17 @@ final class GuideCheck {
     static void same(GuideText finnish, GuideText other, GuideProblems problems) {
         if (!shape(finnish).equals(shape(other))) {
             problems.add(0, Kind.OTHER_STEPS, "");
+        } else if (!withPictures(finnish).equals(withPictures(other))) {
+            problems.add(0, Kind.OTHER_PICTURES, "");
         }
+    }
+
+    /** Which steps have one; it may be another in another language. */
+    private static List<String> withPictures(GuideText text) {
+        return text.steps().stream()
+                .filter(step -> step.picture().isPresent())
+                .map(Step::name)
+                .toList();
     }
 
     private static List<String> shape(GuideText text) {

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -53,6 +57,16 @@ class GuideEntries {
             boolean back = shipped != null && (own != null || edited.later() != null);
             entries.put(edited.id(), new GuideEntry(guide, state, edited.version(), back, content.plan()));
         }
+    }
+
+    /** Of all guides that there are and that are to come. */
+    Set<PictureName> pictures() {
+        var edited = this.edited.all().stream()
+                .flatMap(one -> Stream.of(Optional.ofNullable(one.guide()), Optional.ofNullable(one.later())))
+                .flatMap(Optional::stream);
+        return Stream.concat(shipped.get().stream(), edited)
+                .flatMap(guide -> guide.pictures().stream())
+                .collect(Collectors.toSet());
     }
 
     /** By theme. */

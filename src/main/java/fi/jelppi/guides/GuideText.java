@@ -3,6 +3,7 @@ package fi.jelppi.guides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A guide in one language.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param steps in the order of the file; never empty
  */
 public record GuideText(String title, String purpose, List<String> bring, List<String> warnings, List<Step> steps) {
+
+    /** Names of what its steps show. */
+    public Stream<PictureName> pictures() {
+        return steps.stream().flatMap(step -> step.picture().stream());
+    }
 
     public Step first() {
         return steps.getFirst();

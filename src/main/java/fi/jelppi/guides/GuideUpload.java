@@ -13,20 +13,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
-/** A guide's files as they are sent on: {@code LANGUAGE.md}, one by one or in a zip. */
+/** A guide's files as they are sent on: {@code LANGUAGE.md}, one by one or in a zip, there with the pictures that they show. */
 public final class GuideUpload {
 
     /** Bytes of a file, unpacked. */
     public static final int MOST_BYTES = 200 * 1024;
 
-    private static final int MOST_ENTRIES = 20;
+    /** Bytes of a picture: what was sent on is small already. */
+    private static final int LARGEST_PICTURE = 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 60;
     private static final Pattern FOLDER = Pattern.compile("^[a-z0-9-]{1,60}/");
 
     /** What was found. */
     public sealed interface Result {}
 
-    /** @param files by language; not looked at yet */
-    public record Found(Map<Locale, String> files) implements Result {}
+    /**
+     * Not looked at yet.
+     *
+     * @param files by language
+     * @param pictures by the names that the files call them by
+     */
+    public record Found(Map<Locale, String> files, Map<PictureName, byte[]> pictures) implements Result {}
 
     public record Refused(Reason reason) implements Result {}
 
@@ -67,7 +75,7 @@ public final class GuideUpload {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             files.put(language.get(), text.toString());
-            return new Found(files);
+            return new Found(files, Map.of());
         } catch (CharacterCodingException _) {
             return new Refused(Reason.NO_TEXT);
         }
@@ -81,6 +89,7 @@ public final class GuideUpload {
 
     private static Result unzip(byte[] content) {
         var files = new HashMap<Locale, String>();
+        var pictures = new HashMap<PictureName, byte[]>();
         Result result = new Refused(Reason.BROKEN_ZIP);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             int entries = 0;
@@ -95,6 +104,11 @@ public final class GuideUpload {
                     continue;
                 }
                 var name = FOLDER.matcher(entry.getName()).replaceFirst("");
+                var picture = PictureName.parse(name);
+                if (picture.isPresent()) {
+                    pictures.put(picture.get(), zip.readNBytes(LARGEST_PICTURE + 1));
+                    continue;
+                }
                 result = one(name, zip.readNBytes(MOST_BYTES + 1), files);
                 if (result instanceof Refused) {
                     return result;
@@ -103,6 +117,9 @@ public final class GuideUpload {
         } catch (IOException | IllegalArgumentException _) {
             return new Refused(Reason.BROKEN_ZIP);
         }
-        return result;
+        boolean tooBig = pictures.values().stream().anyMatch(picture -> picture.length > LARGEST_PICTURE);
+        return tooBig
+                ? new Refused(Reason.TOO_BIG)
+                : result instanceof Found ? new Found(files, pictures) : result;
     }
 }

@@ -15,15 +15,22 @@ public final class GuideZip {
 
     private GuideZip() {}
 
-    /** In the form that {@link GuideUpload#read} takes. */
+    /** Without pictures. */
     public static byte[] of(GuideId id, Map<Locale, String> files) {
-        var named = new TreeMap<String, String>();
-        files.forEach((language, text) -> named.put(GuideReader.name(id, language), text));
+        return of(id, files, Map.of());
+    }
+
+    /** In the form that {@link GuideUpload#read} takes. */
+    public static byte[] of(GuideId id, Map<Locale, String> files, Map<PictureName, byte[]> pictures) {
+        var named = new TreeMap<String, byte[]>();
+        files.forEach((language, text) ->
+                named.put(GuideReader.name(id, language), text.getBytes(StandardCharsets.UTF_8)));
+        pictures.forEach((name, content) -> named.put(id + "/" + name, content));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : named.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

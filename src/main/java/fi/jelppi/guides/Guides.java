@@ -2,6 +2,7 @@ package fi.jelppi.guides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The guides that visitors see, on both sides: those that come along, and what the desk made of them. No network is needed. */
@@ -17,6 +18,11 @@ public class Guides {
     /** By theme. */
     public List<Guide> all() {
         return entries.shown();
+    }
+
+    /** Names of all pictures that they show, or will. */
+    public Set<PictureName> pictures() {
+        return entries.pictures();
     }
 
     /** By theme. */

@@ -41,6 +41,7 @@ final class LinkFinder {
         return switch (part) {
             case Part.Paragraph(var words) -> words.stream();
             case Part.Items(var items) -> items.stream().flatMap(List::stream);
+            case Part.Picture _ -> Stream.of();
             case Part.Note(var _, var paragraphs) -> paragraphs.stream().flatMap(one -> one.words().stream());
         };
     }

@@ -10,7 +10,8 @@ public sealed interface Part {
     enum Form {
         PARAGRAPH,
         ITEMS,
-        NOTE
+        NOTE,
+        PICTURE
     }
 
     Form form();
@@ -26,6 +27,14 @@ public sealed interface Part {
         @Override
         public Form form() {
             return Form.ITEMS;
+        }
+    }
+
+    /** @param says what is in it, for those who do not see it; never empty */
+    record Picture(PictureName name, String says) implements Part {
+        @Override
+        public Form form() {
+            return Form.PICTURE;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at a guide that somebody is writing. */
 public final class Proof {
@@ -39,6 +40,13 @@ public final class Proof {
             links.addAll(LinkFinder.of(file.text()));
         });
         return links;
+    }
+
+    /** Names of the pictures that it would show, as far as it can be understood. */
+    public static Set<PictureName> pictures(Map<Locale, String> files) {
+        return files.values().stream()
+                .flatMap(written -> text(written).pictures())
+                .collect(Collectors.toSet());
     }
 
     /** A language that was left empty is none; the complete ones have to be there, as whoever reads them counts on it. */

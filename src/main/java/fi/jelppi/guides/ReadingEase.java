@@ -39,6 +39,7 @@ public record ReadingEase(int sentences, double average, List<String> tooLong) {
         return switch (part) {
             case Part.Paragraph(var words) -> Stream.of(joined(words));
             case Part.Items(var items) -> items.stream().map(ReadingEase::joined);
+            case Part.Picture picture -> Stream.of(picture.says());
             case Part.Note note -> note.paragraphs().stream().map(one -> joined(one.words()));
         };
     }

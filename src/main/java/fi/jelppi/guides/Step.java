@@ -2,6 +2,8 @@ package fi.jelppi.guides;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record Step(
 
     private static final String BRING = "bring";
     private static final String END = "end";
+
+    Optional<PictureName> picture() {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Picture picture ? Stream.of(picture.name()) : Stream.of())
+                .findFirst();
+    }
 
     /** Whether the list of what to bring belongs here. */
     public boolean isBring() {

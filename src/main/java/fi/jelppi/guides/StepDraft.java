@@ -32,6 +32,10 @@ final class StepDraft {
         return new Step(name, heading, List.copyOf(parts), choices, service);
     }
 
+    boolean hasPicture() {
+        return parts.stream().anyMatch(Part.Picture.class::isInstance);
+    }
+
     int words() {
         return parts.stream()
                 .flatMap(StepDraft::runs)
@@ -43,6 +47,7 @@ final class StepDraft {
         return switch (part) {
             case Part.Paragraph(var words) -> words.stream();
             case Part.Items(var items) -> items.stream().flatMap(List::stream);
+            case Part.Picture _ -> Stream.of();
             case Part.Note(var _, var paragraphs) -> paragraphs.stream().flatMap(one -> one.words().stream());
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -100,6 +101,10 @@ final class StepReader {
     }
 
     private void paragraph(org.commonmark.node.Paragraph paragraph, StepDraft into) {
+        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+            picture(image, line(paragraph), into);
+            return;
+        }
         var only = onlyLink(paragraph);
         if (only.isEmpty() || !only.get().getDestination().startsWith("http")) {
             into.parts.add(new Paragraph(Inlines.of(paragraph.getFirstChild(), line(paragraph), problems)));
@@ -113,6 +118,13 @@ final class StepReader {
         address.ifPresentOrElse(
                 found -> into.service = new Service(label, found),
                 () -> problems.add(line(paragraph), Kind.BAD_LINK, only.get().getDestination()));
+    }
+
+    private void picture(Image image, int line, StepDraft into) {
+        if (into.hasPicture()) {
+            problems.add(line, Kind.SECOND_PICTURE, into.name());
+        }
+        PictureReader.read(image, line, problems).ifPresent(into.parts::add);
     }
 
     private void list(ListBlock list, StepDraft into) {

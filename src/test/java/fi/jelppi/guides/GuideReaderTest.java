@@ -134,7 +134,12 @@ class GuideReaderTest {
                 "[!SEE] | [!LOOK] | UNKNOWN_NOTE",
                 "Varaa **aikaa**. | <script>alert(1)</script> | NOT_ALLOWED",
                 "Varaa **aikaa**. | Varaa <b>aikaa</b>. | NOT_ALLOWED",
-                "Varaa **aikaa**. | ![kuva](https://a.example/a.svg) | NOT_ALLOWED",
+                "Varaa **aikaa**. | ![kuva](https://a.example/a.svg) | BAD_PICTURE",
+                "Varaa **aikaa**. | ![kuva](../../etc/passwd) | BAD_PICTURE",
+                "Varaa **aikaa**. | ![kuva](../0123456789abcdef0123456789abcdef.png) | BAD_PICTURE",
+                "Varaa **aikaa**. | ![kuva](data:image/png;base64,AAAA) | BAD_PICTURE",
+                "Varaa **aikaa**. | ![](0123456789abcdef0123456789abcdef.png) | PICTURE_SAYS_NOTHING",
+                "Varaa **aikaa**. | Katso ![kuva](0123456789abcdef0123456789abcdef.png) | NOT_ALLOWED",
                 "Varaa **aikaa**. | `aikaa` | NOT_ALLOWED",
                 "Varaa **aikaa**. | Lue [tämä](javascript:alert(1)). | BAD_LINK",
                 "Varaa **aikaa**. | Lue [tämä](http://192.168.1.1/). | BAD_LINK",
@@ -154,6 +159,35 @@ class GuideReaderTest {
     @ValueSource(strings = {"", "---\n", "Vain tekstiä", "---\ntitle: x\n", "\u0000\uFFFF"})
     void whatHasNoFrontMatterIsRefused(String file) {
         assertThat(kinds(file)).contains(Kind.NO_FRONT_MATTER);
+    }
+
+    @Test
+    void aStepShowsOnePictureWithWords() throws BrokenGuideException {
+        var picture = "![Kuva **kortista**](0123456789abcdef0123456789abcdef.png)";
+        var guide = read(SomeGuide.FINNISH.replace("Varaa **aikaa**.", picture));
+        var name = new PictureName("0123456789abcdef0123456789abcdef.png");
+        assertThat(guide.in(Languages.FINNISH).text().first().parts())
+                .containsExactly(new Part.Picture(name, "Kuva kortista"));
+        assertThat(guide.pictures()).containsExactly(name);
+        assertThat(kinds(SomeGuide.FINNISH.replace("Varaa **aikaa**.", picture + "\n\n" + picture)))
+                .containsExactly(Kind.SECOND_PICTURE);
+    }
+
+    @Test
+    void languagesHavePicturesInTheSameStepsEachWithItsOwnWords() {
+        var files = SomeGuide.files();
+        var picture = "![Kortti](0123456789abcdef0123456789abcdef.png)";
+        files.computeIfPresent(
+                Languages.FINNISH, (language, text) -> text.replace("Varaa **aikaa**.", picture));
+        assertThat(problems(files))
+                .extracting(GuideProblem::file, GuideProblem::kind)
+                .containsExactly(tuple("tax-card/en.md", Kind.OTHER_PICTURES));
+        files.computeIfPresent(
+                Languages.ENGLISH,
+                (language, text) -> text.replace("Varaa **aikaa**.", picture.replace("Kortti", "")));
+        assertThat(problems(files))
+                .extracting(GuideProblem::file, GuideProblem::kind)
+                .contains(tuple("tax-card/en.md", Kind.PICTURE_SAYS_NOTHING));
     }
 
     @Test

@@ -39,22 +39,33 @@ class GuideUploadTest {
     @Test
     void takesAFileOfALanguage() {
         assertThat(GuideUpload.read("fi-simple.md", SomeFiles.bytes("Äkkiä")))
-                .isEqualTo(new Found(Map.of(Languages.PLAIN_FINNISH, "Äkkiä")));
+                .isEqualTo(new Found(Map.of(Languages.PLAIN_FINNISH, "Äkkiä"), Map.of()));
     }
 
     @Test
     void takesWhatItHasWrittenItself() {
         var files = SomeFiles.titled("Kirjasto");
-        assertThat(GuideUpload.read("a.zip", GuideZip.of(SomeGuide.ID, files))).isEqualTo(new Found(files));
+        assertThat(GuideUpload.read("a.zip", GuideZip.of(SomeGuide.ID, files))).isEqualTo(new Found(files, Map.of()));
     }
 
     @Test
     void takesAZipWithAndWithoutAFolder() throws IOException {
-        var found = new Found(Map.of(Languages.ENGLISH, "Text"));
+        var found = new Found(Map.of(Languages.ENGLISH, "Text"), Map.of());
         assertThat(GuideUpload.read("a.zip", zip(Map.of("en.md", SomeFiles.bytes("Text")))))
                 .isEqualTo(found);
         var folder = zip(new TreeMap<>(Map.of("tax-card/", new byte[0], "tax-card/en.md", SomeFiles.bytes("Text"))));
         assertThat(GuideUpload.read("a.zip", folder)).isEqualTo(found);
+    }
+
+    @Test
+    void takesPicturesByTheNamesThatTheFilesCallThem() {
+        var name = new PictureName("0123456789abcdef0123456789abcdef.png");
+        var zip = GuideZip.of(SomeGuide.ID, SomeFiles.titled("Kirjasto"), Map.of(name, new byte[] {1, 2}));
+        assertThat(GuideUpload.read("a.zip", zip))
+                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.pictures())
+                        .containsOnlyKeys(name));
+        var large = GuideZip.of(SomeGuide.ID, SomeFiles.titled("Kirjasto"), Map.of(name, new byte[50_000_000]));
+        assertThat(GuideUpload.read("a.zip", large)).isEqualTo(refused(Reason.TOO_BIG));
     }
 
     @ParameterizedTest
@@ -67,6 +78,9 @@ class GuideUploadTest {
     @ValueSource(
             strings = {
                 "../fi.md",
+                "../0123456789abcdef0123456789abcdef.png",
+                "a/../0123456789abcdef0123456789abcdef.png",
+                "0123456789abcdef0123456789abcdef.svg",
                 "a/../fi.md",
                 "../../etc/passwd",
                 "/fi.md",

@@ -3,6 +3,7 @@ package fi.jelppi.guides.desk;
 import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.guides.EditedGuides.Change;
 import fi.jelppi.guides.link.LinkCheck;
+import fi.jelppi.guides.picture.GuidePictures;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
@@ -13,7 +14,13 @@ import org.springframework.stereotype.Component;
 /** What the editor works with. */
 @Component
 @OnCentral
-record Editing(EditedGuides guides, LinkCheck links, CurrentUser user, Clock clock, JelppiProperties node) {
+record Editing(
+        EditedGuides guides,
+        GuidePictures pictures,
+        LinkCheck links,
+        CurrentUser user,
+        Clock clock,
+        JelppiProperties node) {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(node.zone()));

@@ -10,7 +10,9 @@ import fi.jelppi.guides.GuideUpload;
 import fi.jelppi.guides.GuideUpload.Found;
 import fi.jelppi.guides.GuideUpload.Reason;
 import fi.jelppi.guides.GuideUpload.Refused;
+import fi.jelppi.guides.picture.GuidePictures;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,12 +22,14 @@ import java.util.stream.Collectors;
 class FileIntake extends Div {
 
     private static final int MOST_FILES = 8;
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    private final GuidePictures pictures;
     private final Consumer<Map<Locale, String>> fill;
     private final Paragraph answer = new Paragraph();
 
-    FileIntake(Consumer<Map<Locale, String>> fill) {
+    FileIntake(GuidePictures pictures, Consumer<Map<Locale, String>> fill) {
+        this.pictures = pictures;
         this.fill = fill;
         addClassName("guide-intake");
         answer.getElement().setAttribute("aria-live", "polite");
@@ -59,12 +63,27 @@ class FileIntake extends Div {
 
     void take(String name, byte[] content) {
         switch (GuideUpload.read(name, content)) {
-            case Found found -> {
-                fill.accept(found.files());
-                answer.setText(getTranslation("guides.desk.file.taken", names(found.files())));
-            }
+            case Found found -> take(found);
             case Refused refused -> refuse(refused.reason());
         }
+    }
+
+    /** Pictures are drawn anew, and have other names then. */
+    private void take(Found found) {
+        var files = new HashMap<>(found.files());
+        for (var picture : found.pictures().entrySet()) {
+            switch (pictures.take(picture.getValue())) {
+                case GuidePictures.Taken taken ->
+                    files.replaceAll((language, text) -> text.replace(
+                            "(" + picture.getKey() + ")", "(" + taken.name() + ")"));
+                case GuidePictures.Refused refused -> {
+                    answer.setText(getTranslation(refused.reason().textKey()));
+                    return;
+                }
+            }
+        }
+        fill.accept(files);
+        answer.setText(getTranslation("guides.desk.file.taken", names(files)));
     }
 
     private String names(Map<Locale, String> files) {

@@ -35,8 +35,15 @@ class GuideEditor extends Div {
         bar.keep(draft.from());
         addClassName("guide-editor");
         fields.onLook(this::look);
-        add(fields, bar, new FileIntake(fields::fill), report, links, other, preview);
+        add(fields, bar, intakes(), report, links, other, preview);
         look(Languages.FINNISH);
+    }
+
+    private Div intakes() {
+        var intakes = new Div(
+                new FileIntake(editing.pictures(), fields::fill), new PictureIntake(editing.pictures(), fields));
+        intakes.addClassName("guide-intakes");
+        return intakes;
     }
 
     boolean isChanged() {
@@ -48,7 +55,7 @@ class GuideEditor extends Div {
     }
 
     private void check() {
-        report.show(Proof.problems(id, fields.files()), ease());
+        report.show(editing.guides().problems(id, fields.files()), ease());
         links.show(editing.links().look(Proof.links(fields.files())));
     }
 

@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import fi.jelppi.guides.EditedGuides;
-import fi.jelppi.guides.EditedGuides.Draft;
 import fi.jelppi.guides.GuideEntry;
-import fi.jelppi.guides.GuideZip;
-import java.util.Map;
 
 /** Buttons and links of a row, each named after its guide for whoever hears the page. */
 final class RowPart {
@@ -31,8 +28,7 @@ final class RowPart {
                 event -> {
                     event.setFileName(id + ".zip");
                     event.setContentType("application/zip");
-                    var files = guides.draft(id).map(Draft::files).orElse(Map.of());
-                    event.getOutputStream().write(GuideZip.of(id, files));
+                    event.getOutputStream().write(guides.zip(id));
                 },
                 AttachmentType.DOWNLOAD,
                 text("guides.desk.download"));

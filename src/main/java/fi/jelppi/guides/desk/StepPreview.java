@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -67,6 +68,11 @@ class StepPreview extends Section {
                 new UnorderedList(
                         items.stream().map(words -> fill(new ListItem(), words)).toArray(ListItem[]::new));
             case Part.Note(var kind, var paragraphs) -> note(kind, paragraphs);
+            case Part.Picture(var name, var says) -> {
+                var picture = new Image(name.path(), says);
+                picture.addClassName("guide-preview-picture");
+                yield picture;
+            }
         };
     }
 

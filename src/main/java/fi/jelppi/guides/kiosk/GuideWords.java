@@ -15,6 +15,7 @@ import fi.jelppi.guides.Part.Note;
 import fi.jelppi.guides.Part.Note.Kind;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Words;
+import fi.jelppi.guides.picture.GuidePictures;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
@@ -28,6 +29,12 @@ import java.util.Locale;
 @org.springframework.stereotype.Component
 @OnKiosk
 class GuideWords {
+
+    private final GuidePictures pictures;
+
+    GuideWords(GuidePictures pictures) {
+        this.pictures = pictures;
+    }
 
     /** For example "Vaihe 3 / 5"; without the total while an answer decides. */
     String place(GuidePath path) {
@@ -126,8 +133,8 @@ class GuideWords {
                 tap -> UI.getCurrentOrThrow().navigate(GuideRoutes.LIST));
     }
 
-    private static StepText parts() {
-        return new StepText(GuideWords::text);
+    private StepText parts() {
+        return new StepText(GuideWords::text, pictures);
     }
 
     static String text(String key, Object... parts) {

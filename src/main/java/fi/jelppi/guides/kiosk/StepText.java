@@ -3,13 +3,19 @@ package fi.jelppi.guides.kiosk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Part.Note;
+import fi.jelppi.guides.PictureName;
 import fi.jelppi.guides.Words;
+import fi.jelppi.guides.picture.GuidePictures;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +27,11 @@ final class StepText {
     /** Texts of the house by their key. */
     private final UnaryOperator<String> texts;
 
-    StepText(UnaryOperator<String> texts) {
+    private final GuidePictures pictures;
+
+    StepText(UnaryOperator<String> texts, GuidePictures pictures) {
         this.texts = texts;
+        this.pictures = pictures;
     }
 
     Component of(Part part) {
@@ -30,6 +39,7 @@ final class StepText {
             case Part.Paragraph(var words) -> paragraph(words);
             case Part.Items(var items) -> items(items);
             case Note(var kind, var paragraphs) -> note(kind, paragraphs);
+            case Part.Picture(var name, var says) -> picture(name, says);
         };
     }
 
@@ -37,6 +47,22 @@ final class StepText {
         var paragraph = new Paragraph();
         fill(paragraph, words);
         return paragraph;
+    }
+
+    /** What is in it, while it is not there yet. */
+    private Component picture(PictureName name, String says) {
+        if (!pictures.has(name)) {
+            return new Paragraph(says);
+        }
+        var picture = new Image(
+                DownloadHandler.fromInputStream(download -> {
+                    var content = pictures.find(name).orElseGet(() -> new byte[0]);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(content), name.value(), name.mediaType(), content.length);
+                }),
+                says);
+        picture.addClassName("guide-picture");
+        return picture;
     }
 
     private static UnorderedList items(List<List<Words>> items) {

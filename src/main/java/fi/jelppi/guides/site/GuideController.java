@@ -4,16 +4,22 @@ import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.PictureName;
+import fi.jelppi.guides.picture.GuidePictures;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +35,15 @@ class GuideController {
     /** A guide of the list. */
     record Card(String id, String title, String purpose, int minutes, String theme) {}
 
+    private static final Duration KEPT_BY_BROWSERS = Duration.ofDays(365);
+
     private final Guides guides;
+    private final GuidePictures pictures;
     private final MessageSource messages;
 
-    GuideController(Guides guides, MessageSource messages) {
+    GuideController(Guides guides, GuidePictures pictures, MessageSource messages) {
         this.guides = guides;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -85,6 +95,20 @@ class GuideController {
         model.addAttribute("checked", day(guide.about().checked(), language));
         model.addAttribute("review", day(guide.about().review(), language));
         return "guides/guide";
+    }
+
+    /** What is there never changes: its name is made of its content. */
+    @GetMapping("/guides/pictures/{name}")
+    ResponseEntity<byte[]> picture(@PathVariable String name) {
+        return PictureName.parse(name)
+                .flatMap(known -> pictures.find(known)
+                        .map(content -> ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(known.mediaType()))
+                                .cacheControl(CacheControl.maxAge(KEPT_BY_BROWSERS)
+                                        .cachePublic()
+                                        .immutable())
+                                .body(content)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Optional<Guide> find(String id) {

@@ -1,33 +1,25 @@
 package fi.jelppi.shared.qr;
 
+import fi.jelppi.shared.picture.StrangePicture;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Opens pictures that strangers hand in: the size is known before a pixel is decoded, and little memory is ever used. */
+/** A picture that a stranger hands in, in sizes in which a code may be found. */
 final class Pictures {
 
-    static final int MAX_BYTES = 16 * 1024 * 1024;
-    static final long MAX_PIXELS = 20_000_000;
-    /** The decoders hold whole rows: a very wide picture takes much memory for few pixels. */
-    static final int MAX_SIDE = 10_000;
+    static final int MAX_BYTES = StrangePicture.MAX_BYTES;
+    static final int MAX_SIDE = StrangePicture.MAX_SIDE;
+
     /** What is looked at, coarsest first: a photo is read at the first one mostly. */
     private static final int[] WORKING_PIXELS = {1_000_000, 4_000_000};
 
     /** Next to the own size, and one after the other only until a code is found. */
     private static final List<Double> OTHER_SIZES = List.of(1.0, 0.75, 0.5, 0.9);
 
-    private static final Set<String> FORMATS = Set.of("png", "jpeg", "JPEG", "PNG");
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
     private Pictures() {}
 
@@ -37,12 +29,12 @@ final class Pictures {
             return Stream.empty();
         }
         long pixels = pixels(picture);
-        if (pixels <= 0 || pixels > MAX_PIXELS) {
+        if (pixels == 0) {
             return Stream.empty();
         }
         return Stream.of(step(pixels, WORKING_PIXELS[0]), step(pixels, WORKING_PIXELS[1]))
                 .distinct()
-                .flatMap(step -> decode(picture, step).stream())
+                .flatMap(step -> StrangePicture.decode(picture, FORMATS, step).stream())
                 .flatMap(Pictures::inOtherSizes);
     }
 
@@ -71,59 +63,9 @@ final class Pictures {
     }
 
     private static long pixels(byte[] picture) {
-        return with(picture, reader -> {
-                    int width = reader.getWidth(0);
-                    int height = reader.getHeight(0);
-                    return width > MAX_SIDE || height > MAX_SIDE ? 0L : (long) width * height;
-                })
+        return StrangePicture.look(picture, FORMATS)
+                .filter(StrangePicture.Facts::isSafe)
+                .map(StrangePicture.Facts::pixels)
                 .orElse(0L);
-    }
-
-    private static Optional<BufferedImage> decode(byte[] picture, int step) {
-        return with(picture, reader -> {
-            var settings = reader.getDefaultReadParam();
-            // A very thin picture must keep at least one pixel across.
-            settings.setSourceSubsampling(
-                    Math.min(step, reader.getWidth(0)), Math.min(step, reader.getHeight(0)), 0, 0);
-            return reader.read(0, settings);
-        });
-    }
-
-    private interface Reading<T> {
-        T from(ImageReader reader) throws IOException;
-    }
-
-    private static <T> Optional<T> with(byte[] picture, Reading<T> reading) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            var reader = reader(in);
-            if (reader.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(reading.from(reader.get()));
-            } finally {
-                reader.get().dispose();
-            }
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException _) {
-            // The decoders of the JDK answer damaged files with all of these; to us each is "no picture".
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ImageReader> reader(ImageInputStream in) throws IOException {
-        for (Iterator<ImageReader> found = ImageIO.getImageReaders(in); found.hasNext(); ) {
-            var reader = found.next();
-            if (FORMATS.contains(reader.getFormatName())) {
-                // Without metadata: a compressed text chunk in a PNG can be a bomb of its own.
-                reader.setInput(in, true, true);
-                return Optional.of(reader);
-            }
-            reader.dispose();
-        }
-        return Optional.empty();
     }
 }

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AccessDeniedException;
 import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.guides.EditedGuides.Change;
@@ -23,6 +25,8 @@ import fi.jelppi.guides.GuideUpload;
 import fi.jelppi.guides.GuideZip;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.SomeFiles;
+import fi.jelppi.guides.Step;
+import fi.jelppi.guides.picture.SomePictures;
 import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.Documents;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CentralTest
 class GuideEditorViewTest {
@@ -56,6 +61,9 @@ class GuideEditorViewTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
@@ -179,6 +187,53 @@ class GuideEditorViewTest {
         intake("fi.md", new byte[GuideUpload.MOST_BYTES + 1]);
         assertThat(intakeText()).contains("liian suuri");
         assertThat(area("Suomi").getValue()).contains("title: Alku");
+    }
+
+    @Test
+    void aPictureComesIntoEveryLanguageWithItsWords() {
+        save("Alku", Documents.NEW);
+        open(Role.COORDINATOR);
+        _get(PictureIntake.class).take(SomeFiles.bytes("<svg onload='x'>"));
+        assertThat(_get(PictureIntake.class).getElement().getTextRecursively()).contains("SVG-kuvaa ei oteta");
+        _get(PictureIntake.class).take(SomePictures.of("png", 640, 480));
+        press("Lisää tekstiin");
+        assertThat(_get(Select.class).isInvalid()).as("the step").isTrue();
+        chooseSecondStep();
+        says("Suomi", "Kuva [kortista]");
+        says("Selkosuomi", "Kortti");
+        press("Lisää tekstiin");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Mitä kuvassa on: English"))
+                        .isInvalid())
+                .as("words in every language")
+                .isTrue();
+        says("English", "The card");
+        press("Lisää tekstiin");
+        assertThat(area("Suomi").getValue()).containsPattern("\\{#codes}\n\n!\\[Kuva \\\\\\[kortista");
+        press("Julkaise");
+        assertThat(report()).isEmpty();
+        var shown = guides.find(id).orElseThrow().in(Languages.ENGLISH).text().pictures();
+        assertThat(shown).hasSize(1);
+        sendOnAndTakeBack();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseSecondStep() {
+        Select<Step> step = _get(Select.class);
+        _setValue(step, step.getListDataView().getItem(1));
+    }
+
+    private static void says(String language, String words) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Mitä kuvassa on: " + language)), words);
+    }
+
+    private void sendOnAndTakeBack() {
+        var zip = edited.zip(id);
+        jdbc.sql("DELETE FROM guide_picture").update();
+        press("Tarkista");
+        assertThat(report()).contains("Kuvaa ei ole");
+        intake("a.zip", zip);
+        press("Tarkista");
+        assertThat(report()).contains("Opas on kunnossa");
     }
 
     @Test

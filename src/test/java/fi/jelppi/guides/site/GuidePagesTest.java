@@ -3,7 +3,15 @@ package fi.jelppi.guides.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fi.jelppi.guides.EditedGuides;
+import fi.jelppi.guides.EditedGuides.Change;
 import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.SomeFiles;
+import fi.jelppi.guides.picture.GuidePictures;
+import fi.jelppi.guides.picture.GuidePictures.Taken;
+import fi.jelppi.guides.picture.SomePictures;
+import fi.jelppi.shared.Documents;
+import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import org.jsoup.Jsoup;
@@ -28,6 +36,12 @@ class GuidePagesTest {
     @Autowired
     Guides guides;
 
+    @Autowired
+    EditedGuides edited;
+
+    @Autowired
+    GuidePictures pictures;
+
     private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
 
     @BeforeEach
@@ -41,6 +55,32 @@ class GuidePagesTest {
         var response = web.perform(get(address)).andReturn().getResponse();
         response.setCharacterEncoding("UTF-8");
         return response;
+    }
+
+    @Test
+    void aPictureIsThereForEverAndNothingElseIs() throws Exception {
+        var name = ((Taken) pictures.take(SomePictures.of("jpeg", 200, 100))).name();
+        var answer = page(name.path());
+        assertThat(answer.getContentType()).isEqualTo("image/jpeg");
+        assertThat(answer.getHeader("Cache-Control")).contains("immutable");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getContentAsByteArray()).isEqualTo(pictures.find(name).orElseThrow());
+        assertThat(page("/guides/pictures/" + "0".repeat(32) + ".jpg").getStatus())
+                .isEqualTo(404);
+        assertThat(page("/guides/pictures/fi.md").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aStepShowsItsPicture() throws Exception {
+        var name = ((Taken) pictures.take(SomePictures.of("png", 200, 100))).name();
+        var files = SomeFiles.titled("Kuvallinen");
+        files.replaceAll((language, text) -> text.replace("Varaa **aikaa**.", "![Kuva \"b\"](" + name + ")"));
+        var id = SomeFiles.id();
+        edited.save(id, files, new Change(Documents.NEW, UserId.next()));
+        var picture = Jsoup.parse(page("/guides/" + id).getContentAsString()).selectFirst("img.site-picture");
+        assertThat(picture).isNotNull();
+        assertThat(picture.attr("src")).isEqualTo(name.path());
+        assertThat(picture.attr("alt")).isEqualTo("Kuva \"b\"");
     }
 
     @Test
