@@ -12,16 +12,20 @@ public final class IdentificationHosts {
             "tunnistus.suomi.fi",
             "aktia.fi",
             "alandsbanken.fi",
+            "danskebank.com",
             "danskebank.fi",
             "fineid.fi",
             "handelsbanken.fi",
+            "hightrust.id",
             "mobiilivarmenne.fi",
+            "nordea.com",
             "nordea.fi",
             "omasp.fi",
             "op.fi",
             "poppankki.fi",
             "s-pankki.fi",
-            "saastopankki.fi");
+            "saastopankki.fi",
+            "telia.fi");
 
     private IdentificationHosts() {}
 
