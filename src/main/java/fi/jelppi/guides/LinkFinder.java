@@ -32,17 +32,8 @@ final class LinkFinder {
 
     private static Stream<URI> of(Step step) {
         var service = step.service();
-        var words = step.parts().stream().flatMap(LinkFinder::words).map(Words::link);
+        var words = step.parts().stream().flatMap(Part::runs).map(Words::link);
         return Stream.concat(service == null ? Stream.of() : Stream.of(service.address()), words)
                 .filter(Objects::nonNull);
-    }
-
-    private static Stream<Words> words(Part part) {
-        return switch (part) {
-            case Part.Paragraph(var words) -> words.stream();
-            case Part.Items(var items) -> items.stream().flatMap(List::stream);
-            case Part.Picture _ -> Stream.of();
-            case Part.Note(var _, var paragraphs) -> paragraphs.stream().flatMap(one -> one.words().stream());
-        };
     }
 }

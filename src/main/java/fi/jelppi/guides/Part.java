@@ -2,6 +2,7 @@ package fi.jelppi.guides;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A part of a step, in the order in which it is read. */
 public sealed interface Part {
@@ -15,6 +16,16 @@ public sealed interface Part {
     }
 
     Form form();
+
+    /** All its text in the order in which it is read; a picture has none of its own. */
+    default Stream<Words> runs() {
+        return switch (this) {
+            case Paragraph(var words) -> words.stream();
+            case Items(var items) -> items.stream().flatMap(List::stream);
+            case Note(var _, var paragraphs) -> paragraphs.stream().flatMap(one -> one.words().stream());
+            case Picture _ -> Stream.of();
+        };
+    }
 
     record Paragraph(List<Words> words) implements Part {
         @Override

@@ -4,7 +4,6 @@ import fi.jelppi.guides.Step.Choice;
 import fi.jelppi.guides.Step.Service;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A step that is being read. */
@@ -38,17 +37,8 @@ final class StepDraft {
 
     int words() {
         return parts.stream()
-                .flatMap(StepDraft::runs)
+                .flatMap(Part::runs)
                 .mapToInt(run -> run.text().split("\\s+").length)
                 .sum();
-    }
-
-    private static Stream<Words> runs(Part part) {
-        return switch (part) {
-            case Part.Paragraph(var words) -> words.stream();
-            case Part.Items(var items) -> items.stream().flatMap(List::stream);
-            case Part.Picture _ -> Stream.of();
-            case Part.Note(var _, var paragraphs) -> paragraphs.stream().flatMap(one -> one.words().stream());
-        };
     }
 }
