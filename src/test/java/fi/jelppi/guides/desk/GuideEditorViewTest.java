@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -17,6 +18,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
 import fi.jelppi.guides.EditedGuides;
 import fi.jelppi.guides.EditedGuides.Change;
 import fi.jelppi.guides.GuideHistory;
@@ -34,6 +39,7 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Screen;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -234,6 +240,26 @@ class GuideEditorViewTest {
         intake("a.zip", zip);
         press("Tarkista");
         assertThat(report()).contains("Opas on kunnossa");
+    }
+
+    /** There is nothing to read: whoever tried would fail. */
+    @Test
+    void aPictureOfFiftyMegabytesIsRefusedBeforeItIsRead() throws IOException {
+        open(Role.COORDINATOR);
+        var intake = _get(PictureIntake.class);
+        var sent = new UploadEvent(
+                VaadinRequest.getCurrent(),
+                VaadinResponse.getCurrent(),
+                VaadinSession.getCurrent(),
+                "kuva.png",
+                50L * 1024 * 1024,
+                "image/png",
+                intake.getElement(),
+                null);
+        intake.receive(sent);
+        assertThat(sent.isRejected()).isTrue();
+        MockVaadin.clientRoundtrip(false);
+        assertThat(intake.getElement().getTextRecursively()).contains("Kuva on liian suuri");
     }
 
     @Test
