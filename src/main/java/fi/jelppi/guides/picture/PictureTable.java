@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +45,9 @@ class PictureTable {
     }
 
     Set<PictureName> names() {
-        return jdbc.sql("SELECT name FROM guide_picture ORDER BY name LIMIT " + MOST).query(String.class).list().stream()
-                .map(PictureName::new)
-                .collect(Collectors.toCollection(HashSet::new));
+        return new HashSet<>(jdbc.sql("SELECT name FROM guide_picture ORDER BY name LIMIT " + MOST)
+                .query((row, number) -> new PictureName(row.getString(1)))
+                .list());
     }
 
     long bytes() {
