@@ -109,7 +109,7 @@ class ReviewReminderTest {
     private List<String> mails() {
         return jdbc.sql("SELECT body_text FROM mail WHERE recipient = ?")
                 .param(to.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
