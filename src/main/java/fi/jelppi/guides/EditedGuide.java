@@ -22,7 +22,8 @@ record EditedGuide(
     }
 
     /** The text of the desk that stands on that day; null where the shipped one does. */
-    @Nullable Guide on(LocalDate day) {
+    @Nullable
+    Guide on(LocalDate day) {
         var comes = content.plan().from();
         return later == null || comes == null || comes.isAfter(day) ? guide : later;
     }

@@ -36,7 +36,9 @@ public class EditedGuides {
      * @param from when they are to come; null for those that stand
      */
     public record Draft(
-            Map<Locale, String> files, long version, @Nullable LocalDate from) {
+            Map<Locale, String> files,
+            long version,
+            @Nullable LocalDate from) {
 
         /** Of what stands. */
         public Draft(Map<Locale, String> files, long version) {

@@ -37,8 +37,8 @@ class GuideEntries {
     List<GuideEntry> all() {
         var entries = new LinkedHashMap<GuideId, GuideEntry>();
         shipped.get()
-                .forEach(guide ->
-                        entries.put(guide.id(), new GuideEntry(guide, GuideState.SHIPPED, Documents.NEW, false, Plan.NONE)));
+                .forEach(guide -> entries.put(
+                        guide.id(), new GuideEntry(guide, GuideState.SHIPPED, Documents.NEW, false, Plan.NONE)));
         var day = today.get();
         edited.all().forEach(one -> put(entries, one, day));
         return entries.values().stream().sorted(BY_THEME).toList();

@@ -118,8 +118,6 @@ public final class GuideUpload {
             return new Refused(Reason.BROKEN_ZIP);
         }
         boolean tooBig = pictures.values().stream().anyMatch(picture -> picture.length > LARGEST_PICTURE);
-        return tooBig
-                ? new Refused(Reason.TOO_BIG)
-                : result instanceof Found ? new Found(files, pictures) : result;
+        return tooBig ? new Refused(Reason.TOO_BIG) : result instanceof Found ? new Found(files, pictures) : result;
     }
 }

@@ -23,8 +23,8 @@ public final class GuideZip {
     /** In the form that {@link GuideUpload#read} takes. */
     public static byte[] of(GuideId id, Map<Locale, String> files, Map<PictureName, byte[]> pictures) {
         var named = new TreeMap<String, byte[]>();
-        files.forEach((language, text) ->
-                named.put(GuideReader.name(id, language), text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(
+                (language, text) -> named.put(GuideReader.name(id, language), text.getBytes(StandardCharsets.UTF_8)));
         pictures.forEach((name, content) -> named.put(id + "/" + name, content));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -38,8 +38,8 @@ class EditedGuidesTest {
 
     @Test
     void formOnTheWireStaysAsItIs() {
-        var payload =
-                new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "fi-simple", "Selkoteksti")), true, null, null);
+        var payload = new GuidePayload(
+                "tax-card", new TreeMap<>(Map.of("fi", "Teksti", "fi-simple", "Selkoteksti")), true, null, null);
         var json = WireJson.MAPPER.writeValueAsString(payload);
         GoldenJson.matches("guides.guide-1.json", json);
         assertThat(WireJson.MAPPER.readValue(json, GuidePayload.class)).isEqualTo(payload);
@@ -57,7 +57,8 @@ class EditedGuidesTest {
 
     @Test
     void aLanguageOfANewerVersionIsLeftOut() {
-        var payload = new GuidePayload("tax-card", new TreeMap<>(Map.of("fi", "Teksti", "tlh", "tlhIngan")), false, null, null);
+        var payload = new GuidePayload(
+                "tax-card", new TreeMap<>(Map.of("fi", "Teksti", "tlh", "tlhIngan")), false, null, null);
         assertThat(payload.texts()).containsOnlyKeys(Languages.FINNISH);
     }
 

@@ -177,14 +177,12 @@ class GuideReaderTest {
     void languagesHavePicturesInTheSameStepsEachWithItsOwnWords() {
         var files = SomeGuide.files();
         var picture = "![Kortti](0123456789abcdef0123456789abcdef.png)";
-        files.computeIfPresent(
-                Languages.FINNISH, (language, text) -> text.replace("Varaa **aikaa**.", picture));
+        files.computeIfPresent(Languages.FINNISH, (language, text) -> text.replace("Varaa **aikaa**.", picture));
         assertThat(problems(files))
                 .extracting(GuideProblem::file, GuideProblem::kind)
                 .containsExactly(tuple("tax-card/en.md", Kind.OTHER_PICTURES));
         files.computeIfPresent(
-                Languages.ENGLISH,
-                (language, text) -> text.replace("Varaa **aikaa**.", picture.replace("Kortti", "")));
+                Languages.ENGLISH, (language, text) -> text.replace("Varaa **aikaa**.", picture.replace("Kortti", "")));
         assertThat(problems(files))
                 .extracting(GuideProblem::file, GuideProblem::kind)
                 .contains(tuple("tax-card/en.md", Kind.PICTURE_SAYS_NOTHING));

@@ -62,8 +62,8 @@ class GuideUploadTest {
         var name = new PictureName("0123456789abcdef0123456789abcdef.png");
         var zip = GuideZip.of(SomeGuide.ID, SomeFiles.titled("Kirjasto"), Map.of(name, new byte[] {1, 2}));
         assertThat(GuideUpload.read("a.zip", zip))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.pictures())
-                        .containsOnlyKeys(name));
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.pictures()).containsOnlyKeys(name));
         var large = GuideZip.of(SomeGuide.ID, SomeFiles.titled("Kirjasto"), Map.of(name, new byte[50_000_000]));
         assertThat(GuideUpload.read("a.zip", large)).isEqualTo(refused(Reason.TOO_BIG));
     }

@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Tag("central")
 @SpringBootTest(
-        properties = {"jelppi.role=central", "server.port=0", "management.server.port=-1", "jelppi.guides.links.on=false"},
+        properties = {
+            "jelppi.role=central",
+            "server.port=0",
+            "management.server.port=-1",
+            "jelppi.guides.links.on=false"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface CentralTest {}

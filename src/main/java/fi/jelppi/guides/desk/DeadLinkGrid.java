@@ -26,8 +26,7 @@ class DeadLinkGrid extends Grid<DeadLink> {
         addComponentColumn(DeadLinkGrid::address)
                 .setHeader(getTranslation("guides.desk.care.address"))
                 .setFlexGrow(3);
-        addComponentColumn(
-                        link -> wrapped(getTranslation(link.state().answer().textKey())))
+        addComponentColumn(link -> wrapped(getTranslation(link.state().answer().textKey())))
                 .setHeader(getTranslation("guides.desk.care.answer"));
         addColumn(link -> day(link.state().since()))
                 .setHeader(getTranslation("guides.desk.care.since"))

@@ -24,7 +24,9 @@ class DeadLinks extends Div {
         var list = new UnorderedList();
         list.addClassName("guide-long");
         dead.forEach(link -> list.add(new ListItem(getTranslation(
-                "guides.desk.link.line", link.address(), getTranslation(link.answer().textKey())))));
+                "guides.desk.link.line",
+                link.address(),
+                getTranslation(link.answer().textKey())))));
         add(
                 new H2(getTranslation("guides.desk.link.title", dead.size())),
                 new Paragraph(getTranslation("guides.desk.link.text")),

@@ -74,8 +74,8 @@ class FileIntake extends Div {
         for (var picture : found.pictures().entrySet()) {
             switch (pictures.take(picture.getValue())) {
                 case GuidePictures.Taken taken ->
-                    files.replaceAll((language, text) -> text.replace(
-                            "(" + picture.getKey() + ")", "(" + taken.name() + ")"));
+                    files.replaceAll(
+                            (language, text) -> text.replace("(" + picture.getKey() + ")", "(" + taken.name() + ")"));
                 case GuidePictures.Refused refused -> {
                     answer.setText(getTranslation(refused.reason().textKey()));
                     return;

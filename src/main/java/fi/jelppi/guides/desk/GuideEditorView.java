@@ -52,7 +52,9 @@ class GuideEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Draft draft(GuideId id) {
-        return editing.guides().draft(id).orElseGet(() -> new Draft(GuideTemplate.files(editing.today()), Documents.NEW));
+        return editing.guides()
+                .draft(id)
+                .orElseGet(() -> new Draft(GuideTemplate.files(editing.today()), Documents.NEW));
     }
 
     /** Nothing typed is lost without a question. */

@@ -83,12 +83,11 @@ class GuideGrid extends Grid<GuideEntry> {
     /** And what comes by itself. */
     private Div state(GuideEntry entry) {
         var state = entry.state();
-        var look =
-                switch (state) {
-                    case SHIPPED -> "quiet";
-                    case EDITED -> "good";
-                    case HIDDEN, COMING -> "warn";
-                };
+        var look = switch (state) {
+            case SHIPPED -> "quiet";
+            case EDITED -> "good";
+            case HIDDEN, COMING -> "warn";
+        };
         var part = new Div(badge(getTranslation(state.textKey()), look));
         part.addClassName("guide-state");
         var from = entry.plan().from();

@@ -20,8 +20,6 @@ final class PictureText {
     static String insert(String text, String step, String picture) {
         var heading = Pattern.compile("(?m)^## .*\\{#" + Pattern.quote(step) + "}[ \\t]*$");
         var found = heading.matcher(text);
-        return found.find()
-                ? text.substring(0, found.end()) + "\n\n" + picture + text.substring(found.end())
-                : text;
+        return found.find() ? text.substring(0, found.end()) + "\n\n" + picture + text.substring(found.end()) : text;
     }
 }

@@ -46,8 +46,8 @@ class ReviewGrid extends Grid<GuideEntry> {
 
     private RouterLink name(GuideEntry entry) {
         var title = entry.guide().in(getLocale()).text().title();
-        var link = new RouterLink(
-                title, GuideEditorView.class, entry.guide().id().value());
+        var link =
+                new RouterLink(title, GuideEditorView.class, entry.guide().id().value());
         link.addClassName("guide-cell");
         return link;
     }

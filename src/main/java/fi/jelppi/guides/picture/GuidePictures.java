@@ -100,7 +100,8 @@ public class GuidePictures implements PictureShelf {
 
     /** Whether that is its content. */
     static boolean isNamed(byte[] content, PictureName name) {
-        return name(content, name.value().substring(name.value().indexOf('.') + 1)).equals(name);
+        return name(content, name.value().substring(name.value().indexOf('.') + 1))
+                .equals(name);
     }
 
     static PictureName name(byte[] content, String type) {

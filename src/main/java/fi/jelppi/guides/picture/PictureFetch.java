@@ -92,9 +92,7 @@ class PictureFetch {
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (var in = answer.body()) {
-            return answer.statusCode() == OK
-                    ? Optional.of(in.readNBytes(PictureMaker.LARGEST + 1))
-                    : Optional.empty();
+            return answer.statusCode() == OK ? Optional.of(in.readNBytes(PictureMaker.LARGEST + 1)) : Optional.empty();
         }
     }
 }

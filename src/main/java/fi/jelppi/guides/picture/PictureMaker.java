@@ -40,7 +40,8 @@ final class PictureMaker {
     static Optional<Made> make(byte[] picture, Facts facts) {
         int longest = Math.max(facts.width(), facts.height());
         return StrangePicture.decode(picture, FORMATS, Math.max(1, longest / (2 * LONGEST_SIDE)))
-                .map(image -> sized(image, Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()))))
+                .map(image -> sized(
+                        image, Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()))))
                 .map(image -> made(image, facts.format()));
     }
 

@@ -105,7 +105,9 @@ class GuidesViewTest {
     }
 
     private static String state(GuideId guide) {
-        return GridKt._getCellComponent(grid(), row(guide), "state").getElement().getTextRecursively();
+        return GridKt._getCellComponent(grid(), row(guide), "state")
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

@@ -22,15 +22,16 @@ class StepTextTest {
     @Test
     void aPictureIsShownWithItsWords() {
         var name = ((Taken) pictures.take(SomePictures.of("png", 120, 90))).name();
-        assertThat(text(name)).isInstanceOfSatisfying(Image.class, image -> assertThat(image.getAlt())
-                .contains("Kuva kortista"));
+        assertThat(text(name))
+                .isInstanceOfSatisfying(
+                        Image.class, image -> assertThat(image.getAlt()).contains("Kuva kortista"));
     }
 
     @Test
     void untilItIsThereItsWordsStandForIt() {
         assertThat(text(new PictureName("a".repeat(32) + ".jpg")))
-                .isInstanceOfSatisfying(Paragraph.class, words -> assertThat(words.getText())
-                        .isEqualTo("Kuva kortista"));
+                .isInstanceOfSatisfying(
+                        Paragraph.class, words -> assertThat(words.getText()).isEqualTo("Kuva kortista"));
     }
 
     private Object text(PictureName name) {

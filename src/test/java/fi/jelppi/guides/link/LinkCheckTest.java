@@ -84,7 +84,9 @@ class LinkCheckTest {
         assertThat(dead()).isEmpty();
         later(Duration.ofDays(31));
         run();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM checked_link").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM checked_link")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

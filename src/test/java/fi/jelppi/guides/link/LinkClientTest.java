@@ -68,7 +68,8 @@ class LinkClientTest {
 
     @Test
     void neverGoesToWherePeopleIdentifyThemselves() throws InterruptedException {
-        assertThat(client.ask(pages.page("/to?https://tunnistautuminen.suomi.fi/idp"))).isEqualTo(LinkAnswer.FINE);
+        assertThat(client.ask(pages.page("/to?https://tunnistautuminen.suomi.fi/idp")))
+                .isEqualTo(LinkAnswer.FINE);
         assertThat(client.ask(URI.create("https://online.nordea.fi/"))).isEqualTo(LinkAnswer.FINE);
     }
 

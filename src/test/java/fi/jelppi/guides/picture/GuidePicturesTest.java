@@ -115,8 +115,7 @@ class GuidePicturesTest {
     void aBombIsRefusedBeforeItGoesOff() {
         assertThat(pictures.take(SomePictures.claimingToBe(60_000, 60_000)))
                 .isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
-        assertThat(pictures.take(SomePictures.claimingToBe(10_001, 1)))
-                .isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
+        assertThat(pictures.take(SomePictures.claimingToBe(10_001, 1))).isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
         assertThat(pictures.take(SomePictures.claimingToBe(9_000, 9_000)))
                 .isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
         assertThat(pictures.take(new byte[GuidePictures.MOST_BYTES + 1])).isEqualTo(new Refused(Reason.TOO_BIG));
@@ -136,10 +135,12 @@ class GuidePicturesTest {
         assertThat(edited.save(id, with(name), change(0))).isEqualTo(new Saved(1));
         var other = new PictureName("0".repeat(32) + ".png");
         assertThat(edited.save(id, with(other), change(1)))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.problems())
-                        .hasSize(3)
-                        .allMatch(problem -> problem.kind() == Kind.NO_SUCH_PICTURE
-                                && problem.what().equals(other.value())));
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .hasSize(3)
+                                .allMatch(problem -> problem.kind() == Kind.NO_SUCH_PICTURE
+                                        && problem.what().equals(other.value())));
     }
 
     @Test

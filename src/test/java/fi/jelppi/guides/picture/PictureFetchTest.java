@@ -82,7 +82,8 @@ class PictureFetchTest {
         served.put(NAME.path(), CONTENT);
         run();
         run();
-        assertThat(table.find(NAME)).hasValueSatisfying(content -> assertThat(content).isEqualTo(CONTENT));
+        assertThat(table.find(NAME))
+                .hasValueSatisfying(content -> assertThat(content).isEqualTo(CONTENT));
         assertThat(asked).containsExactly(NAME.path());
     }
 
@@ -114,8 +115,8 @@ class PictureFetchTest {
         var id = SomeFiles.id();
         var files = new HashMap<String, String>();
         SomeFiles.titled("Kuvallinen")
-                .forEach((language, text) -> files.put(
-                        language.toLanguageTag(), text.replace("Varaa **aikaa**.", "![Kuva](" + NAME + ")")));
+                .forEach((language, text) ->
+                        files.put(language.toLanguageTag(), text.replace("Varaa **aikaa**.", "![Kuva](" + NAME + ")")));
         var json = JsonMapper.builder()
                 .build()
                 .writeValueAsString(Map.of("name", id.value(), "files", files, "hidden", false));
