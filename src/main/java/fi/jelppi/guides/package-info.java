@@ -1,6 +1,6 @@
 /** E-service guides: one step per screen beside the visitor, from files that anybody can read (decision 0250). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail"})
+@ApplicationModule(allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
 package fi.jelppi.guides;
 
 import org.jspecify.annotations.NullMarked;

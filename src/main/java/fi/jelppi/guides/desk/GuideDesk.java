@@ -29,4 +29,9 @@ class GuideDesk {
     DeskEntry guideCarePage() {
         return new DeskEntry("desk/guides/care", null, 49, CareView.class);
     }
+
+    @Bean
+    DeskEntry guideFiguresPage() {
+        return new DeskEntry("desk/guides/figures", null, 49, GuideFiguresView.class);
+    }
 }

@@ -46,6 +46,7 @@ class GuidesView extends Div implements HasDynamicTitle {
     private Component head() {
         var head = new Div(new H1(getTranslation("guides.desk.title")));
         head.addClassName("desk-head");
+        head.add(new RouterLink(getTranslation("guides.figures.title"), GuideFiguresView.class));
         if (actions.mayEdit()) {
             var add = new Button(getTranslation("guides.desk.new"), click -> new NewGuideDialog(guides).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -3,27 +3,34 @@ package fi.jelppi.guides.kiosk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fi.jelppi.guides.figures.Worked;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** "Onnistuiko?": whoever did not get there is led to somebody who helps. */
 class GuideEnd extends Div {
 
+    /** What a tap here does elsewhere: the answer, and the guide once more. */
+    record Wishes(Consumer<Worked> said, Runnable again) {}
+
     private final GuideWords words;
     private final GuideSide side;
+    private final Wishes wishes;
 
     /** @param back null at the only step */
-    GuideEnd(GuideWords words, GuideSide side, @Nullable BigButton back, Runnable again) {
+    GuideEnd(GuideWords words, GuideSide side, @Nullable BigButton back, Wishes wishes) {
         this.words = words;
         this.side = side;
+        this.wishes = wishes;
         addClassName("guide-end");
         var question = new Paragraph(getTranslation("guides.kiosk.worked"));
         question.addClassName("guide-question");
         var answers = ways(
                 new BigButton(getTranslation("guides.kiosk.worked.yes"), Look.MAIN, tap -> done()),
-                new BigButton(getTranslation("guides.kiosk.worked.partly"), Look.QUIET, tap -> helped(again)),
-                new BigButton(getTranslation("guides.kiosk.worked.no"), Look.QUIET, tap -> helped(again)));
+                new BigButton(getTranslation("guides.kiosk.worked.partly"), Look.QUIET, tap -> helped(Worked.PARTLY)),
+                new BigButton(getTranslation("guides.kiosk.worked.no"), Look.QUIET, tap -> helped(Worked.NO)));
         if (back != null) {
             answers.addComponentAsFirst(back);
         }
@@ -48,16 +55,21 @@ class GuideEnd extends Div {
     }
 
     private void done() {
+        wishes.said().accept(Worked.YES);
         removeAll();
         add(new Paragraph(getTranslation("guides.kiosk.well-done")), ways(words.toList(Look.MAIN)));
     }
 
-    private void helped(Runnable again) {
+    private void helped(Worked answer) {
+        wishes.said().accept(answer);
         removeAll();
         var ways = ways();
         side.help(Look.MAIN).ifPresent(ways::add);
         ways.add(
-                new BigButton(getTranslation("guides.kiosk.again"), Look.QUIET, tap -> again.run()),
+                new BigButton(
+                        getTranslation("guides.kiosk.again"),
+                        Look.QUIET,
+                        tap -> wishes.again().run()),
                 words.toList(Look.QUIET));
         add(new Paragraph(getTranslation("guides.kiosk.not-alone")), ways);
     }

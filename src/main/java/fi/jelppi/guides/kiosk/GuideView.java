@@ -59,6 +59,7 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         var told = open.in(getLocale());
         var text = told.text();
         var at = text.step(visit.trail().getLast()).orElseGet(text::first);
+        visit.reads(at, getLocale());
         var path = GuidePath.of(text, visit.trail(), at);
         var card = card(open, told, at, path);
         side.show(open, told, at);
@@ -90,7 +91,7 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         var back = visit.trail().size() > 1 ? back(open) : null;
         return open.about().theme() == Theme.WELLBEING
                 ? GuideEnd.withoutQuestion(words, side, back)
-                : new GuideEnd(words, side, back, () -> again(open));
+                : new GuideEnd(words, side, back, new GuideEnd.Wishes(visit::said, () -> again(open)));
     }
 
     private Span badge(GuidePath path) {

@@ -3,8 +3,14 @@ package fi.jelppi.guides.kiosk;
 import com.vaadin.flow.server.VaadinSession;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.GuideId;
+import fi.jelppi.guides.Step;
+import fi.jelppi.guides.figures.Reading;
+import fi.jelppi.guides.figures.Worked;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,7 @@ final class GuideVisit {
     private Audience audience = Audience.JOBSEEKER;
     private @Nullable GuideId open;
     private final List<String> trail = new ArrayList<>();
+    private final Map<GuideId, Reading> readings = new LinkedHashMap<>();
 
     private GuideVisit() {}
 
@@ -65,5 +72,26 @@ final class GuideVisit {
 
     void again() {
         trail.clear();
+    }
+
+    /** That step of the open guide is on the screen. */
+    void reads(Step step, Locale language) {
+        if (open != null) {
+            var reading = readings.computeIfAbsent(open, guide -> new Reading(guide, language, step.name()));
+            reading.at(step.name());
+            if (step.isEnd()) {
+                reading.finish();
+            }
+        }
+    }
+
+    /** Whether the open guide led to where somebody wanted. */
+    void said(Worked answer) {
+        Optional.ofNullable(open).map(readings::get).ifPresent(reading -> reading.worked(answer));
+    }
+
+    /** How far each guide was read, for the figures. */
+    List<Reading> readings() {
+        return List.copyOf(readings.values());
     }
 }

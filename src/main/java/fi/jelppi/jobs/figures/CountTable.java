@@ -1,9 +1,14 @@
 package fi.jelppi.jobs.figures;
 
 import fi.jelppi.jobs.VacancyId;
+import fi.jelppi.jobs.figures.CountTable.Row;
+import fi.jelppi.jobs.figures.FigureFacts.Day;
 import fi.jelppi.jobs.figures.FigureFacts.Line;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.PointId;
+import fi.jelppi.sync.spi.DayNumbers;
+import fi.jelppi.sync.spi.DayTelling;
+import fi.jelppi.sync.spi.FactLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What this kiosk has counted: numbers for each day, point and vacancy, and nothing of when or by whom. */
 @Component
 @OnKiosk
-class CountTable {
+class CountTable implements DayTelling.Counts<Row> {
 
     private static final String THAT = " WHERE day_on = :day AND point_id = :point AND vacancy_id = :vacancy";
 
@@ -22,9 +27,11 @@ class CountTable {
     record Row(LocalDate day, UUID point, Line line) {}
 
     private final JdbcClient jdbc;
+    private final FactLog log;
 
-    CountTable(JdbcClient jdbc) {
+    CountTable(JdbcClient jdbc, FactLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     /** One more, up to what central takes of a day. */
@@ -46,7 +53,7 @@ class CountTable {
     private boolean increase(LocalDate day, PointId point, VacancyId vacancy, Figure figure) {
         var column = figure.column();
         return jdbc.sql("UPDATE job_count SET told = FALSE, " + column + " = LEAST(" + column + " + 1, "
-                                + FigureFacts.MOST_A_DAY + ")" + THAT)
+                                + DayNumbers.MOST_A_DAY + ")" + THAT)
                         .param("day", day)
                         .param("point", point.value())
                         .param("vacancy", vacancy.value())
@@ -54,8 +61,8 @@ class CountTable {
                 == 1;
     }
 
-    /** Of days before that one, those that no fact tells as they are now; held until the end of the transaction. */
-    List<Row> untold(LocalDate before, int most) {
+    @Override
+    public List<Row> untold(LocalDate before, int most) {
         return jdbc.sql("SELECT day_on, point_id, vacancy_id, opened, listed, taken FROM job_count"
                         + " WHERE NOT told AND day_on < ? ORDER BY day_on, point_id, vacancy_id LIMIT " + most
                         + " FOR UPDATE")
@@ -67,7 +74,25 @@ class CountTable {
                 .list();
     }
 
-    void told(Row row) {
+    @Override
+    public LocalDate day(Row row) {
+        return row.day();
+    }
+
+    @Override
+    public UUID point(Row row) {
+        return row.point();
+    }
+
+    @Override
+    public void tell(LocalDate day, UUID point, List<Row> rows) {
+        log.append(
+                FigureFacts.DAY,
+                new Day(point, day, rows.stream().map(Row::line).toList()));
+        rows.forEach(this::told);
+    }
+
+    private void told(Row row) {
         jdbc.sql("UPDATE job_count SET told = TRUE" + THAT)
                 .param("day", row.day())
                 .param("point", row.point())
@@ -75,8 +100,8 @@ class CountTable {
                 .update();
     }
 
-    /** Told ones of days before the first, anything of days before the second, and of days that have not come yet. */
-    void forget(LocalDate toldBefore, LocalDate allBefore, LocalDate today) {
+    @Override
+    public void forget(LocalDate toldBefore, LocalDate allBefore, LocalDate today) {
         jdbc.sql("DELETE FROM job_count WHERE told AND day_on < ? OR day_on < ? OR day_on > ?")
                 .params(toldBefore, allBefore, today)
                 .update();

@@ -1,5 +1,6 @@
 package fi.jelppi.jobs.figures;
 
+import fi.jelppi.sync.spi.DayNumbers;
 import fi.jelppi.sync.spi.FactType;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,12 +8,6 @@ import java.util.UUID;
 
 /** The fact about a day's counts, as it stands on the wire; a golden file holds its form. */
 final class FigureFacts {
-
-    /** More lines go into another fact. */
-    static final int MOST_LINES = 200;
-
-    /** More than a whole village taps in a day. */
-    static final int MOST_A_DAY = 10_000;
 
     /**
      * What a kiosk has counted of some vacancies in a day, from its beginning: whoever hears it twice knows no more.
@@ -25,13 +20,9 @@ final class FigureFacts {
 
         /** @throws IllegalArgumentException for numbers that nobody can have counted */
         void check() {
-            if (isWrong(opened) || isWrong(listed) || isWrong(taken)) {
-                throw new IllegalArgumentException("counts below 0 or above " + MOST_A_DAY);
-            }
-        }
-
-        private static boolean isWrong(int count) {
-            return count < 0 || count > MOST_A_DAY;
+            DayNumbers.check(opened);
+            DayNumbers.check(listed);
+            DayNumbers.check(taken);
         }
     }
 

@@ -4,10 +4,10 @@ import fi.jelppi.jobs.figures.FigureFacts.Day;
 import fi.jelppi.jobs.figures.FigureFacts.Line;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.spi.DayNumbers;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler;
 import fi.jelppi.sync.spi.FactType;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,14 +33,7 @@ class FigureHandler implements FactHandler<Day> {
 
     @Override
     public void apply(FactContext context, Day fact) {
-        var today = LocalDate.ofInstant(context.receivedAt(), properties.zone());
-        if (fact.day().isAfter(today)
-                || fact.day().isBefore(today.minus(FigureKeeping.KEPT).minusDays(2))) {
-            throw new IllegalArgumentException("a day that is not over, or longer ago than figures are kept");
-        }
-        if (fact.vacancies().isEmpty() || fact.vacancies().size() > FigureFacts.MOST_LINES) {
-            throw new IllegalArgumentException("1 to " + FigureFacts.MOST_LINES + " vacancies");
-        }
+        DayNumbers.check(context, fact.day(), fact.vacancies().size(), properties);
         fact.vacancies().forEach(Line::check);
         table.raise(context.device(), fact);
     }

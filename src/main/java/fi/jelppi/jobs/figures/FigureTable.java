@@ -7,10 +7,11 @@ import fi.jelppi.jobs.figures.Figures.Row;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
+import fi.jelppi.sync.spi.DayKeeping;
+import fi.jelppi.sync.spi.DayNumbers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** What kiosks have counted, at central, and what those vacancies were called. */
 @Component
 @OnCentral
-class FigureTable {
+class FigureTable implements DayKeeping.Figures {
 
     private static final String SUMS = "SUM(opened) AS opened, SUM(listed) AS listed, SUM(taken) AS taken";
 
@@ -41,18 +42,11 @@ class FigureTable {
         var values = told.vacancies().stream()
                 .map(line -> values(device, told, line))
                 .toList();
-        int[] raised = jdbc.batchUpdate("""
+        DayNumbers.raise(jdbc, """
                 UPDATE job_figure SET opened = GREATEST(opened, ?), listed = GREATEST(listed, ?), taken = GREATEST(taken, ?)
-                WHERE vacancy_id = ? AND day_on = ? AND point_id = ? AND device_id = ?""", values);
-        var missing = new ArrayList<Object[]>();
-        for (int at = 0; at < raised.length; at++) {
-            if (raised[at] == 0) {
-                missing.add(values.get(at));
-            }
-        }
-        jdbc.batchUpdate("""
+                WHERE vacancy_id = ? AND day_on = ? AND point_id = ? AND device_id = ?""", """
                 INSERT INTO job_figure (opened, listed, taken, vacancy_id, day_on, point_id, device_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""", missing);
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", values);
         keepNames(told.vacancies().stream().map(Line::vacancy).toList());
     }
 
@@ -109,7 +103,8 @@ class FigureTable {
                 .list();
     }
 
-    int deleteBefore(LocalDate day) {
+    @Override
+    public int deleteBefore(LocalDate day) {
         int gone =
                 client.sql("DELETE FROM job_figure WHERE day_on < ?").param(day).update();
         client.sql("DELETE FROM job_figure_name WHERE NOT EXISTS"

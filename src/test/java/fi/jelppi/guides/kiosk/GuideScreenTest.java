@@ -19,6 +19,7 @@ import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A guide from the start page to its end. */
 @KioskTest
@@ -39,6 +41,9 @@ class GuideScreenTest {
 
     @Autowired
     Guides guides;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
@@ -134,6 +139,29 @@ class GuideScreenTest {
         screen.go("guides");
         openFirst();
         assertThat(page()).contains("Den visas på finska.");
+    }
+
+    @Test
+    void aVisitIsCountedWhenItEndsAndOnlyThen() {
+        jdbc.sql("DELETE FROM guide_count").update();
+        screen.go("guides");
+        openFirst();
+        _click(_find(BigButton.class, spec -> spec.withClasses("main")).getFirst());
+        assertThat(counted()).isEmpty();
+        screen.close();
+        var text = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text();
+        assertThat(counted())
+                .containsExactlyInAnyOrder(
+                        "started ",
+                        "language fi",
+                        "stopped " + text.steps().get(1).name());
+        screen = Screen.open(context);
+    }
+
+    private List<String> counted() {
+        return jdbc.sql("SELECT what, detail FROM guide_count")
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                .list();
     }
 
     @Test

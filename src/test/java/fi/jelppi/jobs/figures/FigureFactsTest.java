@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.jobs.figures.FigureFacts.Day;
 import fi.jelppi.jobs.figures.FigureFacts.Line;
+import fi.jelppi.sync.spi.DayNumbers;
 import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.GoldenJson;
 import java.time.LocalDate;
@@ -29,11 +30,11 @@ class FigureFactsTest {
 
     @Test
     void numbersThatNobodyCanHaveCountedAreRefused() {
-        assertThatCode(() -> new Line(VACANCY, FigureFacts.MOST_A_DAY, 0, 0).check())
+        assertThatCode(() -> new Line(VACANCY, DayNumbers.MOST_A_DAY, 0, 0).check())
                 .doesNotThrowAnyException();
         for (var wrong : List.of(
                 new Line(VACANCY, -1, 0, 0),
-                new Line(VACANCY, 0, FigureFacts.MOST_A_DAY + 1, 0),
+                new Line(VACANCY, 0, DayNumbers.MOST_A_DAY + 1, 0),
                 new Line(VACANCY, 0, 0, Integer.MIN_VALUE))) {
             assertThatThrownBy(wrong::check).isInstanceOf(IllegalArgumentException.class);
         }

@@ -12,7 +12,8 @@ import fi.jelppi.jobs.figures.FigureFacts.Line;
 import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.PointId;
-import fi.jelppi.sync.spi.FactLog;
+import fi.jelppi.sync.spi.DayNumbers;
+import fi.jelppi.sync.spi.DayTelling;
 import fi.jelppi.sync.spi.SyncStatus;
 import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.KioskTest;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counting in the hall, from 3 December 2026 on. */
 @KioskTest
@@ -56,10 +56,7 @@ class FiguresAtTheKioskTest {
     JelppiProperties properties;
 
     @Autowired
-    FactLog log;
-
-    @Autowired
-    TransactionTemplate transaction;
+    DayTelling telling;
 
     @Autowired
     JdbcClient jdbc;
@@ -128,13 +125,13 @@ class FiguresAtTheKioskTest {
 
     @Test
     void manyVacanciesAreSeveralFacts() {
-        IntStream.range(0, FigureFacts.MOST_LINES + 1)
+        IntStream.range(0, DayNumbers.MOST_LINES + 1)
                 .forEach(number -> counter().count(VacancyId.next(), Figure.LISTED));
         nextDay();
         send(Duration.ZERO);
         assertThat(told())
                 .extracting(day -> day.vacancies().size())
-                .containsExactlyInAnyOrder(1, FigureFacts.MOST_LINES);
+                .containsExactlyInAnyOrder(1, DayNumbers.MOST_LINES);
     }
 
     @Test
@@ -157,10 +154,10 @@ class FiguresAtTheKioskTest {
         counter().count(vacancy, Figure.OPENED);
         nextDay();
         send(Duration.ZERO);
-        clock.set(Some.at("10:30").plus(Duration.ofDays(FigureSender.TOLD_DAYS)));
+        clock.set(Some.at("10:30").plus(Duration.ofDays(DayTelling.TOLD_DAYS)));
         send(Duration.ZERO);
         assertThat(rows()).isEqualTo(1);
-        clock.set(Some.at("10:30").plus(Duration.ofDays(FigureSender.TOLD_DAYS + 1L)));
+        clock.set(Some.at("10:30").plus(Duration.ofDays(DayTelling.TOLD_DAYS + 1L)));
         send(Duration.ZERO);
         assertThat(rows()).isZero();
     }
@@ -168,9 +165,7 @@ class FiguresAtTheKioskTest {
     @Test
     void stopsAtWhatCentralTakes() {
         counter().count(vacancy, Figure.OPENED);
-        jdbc.sql("UPDATE job_count SET opened = ?")
-                .param(FigureFacts.MOST_A_DAY)
-                .update();
+        jdbc.sql("UPDATE job_count SET opened = ?").param(DayNumbers.MOST_A_DAY).update();
         counter().count(vacancy, Figure.OPENED);
         nextDay();
         send(Duration.ZERO);
@@ -184,7 +179,7 @@ class FiguresAtTheKioskTest {
 
     private void send(@Nullable Duration offset) {
         SyncStatus status = () -> new SyncStatus.Snapshot(SyncStatus.Link.ONLINE, 0, null, null, offset, true);
-        new FigureSender(table, log, status, transaction, properties, clock).run();
+        telling.run(table, status);
     }
 
     private void nextDay() {
