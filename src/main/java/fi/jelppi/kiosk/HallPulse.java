@@ -1,6 +1,7 @@
 package fi.jelppi.kiosk;
 
 import com.vaadin.flow.shared.Registration;
+import fi.jelppi.kiosk.spi.CoachWanted;
 import fi.jelppi.kiosk.spi.HallBeat;
 import fi.jelppi.kiosk.spi.HallNotice;
 import fi.jelppi.kiosk.spi.KioskStatus;
@@ -39,6 +40,7 @@ class HallPulse implements SmartLifecycle, HallBeat {
     private final ObjectProvider<SyncStatus> sync;
     private final ObjectProvider<KioskStatus> hall;
     private final ObjectProvider<HallNotice> notices;
+    private final ObjectProvider<CoachWanted> wanted;
     private final ScreenLock lock;
     private final NodeIdentity identity;
     private final Clock clock;
@@ -54,6 +56,7 @@ class HallPulse implements SmartLifecycle, HallBeat {
             ObjectProvider<SyncStatus> sync,
             ObjectProvider<KioskStatus> hall,
             ObjectProvider<HallNotice> notices,
+            ObjectProvider<CoachWanted> wanted,
             ScreenLock lock,
             NodeIdentity identity,
             Clock clock,
@@ -61,6 +64,7 @@ class HallPulse implements SmartLifecycle, HallBeat {
         this.sync = sync;
         this.hall = hall;
         this.notices = notices;
+        this.wanted = wanted;
         this.lock = lock;
         this.identity = identity;
         this.clock = clock;
@@ -110,7 +114,8 @@ class HallPulse implements SmartLifecycle, HallBeat {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(""),
-                lock.now().isPresent());
+                lock.now().isPresent(),
+                wanted.stream().mapToInt(CoachWanted::count).sum());
     }
 
     /** An enrolled kiosk whose sender has not spoken yet is offline, not new. */

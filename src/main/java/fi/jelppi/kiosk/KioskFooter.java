@@ -16,6 +16,8 @@ class KioskFooter extends Footer {
     private final Span dot = new Span();
     private final Span connection = new Span();
     private final Span present = new Span();
+    private final BigButton coach = new BigButton(
+            getTranslation("kiosk.coach"), Look.QUIET, tap -> UI.getCurrent().navigate(CoachPages.PIN));
 
     KioskFooter(List<FooterLink> links) {
         addClassName("kiosk-footer");
@@ -27,10 +29,6 @@ class KioskFooter extends Footer {
         var end = new BigButton(getTranslation("kiosk.end"), Look.QUIET);
         // IdleWatch answers it in the browser.
         end.addClassName("end-visit");
-        var coach = new BigButton(
-                getTranslation("kiosk.coach"),
-                Look.QUIET,
-                tap -> UI.getCurrent().navigate(CoachPages.PIN));
         coach.addClassName("coach-entry");
         add(state, present);
         links.stream().sorted(Comparator.comparingInt(FooterLink::order)).forEach(this::offer);
@@ -49,6 +47,9 @@ class KioskFooter extends Footer {
     void show(HallState state) {
         connection.setText(getTranslation(words(state.link())));
         dot.setClassName("off", state.link() != Link.ONLINE);
+        var words = getTranslation("kiosk.coach");
+        coach.setText(state.waiting() == 0 ? words : words + " (" + state.waiting() + ")");
+        coach.setClassName("wanted", state.waiting() > 0);
         present.setText(state.present() < 0 ? "" : getTranslation("kiosk.present", state.present()));
     }
 

@@ -29,7 +29,7 @@ public class CallBack {
     private static final Duration FAR = Duration.ofDays(3650);
 
     /** What came of asking. */
-    public sealed interface Outcome {}
+    public sealed interface Outcome permits Stored, Refused, TooMany, NotStored, TimeBooking.Gone {}
 
     /** On disk, and on its way. */
     public record Stored(CallRequestId request, String code) implements Outcome {}
@@ -74,20 +74,27 @@ public class CallBack {
 
     /** Never throws, whatever was typed. */
     public Outcome ask(CallerInput input) {
+        return ask(input, "");
+    }
+
+    /** @param about guide and step; empty when the visitor does not tell */
+    public Outcome ask(CallerInput input, String about) {
         return switch (input.check()) {
             case CallerInput.Bad bad -> new Refused(bad.problems());
             case CallerInput.Good good ->
-                here.id().map(point -> store(good.caller(), point)).orElseGet(NotStored::new);
+                here.id()
+                        .map(point -> store(good.caller(), point, Topics.tidy(about)))
+                        .orElseGet(NotStored::new);
         };
     }
 
-    private Outcome store(Caller caller, PointId point) {
+    private Outcome store(Caller caller, PointId point, String about) {
         try {
             if (table.countSince(clock.instant().minus(Duration.ofHours(1))) >= settings.mostAnHour()) {
                 LOG.warn("More requests to be called than this kiosk takes in an hour");
                 return new TooMany();
             }
-            var stored = writer.write(caller, point);
+            var stored = writer.write(caller, point, about);
             durability.await();
             return stored;
         } catch (DataAccessException | TransactionException | NotDurableException e) {

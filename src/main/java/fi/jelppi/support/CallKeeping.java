@@ -27,6 +27,8 @@ class CallKeeping {
     private static final UUID START = new UUID(0, 0);
 
     private final CallTable table;
+    private final AskTable asks;
+    private final BookedHere booked;
     private final SentFacts sent;
     private final SyncStatus status;
     private final FactLog log;
@@ -34,8 +36,17 @@ class CallKeeping {
     private final Clock clock;
 
     CallKeeping(
-            CallTable table, SentFacts sent, SyncStatus status, FactLog log, SupportProperties settings, Clock clock) {
+            CallTable table,
+            AskTable asks,
+            BookedHere booked,
+            SentFacts sent,
+            SyncStatus status,
+            FactLog log,
+            SupportProperties settings,
+            Clock clock) {
         this.table = table;
+        this.asks = asks;
+        this.booked = booked;
         this.sent = sent;
         this.status = status;
         this.log = log;
@@ -50,6 +61,8 @@ class CallKeeping {
         if (!status.now().mayDeleteByClock()) {
             return;
         }
+        asks.before(clock.instant().minus(settings.forgetHandledAfter()), CHUNK).forEach(asks::delete);
+        booked.deleteBefore(clock.instant().minus(settings.forgetOpenAfter()));
         int forgotten = 0;
         var chunk = table.after(START, CHUNK);
         while (!chunk.isEmpty()) {

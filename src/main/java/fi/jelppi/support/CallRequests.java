@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,7 @@ public class CallRequests {
     private static final int MOST = 200;
 
     private final CallTable table;
+    private final AskTable asks;
     private final FactLog log;
     private final Durability durability;
     private final TransactionTemplate transaction;
@@ -32,6 +35,7 @@ public class CallRequests {
 
     CallRequests(
             CallTable table,
+            AskTable asks,
             FactLog log,
             Durability durability,
             TransactionTemplate transaction,
@@ -39,6 +43,7 @@ public class CallRequests {
             SupportProperties settings,
             Clock clock) {
         this.table = table;
+        this.asks = asks;
         this.log = log;
         this.durability = durability;
         this.transaction = transaction;
@@ -55,6 +60,11 @@ public class CallRequests {
     /** Newest first, at most {@value #MOST}, while name and number are kept. */
     public List<CallRequest> handled() {
         return table.handled(MOST);
+    }
+
+    /** What they are about, of those that told it. */
+    public Map<CallRequestId, String> topics(Collection<CallRequest> requests) {
+        return asks.topics(requests.stream().map(CallRequest::id).toList());
     }
 
     public int countOpen() {

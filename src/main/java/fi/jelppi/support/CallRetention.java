@@ -21,6 +21,8 @@ class CallRetention {
     private static final int CHUNK = 200;
 
     private final CallTable table;
+    private final StateFeed states;
+    private final AskTable asks;
     private final FactLog log;
     private final SupportProperties settings;
     private final JobTurns turns;
@@ -29,12 +31,16 @@ class CallRetention {
 
     CallRetention(
             CallTable table,
+            StateFeed states,
+            AskTable asks,
             FactLog log,
             SupportProperties settings,
             JobTurns turns,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
+        this.states = states;
+        this.asks = asks;
         this.log = log;
         this.settings = settings;
         this.turns = turns;
@@ -51,6 +57,7 @@ class CallRetention {
 
     int run() {
         var now = clock.instant();
+        forgetAsks(now.minus(settings.forgetHandledAfter()));
         int forgotten = 0;
         int done;
         do {
@@ -60,12 +67,25 @@ class CallRetention {
         return forgotten;
     }
 
+    /** Nobody stands in them; they go all the same. */
+    private void forgetAsks(Instant before) {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> {
+                var due = asks.before(before, CHUNK);
+                due.forEach(states::forget);
+                return due.size() == CHUNK;
+            }));
+        }
+    }
+
     private int chunk(Instant handledBefore, Instant receivedBefore) {
         Integer done = transaction.execute(status -> {
             var due = table.due(handledBefore, receivedBefore, CHUNK);
             due.forEach(known -> {
                 log.blank(known.person());
                 table.forgetCaller(known.request());
+                states.forget(known.request().value());
             });
             return due.size();
         });

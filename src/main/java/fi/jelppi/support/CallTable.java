@@ -26,6 +26,10 @@ class CallTable {
             + " r.handled_at, r.handled_by, c.first_name, c.phone"
             + " FROM call_request r LEFT JOIN call_request_caller c ON c.request_id = r.id ";
 
+    /** Whoever has a time waits for no call. */
+    private static final String NO_TIME =
+            " AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.request_id = r.id AND a.state = 'booked')";
+
     /** A request with the fact that tells the person. */
     record Known(CallRequestId request, FactId person) {}
 
@@ -62,7 +66,7 @@ class CallTable {
 
     /** Oldest first. */
     List<CallRequest> open(int most) {
-        return jdbc.sql(SELECT + "WHERE r.handled_at IS NULL ORDER BY r.asked_at, r.id LIMIT " + most)
+        return jdbc.sql(SELECT + "WHERE r.handled_at IS NULL" + NO_TIME + " ORDER BY r.asked_at, r.id LIMIT " + most)
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -76,7 +80,7 @@ class CallTable {
     }
 
     int countOpen() {
-        return jdbc.sql("SELECT count(*) FROM call_request WHERE handled_at IS NULL")
+        return jdbc.sql("SELECT count(*) FROM call_request r WHERE r.handled_at IS NULL" + NO_TIME)
                 .query(Integer.class)
                 .single();
     }
@@ -127,6 +131,29 @@ class CallTable {
         return jdbc.sql("SELECT request_id, fact_id FROM call_request_caller WHERE request_id = ?")
                 .param(request.value())
                 .query((row, number) -> known(row))
+                .optional();
+    }
+
+    /** Nobody at the desk has to do anything any more. */
+    void close(UUID request, Instant at) {
+        jdbc.sql("UPDATE call_request SET handled_at = ? WHERE id = ? AND handled_at IS NULL")
+                .params(DbTime.of(at), request)
+                .update();
+    }
+
+    Optional<CallRequest> request(CallRequestId request) {
+        return jdbc.sql(SELECT + "WHERE r.id = ?")
+                .param(request.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** On a kiosk: the fact that tells the person of the newest request with that code. */
+    Optional<UUID> factByCode(String code) {
+        return jdbc.sql("SELECT c.fact_id FROM call_request r JOIN call_request_caller c ON c.request_id = r.id"
+                        + " WHERE r.code = ? ORDER BY r.asked_at DESC LIMIT 1")
+                .param(code)
+                .query(UUID.class)
                 .optional();
     }
 

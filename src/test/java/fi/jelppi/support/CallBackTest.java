@@ -39,6 +39,12 @@ class CallBackTest {
     CallTable table;
 
     @Autowired
+    AskTable asks;
+
+    @Autowired
+    BookedHere booked;
+
+    @Autowired
     SentFacts sent;
 
     @Autowired
@@ -157,7 +163,7 @@ class CallBackTest {
 
     private void run(@Nullable Duration offset) {
         SyncStatus status = () -> new SyncStatus.Snapshot(SyncStatus.Link.ONLINE, 0, null, null, offset, true);
-        var keeping = new CallKeeping(table, sent, status, log, settings, clock);
+        var keeping = new CallKeeping(table, asks, booked, sent, status, log, settings, clock);
         transaction.executeWithoutResult(it -> keeping.run());
     }
 

@@ -39,6 +39,12 @@ class CallRequestsTest {
     CallChanges changes;
 
     @Autowired
+    StateFeed states;
+
+    @Autowired
+    AskTable asks;
+
+    @Autowired
     FactHandler<CallFacts.Requested> requested;
 
     @Autowired
@@ -161,7 +167,7 @@ class CallRequestsTest {
 
     private int retentionIn(Duration time) {
         var later = new TestClock(Instant.now(java.time.Clock.systemUTC()).plus(time));
-        return new CallRetention(table, log, settings, turns, transaction, later).run();
+        return new CallRetention(table, states, asks, log, settings, turns, transaction, later).run();
     }
 
     /** Through the inbox, so that there is a payload to erase. */

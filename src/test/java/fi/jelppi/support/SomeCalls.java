@@ -35,8 +35,33 @@ public final class SomeCalls {
         return request;
     }
 
+    /** Somebody asks a coach to a screen. */
+    @SuppressWarnings("unchecked")
+    public void ask(PointId point, String code, String about) {
+        var now = context.getBean(Clock.class).instant();
+        var asked = (FactHandler<AskFacts.Asked>) context.getBean("helpAskedHandler", FactHandler.class);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> asked.apply(
+                        at(now), new AskFacts.Asked(CallRequestId.next().value(), point.value(), code, about, now)));
+    }
+
+    /** A wish for a time arrives with its person. */
+    @SuppressWarnings("unchecked")
+    public void book(FreeTime time, String code, String name, String phone) {
+        var request = arrive(time.point(), code, name, phone);
+        var now = context.getBean(Clock.class).instant();
+        var booked =
+                (FactHandler<AppointmentFacts.Booked>) context.getBean("appointmentBookedHandler", FactHandler.class);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> booked.apply(at(now), new AppointmentFacts.Booked(request.value(), time.id(), now)));
+    }
+
     public void forgetAll() {
         var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("DELETE FROM help_ask").update();
+        jdbc.sql("DELETE FROM free_time").update();
+        jdbc.sql("DELETE FROM appointment").update();
         jdbc.sql("DELETE FROM call_request").update();
         jdbc.sql("DELETE FROM call_request_caller").update();
     }

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
+import fi.jelppi.guides.GuideText;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Theme;
 import fi.jelppi.kiosk.spi.HasPatience;
+import fi.jelppi.kiosk.spi.HelpTopic;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.Patience;
+import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.Optional;
@@ -60,11 +63,23 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         var text = told.text();
         var at = text.step(visit.trail().getLast()).orElseGet(text::first);
         visit.reads(at, getLocale());
+        topic(open, text, at).keep();
         var path = GuidePath.of(text, visit.trail(), at);
         var card = card(open, told, at, path);
         side.show(open, told, at);
         screen.removeAll();
         screen.add(words.list(path, told.language()), card, side);
+    }
+
+    /** What a coach is told when the visitor wants it told. */
+    private static HelpTopic topic(Guide open, GuideText shown, Step at) {
+        var finnish = open.in(Languages.FINNISH).text();
+        return new HelpTopic(
+                place(shown, at), place(finnish, finnish.step(at.name()).orElse(at)), GuideRoutes.ONE);
+    }
+
+    private static String place(GuideText text, Step at) {
+        return text.title() + " · " + (text.steps().indexOf(at) + 1) + ". " + at.heading();
     }
 
     private Section card(Guide open, Told told, Step at, GuidePath path) {

@@ -12,6 +12,7 @@ import fi.jelppi.desk.spi.TodayCard;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.support.CallChanges;
 import fi.jelppi.support.CallRequests;
+import fi.jelppi.support.HelpAsks;
 import java.util.List;
 
 /** Who waits for a call; not there when nobody does. */
@@ -22,12 +23,14 @@ class CallsCard implements TodayCard {
     private static final int SHOWN = 3;
 
     private final CallRequests requests;
+    private final HelpAsks asks;
     private final CallWords words;
     private final CallChanges changes;
     private final Pulse pulse;
 
-    CallsCard(CallRequests requests, CallWords words, CallChanges changes, Pulse pulse) {
+    CallsCard(CallRequests requests, HelpAsks asks, CallWords words, CallChanges changes, Pulse pulse) {
         this.requests = requests;
+        this.asks = asks;
         this.words = words;
         this.changes = changes;
         this.pulse = pulse;
@@ -46,6 +49,7 @@ class CallsCard implements TodayCard {
     /** One person's card. */
     private final class Card extends Section {
 
+        private final Paragraph here = new Paragraph();
         private final Paragraph number = new Paragraph();
         private final UnorderedList list = new UnorderedList();
         private List<String> said = List.of();
@@ -54,6 +58,7 @@ class CallsCard implements TodayCard {
             addClassName("desk-card");
             add(
                     new H2(getTranslation("support.desk.calls")),
+                    here,
                     number,
                     list,
                     new RouterLink(getTranslation("support.desk.open"), CallsView.class));
@@ -72,7 +77,13 @@ class CallsCard implements TodayCard {
                             words.village(request.point()),
                             words.when(request.askedAt())))
                     .toList();
-            setVisible(waiting > 0);
+            var atScreens = asks.open().stream()
+                    .map(ask -> words.village(ask.point()) + " " + ask.code())
+                    .toList();
+            here.setText(getTranslation("support.ask.here", String.join(", ", atScreens)));
+            here.setVisible(!atScreens.isEmpty());
+            number.setVisible(waiting > 0);
+            setVisible(waiting > 0 || !atScreens.isEmpty());
             number.setText(getTranslation("support.desk.waiting", waiting));
             if (!lines.equals(said)) {
                 said = lines;

@@ -17,11 +17,14 @@ import com.vaadin.flow.router.Route;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
+import fi.jelppi.shared.CallRequestId;
 import fi.jelppi.support.CallChanges;
 import fi.jelppi.support.CallRequest;
 import fi.jelppi.support.CallRequests;
+import fi.jelppi.support.HelpAsks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who wants to be called: the open requests, and those that were handled while name and number are kept. */
@@ -30,16 +33,28 @@ import java.util.stream.Stream;
 class CallsView extends Div implements HasDynamicTitle {
 
     private final CallRequests requests;
+    private final CallNotes notes;
     private final CallWords words;
     private final CurrentUser user;
     private final UnorderedList open = list();
     private final UnorderedList handled = list();
     private final Paragraph none = new Paragraph(getTranslation("support.desk.none"));
     private final Paragraph noneHandled = new Paragraph(getTranslation("support.desk.none-handled"));
+    private final AsksPart asks;
     private List<CallRequest> shown = List.of();
+    private Map<CallRequestId, String> noted = Map.of();
 
-    CallsView(CallRequests requests, CallWords words, CurrentUser user, CallChanges changes, Pulse pulse) {
+    CallsView(
+            CallRequests requests,
+            CallNotes notes,
+            HelpAsks asks,
+            CallWords words,
+            CurrentUser user,
+            CallChanges changes,
+            Pulse pulse) {
+        this.asks = new AsksPart(asks, words, user);
         this.requests = requests;
+        this.notes = notes;
         this.words = words;
         this.user = user;
         addClassName("desk-page");
@@ -49,6 +64,7 @@ class CallsView extends Div implements HasDynamicTitle {
         live.getElement().setAttribute("aria-label", getTranslation("support.desk.calls"));
         add(
                 new H1(getTranslation("support.desk.calls")),
+                this.asks,
                 new Paragraph(getTranslation("support.desk.lead")),
                 live,
                 new H2(getTranslation("support.desk.handled")),
@@ -68,16 +84,18 @@ class CallsView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        asks.refresh();
         var nowOpen = requests.open();
         var nowHandled = requests.handled();
         var now = Stream.concat(nowOpen.stream(), nowHandled.stream()).toList();
-        if (!now.equals(shown)) {
+        if (!now.equals(shown) || !notes.of(now).equals(noted)) {
             show(nowOpen, nowHandled);
         }
     }
 
     private void show(List<CallRequest> nowOpen, List<CallRequest> nowHandled) {
         shown = Stream.concat(nowOpen.stream(), nowHandled.stream()).toList();
+        noted = notes.of(shown);
         fill(open, nowOpen, none, "support.desk.done");
         fill(handled, nowHandled, noneHandled, "support.desk.reopen");
     }
@@ -100,6 +118,12 @@ class CallsView extends Div implements HasDynamicTitle {
         action.setAriaLabel(getTranslation(actionKey) + ": " + request.code());
         var row = new Div(code, new Span(words.name(request)), phone(request), when, action);
         row.addClassName("call-row");
+        var about = noted.get(request.id());
+        if (about != null) {
+            var topic = new Span(about);
+            topic.addClassName("ask-about");
+            row.add(topic);
+        }
         return row;
     }
 

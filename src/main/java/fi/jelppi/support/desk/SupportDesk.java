@@ -16,6 +16,11 @@ class SupportDesk {
     }
 
     @Bean
+    DeskEntry appointmentsPage() {
+        return new DeskEntry("desk/appointments", "support.appointment.desk.title", 32, AppointmentsView.class);
+    }
+
+    @Bean
     DeskEntry linesPage() {
         return new DeskEntry("desk/support-lines", "support.lines.title", 710, SupportLinesView.class);
     }

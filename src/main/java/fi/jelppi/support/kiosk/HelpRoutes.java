@@ -1,9 +1,12 @@
 package fi.jelppi.support.kiosk;
 
+import fi.jelppi.kiosk.spi.CoachPage;
+import fi.jelppi.kiosk.spi.CoachWanted;
 import fi.jelppi.kiosk.spi.FooterLink;
 import fi.jelppi.kiosk.spi.HelpPage;
 import fi.jelppi.kiosk.spi.KioskRoute;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.support.HelpAsking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +17,9 @@ class HelpRoutes {
 
     static final String HELP = "help";
     static final String CALL = "help/call";
+    static final String HERE = "help/here";
+    static final String APPOINTMENT = "help/appointment";
+    static final String STATE = "help/state";
     static final String LINES = "help/lines";
     private static final String TITLE = "support.help.title";
 
@@ -25,6 +31,31 @@ class HelpRoutes {
     @Bean
     KioskRoute callRoute() {
         return new KioskRoute(CALL, CallBackView.class);
+    }
+
+    @Bean
+    KioskRoute hereRoute() {
+        return new KioskRoute(HERE, HelpHereView.class);
+    }
+
+    @Bean
+    KioskRoute appointmentRoute() {
+        return new KioskRoute(APPOINTMENT, AppointmentView.class);
+    }
+
+    @Bean
+    KioskRoute stateRoute() {
+        return new KioskRoute(STATE, StateView.class);
+    }
+
+    @Bean
+    CoachPage asksPage() {
+        return new CoachPage("coach/asks", "support.ask.title", 15, AsksView.class);
+    }
+
+    @Bean
+    CoachWanted helpWanted(HelpAsking asking) {
+        return () -> asking.open().size();
     }
 
     @Bean

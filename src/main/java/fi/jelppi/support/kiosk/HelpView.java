@@ -14,6 +14,7 @@ import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.support.CallBack;
+import fi.jelppi.support.TimeBooking;
 import java.util.Optional;
 
 /** Who can help here and now; when nobody can, whom to call, when a coach comes next, and being called back. */
@@ -23,7 +24,7 @@ class HelpView extends Section {
 
     private final PointTimes times = new PointTimes(getLocale(), this::getTranslation);
 
-    HelpView(ThisPoint here, CallBack calls) {
+    HelpView(ThisPoint here, CallBack calls, TimeBooking booking) {
         addClassName("help-page");
         var moment = here.now();
         boolean coach = moment.map(PointMoment::isCoachHere).orElse(false);
@@ -31,6 +32,9 @@ class HelpView extends Section {
         people.addClassNames("point-part", "help-people");
         moment.ifPresentOrElse(now -> show(people, now), () -> people.add(text("support.help.nobody-known")));
         var ways = ways(calls, coach);
+        if (!booking.free().isEmpty()) {
+            ways.addComponentAtIndex(coach ? 1 : 0, appointment());
+        }
         var columns = new Div(people, ways);
         columns.addClassName("help-columns");
         add(new H1(getTranslation("support.help.title")), columns);
@@ -76,14 +80,24 @@ class HelpView extends Section {
         var call = new BigButton(
                 getTranslation("support.call.title"), coach ? Look.QUIET : Look.MAIN, tap -> go(HelpRoutes.CALL));
         var lines = new BigButton(getTranslation("support.lines.title"), Look.QUIET, tap -> go(HelpRoutes.LINES));
-        var ways = new Div(call, lines);
+        var state = new BigButton(getTranslation("support.help.state"), Look.QUIET, tap -> go(HelpRoutes.STATE));
+        var ways = new Div(call, lines, state);
+        if (coach) {
+            ways.addComponentAsFirst(
+                    new BigButton(getTranslation("support.help.here"), Look.MAIN, tap -> go(HelpRoutes.HERE)));
+        }
         if (!calls.isPossible()) {
             call.setEnabled(false);
-            ways.addComponentAtIndex(1, text("support.call.impossible"));
+            ways.addComponentAtIndex(ways.indexOf(call) + 1, text("support.call.impossible"));
         }
         ways.addClassName("help-ways");
         ways.add(text("support.help.emergency"));
         return ways;
+    }
+
+    private BigButton appointment() {
+        return new BigButton(
+                getTranslation("support.appointment.title"), Look.QUIET, tap -> go(HelpRoutes.APPOINTMENT));
     }
 
     private void go(String path) {

@@ -109,6 +109,18 @@ class CallsViewTest {
         assertThat(cards()).noneMatch(card -> card.contains("4567"));
     }
 
+    @Test
+    void showsWhoWaitsAtAScreenWithGuideAndStep() throws Exception {
+        screen.go("desk/calls");
+        calls.ask(point, "C7H2", "Verokortti · 3. Avaa palvelu");
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return page().contains("C7H2") && page().contains("Verokortti · 3. Avaa palvelu");
+        });
+        _click(_get(Button.class, spec -> spec.withText("Hoidettu")));
+        assertThat(page()).doesNotContain("C7H2");
+    }
+
     private static java.util.List<String> cards() {
         return _find(Section.class, spec -> spec.withClasses("desk-card")).stream()
                 .map(card -> card.getElement().getTextRecursively())
