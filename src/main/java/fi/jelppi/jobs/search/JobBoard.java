@@ -10,6 +10,7 @@ import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.search.TextIndex;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,7 +111,7 @@ public class JobBoard {
             loaded = true;
         }
         refresh(vacancies.takeChanged());
-        return new Moment(List.copyOf(postings.values()), text.isBlank() ? null : index.find(text));
+        return new Moment(List.copyOf(postings.values()), text.isBlank() ? null : PostingWords.find(index, text));
     }
 
     private void load() {
@@ -132,11 +133,11 @@ public class JobBoard {
         changed.forEach(id -> vacancies.find(id).ifPresentOrElse(there::add, () -> gone.add(id)));
         keep(there);
         gone.forEach(postings::remove);
-        index.remove(gone);
+        index.remove(gone.stream().map(VacancyId::value).toList());
     }
 
     private void keep(List<Posting> some) {
-        index.put(some);
+        index.put(some.stream().map(PostingWords::of).toList());
         some.forEach(posting -> postings.put(
                 posting.id(), new Posting(posting.id(), posting.vacancy().withoutDescription())));
     }

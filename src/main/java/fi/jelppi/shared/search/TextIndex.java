@@ -1,18 +1,13 @@
-package fi.jelppi.jobs.search;
+package fi.jelppi.shared.search;
 
-import fi.jelppi.jobs.Block;
-import fi.jelppi.jobs.Place;
-import fi.jelppi.jobs.Posting;
-import fi.jelppi.jobs.VacancyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -32,13 +28,20 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Words of the vacancies in memory, in Lucene's Finnish word forms. A word that nothing has is taken for a mistyped one. Not
- * for several threads at once.
+ * Words of texts in memory, in Lucene's Finnish word forms. A word that nothing has is taken for a mistyped one. Not for several
+ * threads at once.
  */
-final class TextIndex {
+public final class TextIndex {
 
     /** More words than anybody types on a screen make a search slow. */
     static final int MOST_WORDS = 8;
+
+    /**
+     * A text to be found.
+     *
+     * @param head where parts of compounds are found, too
+     */
+    public record Entry(UUID id, String head, String body) {}
 
     static final String ID = "id";
     private static final String HEAD = "head";
@@ -46,13 +49,16 @@ final class TextIndex {
     /** Shorter parts stand in too many compounds. */
     private static final int PART_OF_COMPOUND = 4;
 
+    /** Somebody is still typing. */
+    private static final int BEGINNING = 3;
+
     private static final int TWO_ERRORS = 8;
 
-    private final Analyzer analyzer = new FinnishAnalyzer();
+    private final Analyzer analyzer = new FinnishWords();
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    TextIndex() {
+    public TextIndex() {
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
             searchers = new SearcherManager(writer, null);
@@ -62,10 +68,10 @@ final class TextIndex {
     }
 
     /** Takes them in place of what was there under their ids. */
-    void put(List<Posting> postings) {
+    public void put(List<Entry> entries) {
         try {
-            for (Posting posting : postings) {
-                writer.updateDocument(term(posting.id()), document(posting));
+            for (Entry entry : entries) {
+                writer.updateDocument(term(entry.id()), document(entry));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -73,7 +79,7 @@ final class TextIndex {
         }
     }
 
-    void remove(List<VacancyId> ids) {
+    public void remove(List<UUID> ids) {
         try {
             writer.deleteDocuments(ids.stream().map(TextIndex::term).toArray(Term[]::new));
             searchers.maybeRefreshBlocking();
@@ -83,7 +89,7 @@ final class TextIndex {
     }
 
     /** Those that have every word, in any form or as a part of a compound; mistyped ones when there are none. */
-    Set<VacancyId> find(String typed) {
+    public Set<UUID> find(String typed) {
         var words = words(typed);
         if (words.isEmpty()) {
             return Set.of();
@@ -113,6 +119,8 @@ final class TextIndex {
                 .add(new TermQuery(new Term(BODY, stem)), Occur.SHOULD);
         if (stem.length() >= PART_OF_COMPOUND) {
             any.add(new WildcardQuery(new Term(HEAD, "*" + escaped(stem) + "*")), Occur.SHOULD);
+        } else if (stem.length() == BEGINNING) {
+            any.add(new PrefixQuery(new Term(HEAD, stem)), Occur.SHOULD);
         }
         return any.build();
     }
@@ -144,20 +152,16 @@ final class TextIndex {
         return stem.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
     }
 
-    private static Term term(VacancyId id) {
+    private static Term term(UUID id) {
         return new Term(ID, id.toString());
     }
 
-    private static Document document(Posting posting) {
-        var vacancy = posting.vacancy();
+    private static Document document(Entry entry) {
         var document = new Document();
-        document.add(new StringField(ID, posting.id().toString(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(ID, IdCollectors.bytes(posting.id())));
-        var places = vacancy.places().stream().map(Place::name).collect(Collectors.joining(" "));
-        document.add(
-                new TextField(HEAD, vacancy.title() + " " + vacancy.employer().name() + " " + places, Field.Store.NO));
-        var text = vacancy.description().stream().map(Block::text).collect(Collectors.joining("\n"));
-        document.add(new TextField(BODY, text, Field.Store.NO));
+        document.add(new StringField(ID, entry.id().toString(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(ID, IdCollectors.bytes(entry.id())));
+        document.add(new TextField(HEAD, entry.head(), Field.Store.NO));
+        document.add(new TextField(BODY, entry.body(), Field.Store.NO));
         return document;
     }
 }

@@ -1,6 +1,5 @@
-package fi.jelppi.jobs.search;
+package fi.jelppi.shared.search;
 
-import fi.jelppi.jobs.VacancyId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -17,12 +16,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the ids of all that match, without any order: the list has its own. */
-final class IdCollectors implements CollectorManager<IdCollectors.Ids, Set<VacancyId>> {
+final class IdCollectors implements CollectorManager<IdCollectors.Ids, Set<UUID>> {
 
     /** The matches of one part of the index. */
     static final class Ids extends SimpleCollector {
 
-        private final Set<VacancyId> found = new HashSet<>();
+        private final Set<UUID> found = new HashSet<>();
         private @Nullable BinaryDocValues values;
 
         @Override
@@ -50,21 +49,21 @@ final class IdCollectors implements CollectorManager<IdCollectors.Ids, Set<Vacan
     }
 
     @Override
-    public Set<VacancyId> reduce(Collection<Ids> parts) {
-        var all = new HashSet<VacancyId>();
+    public Set<UUID> reduce(Collection<Ids> parts) {
+        var all = new HashSet<UUID>();
         parts.forEach(part -> all.addAll(part.found));
         return all;
     }
 
-    static BytesRef bytes(VacancyId id) {
+    static BytesRef bytes(UUID id) {
         var bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits());
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
         return new BytesRef(bytes.array());
     }
 
-    private static VacancyId id(BytesRef ref) {
+    private static UUID id(BytesRef ref) {
         var bytes = ByteBuffer.wrap(ref.bytes, ref.offset, ref.length);
-        return new VacancyId(new UUID(bytes.getLong(), bytes.getLong()));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.jobs.Posting;
 import fi.jelppi.jobs.SomeVacancy;
+import fi.jelppi.shared.search.TextIndex;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextIndexTest {
+/** Vacancies by their words. */
+class PostingWordsTest {
 
     private final TextIndex index = new TextIndex();
     private final Posting cleaner = SomeVacancy.called("1")
@@ -25,12 +28,12 @@ class TextIndexTest {
     private final Posting gardener = SomeVacancy.called("3")
             .title("Puistotyöntekijä")
             .employer("Rovaniemen kaupunki")
-            .text("Leikkaat nurmikkoa ja hoidat kukkia.")
+            .text("Leikkaat nurmikkoa ja hoidat kukkia. Kokemus on eduksi, ja yhdistys opastaa.")
             .posting();
 
     @BeforeEach
     void fill() {
-        index.put(List.of(cleaner, hospital, gardener));
+        put(cleaner, hospital, gardener);
     }
 
     /** What is typed is not how it is written in the advertisement. */
@@ -44,7 +47,10 @@ class TextIndexTest {
         "nurmikko, 3",
         "kukka, 3",
         "rovaniemellä, 1",
-        "opiskelija, 1"
+        "opiskelija, 1",
+        "kokemukset, 3",
+        "yhdistyksessä, 3",
+        "pui, 3"
     })
     void findsOtherFormsOfAWord(String typed, String externalId) {
         assertThat(found(typed)).contains(externalId);
@@ -75,16 +81,19 @@ class TextIndexTest {
 
     @Test
     void forgetsWhatIsGoneAndTakesWhatIsNew() {
-        index.remove(List.of(cleaner.id()));
+        index.remove(List.of(cleaner.id().value()));
         assertThat(found("siivooja")).containsExactly("2");
-        index.put(List.of(new Posting(
-                gardener.id(), SomeVacancy.called("3").title("Siivooja").vacancy())));
+        put(new Posting(gardener.id(), SomeVacancy.called("3").title("Siivooja").vacancy()));
         assertThat(found("siivooja")).containsExactlyInAnyOrder("2", "3");
         assertThat(found("nurmikko")).isEmpty();
     }
 
+    private void put(Posting... postings) {
+        index.put(Stream.of(postings).map(PostingWords::of).toList());
+    }
+
     private List<String> found(String typed) {
-        var ids = index.find(typed);
+        var ids = PostingWords.find(index, typed);
         return List.of(cleaner, hospital, gardener).stream()
                 .filter(posting -> ids.contains(posting.id()))
                 .map(posting -> posting.vacancy().source().externalId())
