@@ -82,7 +82,19 @@ class PageTools extends HTMLElement {
     tone.stop(start + note.seconds);
   }
 
-  printPage(): void {
+  /** When all pictures are there: some are drawn for this very sheet. */
+  async printPage(): Promise<void> {
+    const coming = [...document.images].filter((picture) => !picture.complete);
+    const all = Promise.all(
+      coming.map(
+        (picture) =>
+          new Promise((done) => {
+            picture.addEventListener('load', done);
+            picture.addEventListener('error', done);
+          })
+      )
+    );
+    await Promise.race([all, new Promise((late) => setTimeout(late, 20_000))]);
     window.print();
   }
 }

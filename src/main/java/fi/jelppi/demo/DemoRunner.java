@@ -24,6 +24,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoData data;
     private final DemoInfo info;
     private final DemoJobs jobs;
+    private final DemoLibrary library;
     private final DemoUsers users;
     private final DemoPasses passes;
     private final DemoFolder folder;
@@ -33,6 +34,7 @@ class DemoRunner implements ApplicationRunner {
             DemoData data,
             DemoInfo info,
             DemoJobs jobs,
+            DemoLibrary library,
             DemoUsers users,
             DemoPasses passes,
             DemoFolder folder,
@@ -40,6 +42,7 @@ class DemoRunner implements ApplicationRunner {
         this.data = data;
         this.info = info;
         this.jobs = jobs;
+        this.library = library;
         this.users = users;
         this.passes = passes;
         this.folder = folder;
@@ -60,6 +63,7 @@ class DemoRunner implements ApplicationRunner {
         data.openToday();
         info.load();
         jobs.load();
+        library.load();
         if (arguments.containsOption(WITH_ENROLMENT)) {
             enrolment.offer();
         }

@@ -1,6 +1,16 @@
 /** Six villages with events, vacancies, people and passes to try things out with, loaded through the services (decision 0070). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "device", "participant", "event", "jobs"})
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "organisation",
+            "device",
+            "participant",
+            "event",
+            "jobs",
+            "guides",
+            "guides :: library"
+        })
 package fi.jelppi.demo;
 
 import org.jspecify.annotations.NullMarked;

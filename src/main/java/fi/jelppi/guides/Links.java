@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a guide may lead to. */
-final class Links {
+public final class Links {
 
     private static final int LONGEST = 500;
 
     private Links() {}
 
     /** Https to a name of the public Internet; neither a number nor a name of this machine or of a local network. */
-    static Optional<URI> web(String text) {
+    public static Optional<URI> web(String text) {
         return uri(text)
                 .filter(uri -> "https".equals(uri.getScheme()))
                 .filter(uri -> uri.getUserInfo() == null && uri.getPort() == -1)
@@ -21,7 +21,7 @@ final class Links {
     }
 
     /** The same, or a telephone number, or an e-mail address. */
-    static Optional<URI> any(String text) {
+    public static Optional<URI> any(String text) {
         return uri(text)
                 .filter(uri -> text.matches("tel:\\+?[0-9 ()-]{3,24}|mailto:[^@\\s?]+@[^@\\s?]+\\.[a-z]+"))
                 .or(() -> web(text));

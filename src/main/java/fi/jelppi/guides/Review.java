@@ -24,9 +24,14 @@ public enum Review {
 
     /** The day of the review itself is not too late. */
     public static Review of(About about, LocalDate today) {
-        if (about.review().isBefore(today)) {
+        return of(about.review(), today);
+    }
+
+    /** @param due the last day that is not too late */
+    public static Review of(LocalDate due, LocalDate today) {
+        if (due.isBefore(today)) {
             return OVERDUE;
         }
-        return about.review().isAfter(today.plusDays(DAYS_AHEAD)) ? LATER : SOON;
+        return due.isAfter(today.plusDays(DAYS_AHEAD)) ? LATER : SOON;
     }
 }

@@ -32,7 +32,8 @@ public enum Theme {
         return "guides.theme." + code;
     }
 
-    static Optional<Theme> ofCode(String code) {
+    /** Empty for a code that is none. */
+    public static Optional<Theme> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 }

@@ -4,6 +4,8 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
+import java.time.Instant;
+import org.springframework.context.ApplicationContext;
 
 /** Enrols kiosks of a test. */
 public final class DeviceFixtures {
@@ -15,6 +17,14 @@ public final class DeviceFixtures {
         var kiosk = DeviceId.next();
         enrolment.enrol(enrolment.newCode(point, name).code(), kiosk);
         return kiosk;
+    }
+
+    /** What a new kiosk shows central with each request. */
+    public static String bearer(ApplicationContext central) {
+        var kiosk = DeviceId.next();
+        var secret = Secrets.next();
+        central.getBean(DeviceTable.class).enrol(kiosk, PointId.next(), "Sinettä", Secrets.hash(secret), Instant.now());
+        return "Bearer " + kiosk + ":" + secret;
     }
 
     /** With a central that never answers. */

@@ -32,8 +32,18 @@ class GuideListView extends Section implements HasPatience {
         addClassName("guides-page");
         audiences.addClassName("guide-audiences");
         list.addClassName("guide-list");
-        add(new H1(getTranslation("guides.kiosk.title")), audiences, list);
+        add(head(), audiences, list);
         show();
+    }
+
+    private Div head() {
+        var library = new BigButton(
+                getTranslation("library.kiosk.open"),
+                Look.QUIET,
+                tap -> getUI().ifPresent(ui -> ui.navigate(GuideRoutes.LIBRARY)));
+        var head = new Div(new H1(getTranslation("guides.kiosk.title")), library);
+        head.addClassName("library-head");
+        return head;
     }
 
     private void show() {

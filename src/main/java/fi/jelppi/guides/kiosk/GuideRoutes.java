@@ -13,6 +13,9 @@ class GuideRoutes {
     static final String LIST = "guides";
     static final String ONE = "guides/one";
 
+    /** A page of the package below. */
+    static final String LIBRARY = "guides/library";
+
     @Bean
     KioskRoute guideListRoute() {
         return new KioskRoute(LIST, GuideListView.class);

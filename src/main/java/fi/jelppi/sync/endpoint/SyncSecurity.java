@@ -17,7 +17,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @OnCentral
 class SyncSecurity {
 
-    static final String[] PATHS = {"/sync/v1/hello", "/sync/v1/facts", "/sync/v1/changes"};
+    /** The last one is answered by the library: its files go by themselves, beside the feed (decision 0263). */
+    static final String[] PATHS = {"/sync/v1/hello", "/sync/v1/facts", "/sync/v1/changes", "/sync/v1/library/*"};
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -24,8 +24,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +46,7 @@ class CentralClient {
     private static final int MAX_ANSWER = 32 * 1024 * 1024;
     private static final Duration ANSWER_TIME = Duration.ofSeconds(30);
     private static final Duration PUSH_TIME = Duration.ofMinutes(2);
+    private static final Duration FILE_TIME = Duration.ofMinutes(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final HttpClient http;
@@ -102,6 +108,34 @@ class CentralClient {
 
     ChangePage page(HttpResponse<byte[]> answer) {
         return read(answer, ChangePage.class);
+    }
+
+    /**
+     * Writes a file's bytes from there on, or all of them where central begins anew.
+     *
+     * @return what central answered; nothing is written unless it is 200 or 206
+     */
+    int file(Enrolled me, String path, long from, Path into) throws InterruptedException {
+        var request = request(me, path, FILE_TIME);
+        if (from > 0) {
+            request.header("Range", "bytes=" + from + "-");
+        }
+        var answer = http.sendAsync(request.GET().build(), info -> switch (info.statusCode()) {
+            case 200 ->
+                HttpResponse.BodySubscribers.ofFile(
+                        into,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
+            case 206 -> HttpResponse.BodySubscribers.ofFile(into, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            default -> HttpResponse.BodySubscribers.replacing(into);
+        });
+        try {
+            return answer.get(FILE_TIME.toSeconds(), TimeUnit.SECONDS).statusCode();
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
+            throw new LinkFailure(Kind.UNREACHABLE, e.getClass().getSimpleName(), null);
+        }
     }
 
     private static HttpRequest.Builder request(Enrolled me, String path, Duration patience) {

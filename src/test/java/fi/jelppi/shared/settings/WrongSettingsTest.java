@@ -64,6 +64,8 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.jobs.tyomarkkinatori.key-header", "my key", ""),
                 Arguments.of("jelppi.jobs.tyomarkkinatori.patience", "0s", ""),
                 Arguments.of("jelppi.kiosk.on-screen-keyboard", "sometimes", "cannot be read as [AUTO, ON, OFF]"),
+                Arguments.of("jelppi.library.largest-file", "ten", "cannot be read as DataSize"),
+                Arguments.of("jelppi.library.on-kiosk", "a shelf", "cannot be read as DataSize"),
                 Arguments.of("jelppi.machine.power", "sys/class/power_supply", "no absolute path"),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),

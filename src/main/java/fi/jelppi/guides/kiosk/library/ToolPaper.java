@@ -1,0 +1,42 @@
+package fi.jelppi.guides.kiosk.library;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import fi.jelppi.guides.library.FilePages;
+import fi.jelppi.guides.library.ToolFile;
+
+/** Pages of a PDF, seen on paper only. */
+class ToolPaper extends Div {
+
+    private final FilePages pages;
+    private final ToolFile file;
+    private final int many;
+
+    /** @param many pages that there are */
+    ToolPaper(FilePages pages, ToolFile file, int many) {
+        this.pages = pages;
+        this.file = file;
+        this.many = many;
+        addClassNames("guide-paper", "library-paper");
+        getElement().setAttribute("aria-hidden", "true");
+    }
+
+    /** Only when somebody prints: a page takes this machine a moment. */
+    void fill() {
+        if (getComponentCount() == 0) {
+            for (int page = 0; page < many; page++) {
+                add(picture(page));
+            }
+        }
+    }
+
+    private Image picture(int page) {
+        return new Image(
+                event -> {
+                    event.setFileName("page-" + page + ".png");
+                    event.setContentType("image/png");
+                    event.getOutputStream().write(pages.picture(file, page).orElse(new byte[0]));
+                },
+                "");
+    }
+}

@@ -1,0 +1,16 @@
+package fi.jelppi.guides.library;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Files of the library.
+ *
+ * @param largestFile that central takes
+ * @param onKiosk room for all of them on a kiosk; what does not fit is there with a connection only
+ */
+@ConfigurationProperties("jelppi.library")
+public record LibraryProperties(
+        @DefaultValue("10MB") DataSize largestFile,
+        @DefaultValue("50MB") DataSize onKiosk) {}

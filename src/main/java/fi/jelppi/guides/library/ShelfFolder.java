@@ -1,0 +1,63 @@
+package fi.jelppi.guides.library;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files by the hash of what is in them, whole ones and those that are still coming. */
+final class ShelfFolder {
+
+    private static final String UNFINISHED = ".part";
+
+    private final Path path;
+
+    ShelfFolder(Path path) {
+        this.path = path;
+    }
+
+    /** The file, if it is here and whole. */
+    Optional<Path> find(ToolFile file) {
+        try {
+            var whole = path.resolve(file.hash());
+            return Files.isRegularFile(whole) && Files.size(whole) == file.size()
+                    ? Optional.of(whole)
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What has come of it so far. */
+    Path unfinished(ToolFile file) {
+        return path.resolve(file.hash() + UNFINISHED);
+    }
+
+    /** Deletes everything but these; makes the folder where there is none. */
+    void clear(Set<String> wanted) throws IOException {
+        Files.createDirectories(path);
+        try (var there = Files.list(path)) {
+            for (Path one : there.toList()) {
+                var name = one.getFileName().toString();
+                if (!wanted.contains(
+                        name.endsWith(UNFINISHED) ? name.substring(0, name.length() - UNFINISHED.length()) : name)) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+
+    /** On disk before it counts as here. */
+    void keep(ToolFile file) throws IOException {
+        var part = unfinished(file);
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(
+                part, path.resolve(file.hash()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

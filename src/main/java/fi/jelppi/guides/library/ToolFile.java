@@ -1,0 +1,31 @@
+package fi.jelppi.guides.library;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file of the library; what is in it is found by its hash.
+ *
+ * @param name as it is saved, with the ending of its type
+ * @param size in bytes
+ * @param hash SHA-256 in hexadecimal
+ */
+public record ToolFile(String name, FileType type, long size, String hash) {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()+-]{0,99}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** @throws IllegalArgumentException for a name that is no plain file's, or no hash */
+    public ToolFile {
+        if (!NAME.matcher(name).matches() || !name.endsWith("." + type.ending())) {
+            throw new IllegalArgumentException("no name of a file");
+        }
+        if (size <= 0 || !isHash(hash)) {
+            throw new IllegalArgumentException("no size or no hash");
+        }
+    }
+
+    /** Whether it is written as one. */
+    public static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+}

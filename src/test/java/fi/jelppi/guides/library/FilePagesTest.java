@@ -1,0 +1,56 @@
+package fi.jelppi.guides.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilePagesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void drawsEachPageForPaper() throws IOException {
+        var file = pdf(2, PDRectangle.A4);
+        assertThat(FilePages.count(file)).isEqualTo(2);
+        var picture =
+                ImageIO.read(new ByteArrayInputStream(FilePages.picture(file, 1).orElseThrow()));
+        assertThat(picture.getHeight()).isBetween(1700, 1800);
+        assertThat(FilePages.picture(file, 2)).isEmpty();
+    }
+
+    @Test
+    void printsNoBooksAndNoPosters() throws IOException {
+        assertThat(FilePages.count(pdf(FilePages.MOST + 1, PDRectangle.A4))).isZero();
+        var poster = pdf(1, new PDRectangle(14_000, 14_000));
+        assertThat(FilePages.count(poster)).isZero();
+        assertThat(FilePages.picture(poster, 0)).isEmpty();
+    }
+
+    @Test
+    void whatIsBrokenIsNotPrinted() throws IOException {
+        var file = Files.write(folder.resolve("broken"), SomeOffice.pdf("nothing"));
+        assertThat(FilePages.count(file)).isZero();
+        assertThat(FilePages.picture(file, 0)).isEmpty();
+    }
+
+    private Path pdf(int pages, PDRectangle size) throws IOException {
+        var file = Files.createTempFile(folder, "some", ".pdf");
+        try (var document = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage(size));
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}

@@ -1,0 +1,55 @@
+package fi.jelppi.guides.library;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files for tests: as small as a type can be told. */
+public final class SomeOffice {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    private SomeOffice() {}
+
+    public static byte[] pdf(String text) {
+        return ("%PDF-1.7\n" + text + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static Map<String, String> word() {
+        return parts("word/document.xml", WORD);
+    }
+
+    static Map<String, String> excel() {
+        return parts("xl/workbook.xml", EXCEL);
+    }
+
+    private static Map<String, String> parts(String main, String type) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/" + main + "\" ContentType=\"" + type + "\"/></Types>");
+        parts.put(main, "<x/>");
+        return parts;
+    }
+
+    static byte[] zip(Map<String, String> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
