@@ -33,7 +33,7 @@ class ToolGrid extends Grid<StoredTool> {
         addColumn(row -> getTranslation(row.tool().kind().textKey()))
                 .setHeader(getTranslation("library.desk.kind"))
                 .setComparator(Comparator.comparing(row -> row.tool().kind()))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         addComponentColumn(row -> wrapped(audiences(row))).setHeader(getTranslation("library.desk.audience"));
         addComponentColumn(row -> wrapped(getTranslation(row.tool().theme().textKey())))

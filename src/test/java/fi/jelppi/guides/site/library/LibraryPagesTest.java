@@ -78,7 +78,7 @@ class LibraryPagesTest {
         var page = read("/library/" + tool.id() + "?lang=en");
         assertThat(page.select("h1").text()).isEqualTo(name);
         assertThat(page.select(".site-lead").text()).isEqualTo("Otsikko <b>x</b>");
-        assertThat(page.text()).contains("Checked 1.11.2026, JELPPI");
+        assertThat(page.text()).contains("Checked 1 November 2026, JELPPI");
         assertThat(page.select("a.site-button").attr("href")).isEqualTo("https://www.palkka.fi/");
     }
 
