@@ -126,7 +126,8 @@ class IdleWatch extends HTMLElement {
     }
   }
 
-  private stay(): void {
+  /** Also called by IdleWatch.java, for somebody who is busy beside the page. */
+  stay(): void {
     this.close();
     this.alive();
   }

@@ -30,6 +30,11 @@ public record About(
     public record Source(
             String title, URI address, @Nullable LocalDate read) {}
 
+    /** Whether a window may open there: public https, and a page of the service. */
+    public boolean leadsToService(URI address) {
+        return Links.web(address.toString()).isPresent() && isOfService(address);
+    }
+
     boolean isOfService(URI address) {
         var host = address.getHost();
         return host != null && hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));

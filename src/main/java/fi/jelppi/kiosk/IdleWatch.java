@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import fi.jelppi.kiosk.spi.Patience;
+import fi.jelppi.kiosk.spi.ScreenPatience;
 import fi.jelppi.shared.i18n.Languages;
 import java.time.Duration;
 
@@ -13,12 +14,16 @@ import java.time.Duration;
  */
 @Tag("idle-watch")
 @JsModule("./idle-watch.ts")
-class IdleWatch extends Component {
+class IdleWatch extends Component implements ScreenPatience {
 
     private static final Duration WARNING = Duration.ofSeconds(20);
 
     /** Coach mode ends by itself after two minutes; this is for when the server is away then. */
     private static final Duration COACH = CoachSession.IDLE.plusSeconds(10);
+
+    private PageKind kind = PageKind.START;
+    private Patience patience = Patience.SHORT;
+    private Patience atLeast = Patience.SHORT;
 
     IdleWatch() {
         set("address", VisitEnd.ADDRESS);
@@ -33,8 +38,26 @@ class IdleWatch extends Component {
 
     /** A start page in the first language and the normal look asks nobody. */
     void watch(PageKind kind, Patience patience) {
+        this.kind = kind;
+        this.patience = patience;
         getElement().setAttribute("start", kind == PageKind.START);
-        set("seconds", Long.toString(still(kind, patience).toSeconds()));
+        watch();
+    }
+
+    private void watch() {
+        var longer = patience.compareTo(atLeast) < 0 ? atLeast : patience;
+        set("seconds", Long.toString(still(kind, longer).toSeconds()));
+    }
+
+    @Override
+    public void atLeast(Patience wanted) {
+        atLeast = wanted;
+        watch();
+    }
+
+    @Override
+    public void isHere() {
+        getElement().callJsFunction("stay");
     }
 
     /** The visitor is done; as "Lopeta ja tyhjennä". */

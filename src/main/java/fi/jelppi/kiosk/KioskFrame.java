@@ -21,6 +21,7 @@ import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.kiosk.spi.ScreenNews;
+import fi.jelppi.kiosk.spi.ScreenPatience;
 import fi.jelppi.kiosk.spi.VisitEnding;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.OnScreenKeyboard;
@@ -125,6 +126,7 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         var ui = event.getUI();
         ComponentUtil.setData(ui, KioskStage.class, stage);
         ComponentUtil.setData(ui, VisitEnding.class, idle::end);
+        ComponentUtil.setData(ui, ScreenPatience.class, idle);
         tools.language(ui.getLocale().toLanguageTag());
         ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
         Comfort.current().apply(tools);

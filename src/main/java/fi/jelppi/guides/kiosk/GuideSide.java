@@ -10,6 +10,7 @@ import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Step.Service;
+import fi.jelppi.guides.window.ServiceWindows;
 import fi.jelppi.kiosk.spi.HelpPage;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.i18n.Languages;
@@ -31,6 +32,7 @@ class GuideSide extends Section {
     private final Optional<HelpPage> helpPage;
     private final GuideWords words;
     private final NodeIdentity identity;
+    private final ServiceWindows windows;
     private final PageTools tools = new PageTools();
 
     /** Makes one for each page. */
@@ -42,24 +44,32 @@ class GuideSide extends Section {
         private final ObjectProvider<HelpPage> help;
         private final GuideWords words;
         private final NodeIdentity identity;
+        private final ServiceWindows windows;
 
-        Maker(QrCodes codes, ObjectProvider<HelpPage> help, GuideWords words, NodeIdentity identity) {
+        Maker(
+                QrCodes codes,
+                ObjectProvider<HelpPage> help,
+                GuideWords words,
+                NodeIdentity identity,
+                ServiceWindows windows) {
             this.codes = codes;
             this.help = help;
             this.words = words;
             this.identity = identity;
+            this.windows = windows;
         }
 
         GuideSide make() {
-            return new GuideSide(codes, Optional.ofNullable(help.getIfAvailable()), words, identity);
+            return new GuideSide(this);
         }
     }
 
-    private GuideSide(QrCodes codes, Optional<HelpPage> helpPage, GuideWords words, NodeIdentity identity) {
-        this.codes = codes;
-        this.helpPage = helpPage;
-        this.words = words;
-        this.identity = identity;
+    private GuideSide(Maker maker) {
+        codes = maker.codes;
+        helpPage = Optional.ofNullable(maker.help.getIfAvailable());
+        words = maker.words;
+        identity = maker.identity;
+        windows = maker.windows;
         addClassName("guide-side");
     }
 
@@ -71,6 +81,10 @@ class GuideSide extends Section {
             add(phone(service));
         } else {
             page(guide).ifPresent(address -> add(take(address)));
+        }
+        var window = new VisitWindow(windows);
+        if (window.isOffered()) {
+            add(new WindowBox(window, guide, at));
         }
         add(new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> tools.print()));
         add(words.toList(Look.QUIET));

@@ -55,6 +55,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.guides.links.own-network", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.guides.links.patience", "0s", ""),
                 Arguments.of("jelppi.guides.review.to", "nobody", ""),
+                Arguments.of("jelppi.guides.window", "window.sock", "no absolute path"),
                 Arguments.of("jelppi.jobs.keep-closed", "0d", ""),
                 Arguments.of("jelppi.jobs.pages.every", "1m", ""),
                 Arguments.of("jelppi.jobs.pages.own-network", "perhaps", "cannot be read as boolean"),

@@ -1,0 +1,200 @@
+package fi.jelppi.guides.kiosk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import fi.jelppi.checkin.DoorKiosk;
+import fi.jelppi.checkin.DoorTestConfiguration;
+import fi.jelppi.guides.Guide;
+import fi.jelppi.guides.GuideId;
+import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.Step;
+import fi.jelppi.guides.Step.Service;
+import fi.jelppi.guides.window.ServiceWindow.State;
+import fi.jelppi.guides.window.ServiceWindows;
+import fi.jelppi.guides.window.SomeLauncher;
+import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.testing.KioskTest;
+import fi.jelppi.testing.Screen;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** "Avaa palvelu tässä" on a machine that has windows. */
+@KioskTest
+@Import(DoorTestConfiguration.class)
+@Timeout(60)
+class WindowBoxTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Guides guides;
+
+    @Autowired
+    ServiceWindows withoutLauncher;
+
+    @Autowired
+    DoorKiosk kiosk;
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @SuppressWarnings("NullAway.Init")
+    private SomeLauncher launcher;
+
+    @SuppressWarnings("NullAway.Init")
+    private ServiceWindows windows;
+
+    @BeforeEach
+    void open() {
+        kiosk.start();
+        screen = Screen.open(context);
+        launcher = new SomeLauncher(folder);
+        windows = new ServiceWindows(launcher.properties());
+        screen.go("guides");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        launcher.close();
+        screen.close();
+    }
+
+    @Test
+    void isNotOfferedWhereTheMachineHasNoLauncher() {
+        assertThat(new VisitWindow(withoutLauncher).isOffered()).isFalse();
+        assertThat(new VisitWindow(windows).isOffered()).isTrue();
+    }
+
+    @Test
+    void isNotOfferedToTheHallsOtherTablets() {
+        assertThat(windows.isOfferedTo("127.0.0.1")).isTrue();
+        assertThat(windows.isOfferedTo("0:0:0:0:0:0:0:1")).isTrue();
+        assertThat(windows.isOfferedTo("192.168.1.20")).isFalse();
+        assertThat(windows.isOfferedTo("localhost")).isFalse();
+        assertThat(windows.isOfferedTo(null)).isFalse();
+    }
+
+    @Test
+    void opensAndComesBack() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            assertThat(asked.hear()).startsWith("open tyomarkkinatori.fi https://");
+            assertThat(page()).contains("Palvelua avataan.");
+            asked.say("opened");
+            until(State.OPEN);
+            assertThat(page()).contains("Palvelu on auki vieressä.");
+            tap("Palaa oppaaseen");
+            assertThat(asked.hear()).isNull();
+            until(State.CLOSED);
+            assertThat(page()).contains("Palvelu on suljettu").contains("Avaa palvelu tässä");
+        }
+    }
+
+    @Test
+    void theWayBackStaysAtStepsWithoutAService() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.say("opened");
+            until(State.OPEN);
+            show(guide().in(Languages.FINNISH).text().first());
+            assertThat(page()).contains("Palaa oppaaseen");
+        }
+    }
+
+    @Test
+    void theEndOfTheVisitClosesIt() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.hear();
+            asked.say("opened");
+            until(State.OPEN);
+            screen.close();
+            assertThat(asked.hear()).isNull();
+        }
+        screen = Screen.open(context);
+    }
+
+    @Test
+    void withoutALauncherItSaysWhatElseToDo() throws Exception {
+        launcher.close();
+        show(withService());
+        tap("Avaa palvelu tässä");
+        until(State.REFUSED);
+        assertThat(page()).contains("Jatka omalla puhelimella");
+    }
+
+    @Test
+    void anAddressThatIsNotTheGuidesIsNotAskedFor() {
+        var foreign =
+                new Step("open", "Avaa", List.of(), List.of(), new Service("Avaa", URI.create("https://example.com/")));
+        show(foreign);
+        tap("Avaa palvelu tässä");
+        assertThat(page()).contains("Palvelua ei voi nyt avata tässä.");
+        assertThat(new VisitWindow(windows).now()).isEmpty();
+    }
+
+    private Guide guide() {
+        return guides.find(new GuideId("register-as-jobseeker")).orElseThrow();
+    }
+
+    private Step withService() {
+        return guide().in(Languages.FINNISH).text().steps().stream()
+                .filter(step -> step.service() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void show(Step at) {
+        _find(WindowBox.class).forEach(box -> box.removeFromParent());
+        UI.getCurrent().add(new WindowBox(new VisitWindow(windows), guide(), at));
+    }
+
+    private void until(State wanted) throws InterruptedException {
+        var there = new CountDownLatch(1);
+        new VisitWindow(windows)
+                .now()
+                .ifPresentOrElse(
+                        window -> {
+                            window.watch(state -> there.countDown());
+                            if (window.state() == wanted) {
+                                there.countDown();
+                            }
+                        },
+                        there::countDown);
+        assertThat(there.await(10, TimeUnit.SECONDS)).isTrue();
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static void tap(String words) {
+        _click(_get(BigButton.class, spec -> spec.withText(words)));
+    }
+
+    private static String page() {
+        return _get(WindowBox.class).getElement().getTextRecursively();
+    }
+}
