@@ -3,9 +3,6 @@ package fi.jelppi.guides.library;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.GuideText;
 import fi.jelppi.guides.Part;
-import fi.jelppi.guides.Part.Items;
-import fi.jelppi.guides.Part.Note;
-import fi.jelppi.guides.Part.Paragraph;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Words;
 import fi.jelppi.shared.search.TextIndex;
@@ -13,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -87,15 +83,6 @@ final class LibraryIndex {
     private static Stream<String> words(Step step) {
         return Stream.concat(
                 Stream.of(step.heading()),
-                step.parts().stream().flatMap(LibraryIndex::runs).map(Words::text));
-    }
-
-    private static Stream<Words> runs(Part part) {
-        return switch (part) {
-            case Paragraph paragraph -> paragraph.words().stream();
-            case Items items -> items.items().stream().flatMap(List::stream);
-            case Note note -> note.paragraphs().stream().flatMap(one -> one.words().stream());
-            default -> Stream.empty();
-        };
+                step.parts().stream().flatMap(Part::runs).map(Words::text));
     }
 }
