@@ -1,6 +1,7 @@
 /** E-service guides: one step per screen beside the visitor, from files that anybody can read (decision 0250). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
 package fi.jelppi.guides;
 
 import org.jspecify.annotations.NullMarked;

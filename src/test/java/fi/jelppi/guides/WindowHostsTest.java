@@ -63,6 +63,13 @@ class WindowHostsTest {
                 .allMatch(Links::isPublic);
     }
 
+    /** What a window lets somebody identify at is asked by nothing of ours. */
+    @Test
+    void hostsForIdentificationAreNeverAsked() throws IOException {
+        assertThat(listed("identification"))
+                .allMatch(host -> IdentificationHosts.contain(URI.create("https://" + host + "/")));
+    }
+
     private static Guide guide() throws BrokenGuideException {
         return GuideReader.read(SomeGuide.ID, SomeGuide.files());
     }

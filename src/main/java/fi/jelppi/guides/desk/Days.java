@@ -20,8 +20,7 @@ final class Days {
 
     static String of(Component page, LocalDate day) {
         var language = UI.getCurrentOrThrow().getLocale();
-        return DateTimeFormatter.ofPattern(
-                        page.getTranslation("shared.format.date"), Locale.of(language.getLanguage()))
+        return DateTimeFormatter.ofPattern(page.getTranslation("shared.format.date"), Locale.of(language.getLanguage()))
                 .format(day);
     }
 

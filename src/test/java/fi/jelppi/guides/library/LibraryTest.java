@@ -11,9 +11,11 @@ import fi.jelppi.guides.library.ToolWriter.Outcome.Changed;
 import fi.jelppi.guides.library.ToolWriter.Outcome.Gone;
 import fi.jelppi.guides.library.ToolWriter.Outcome.Refused;
 import fi.jelppi.guides.library.ToolWriter.Outcome.Saved;
+import fi.jelppi.guides.link.LinkSource.Use;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.KioskTest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,17 @@ class LibraryTest {
 
         @Autowired
         JdbcClient jdbc;
+
+        @Autowired
+        ToolLinks links;
+
+        @Test
+        void whatItLeadsToIsTriedWithTheOtherLinks() {
+            var input = SomeTool.called("Kokeiltava").address("https://kokeiltava.fi/lomake");
+            tools.save(input.input(), null);
+            assertThat(links.uses(Languages.FINNISH))
+                    .contains(new Use(URI.create("https://kokeiltava.fi/lomake"), "Kokeiltava", "desk/library"));
+        }
 
         @Test
         void whatIsSavedIsShownAndSentToTheKiosks() {

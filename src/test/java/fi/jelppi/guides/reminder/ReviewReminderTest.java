@@ -53,11 +53,13 @@ class ReviewReminderTest {
         save(first, "Eka opas");
         save(second, "Toka opas");
         remind();
-        assertThat(mails()).singleElement().satisfies(text -> assertThat(text)
-                .contains("Eka opas (OmaVero), viimeistään 2.6.2020")
-                .contains("Toka opas")
-                .contains("/desk/guides/edit/" + first)
-                .contains("/desk/guides/care"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Eka opas (OmaVero), viimeistään 2.6.2020")
+                        .contains("Toka opas")
+                        .contains("/desk/guides/edit/" + first)
+                        .contains("/desk/guides/care"));
     }
 
     @Test
@@ -69,7 +71,9 @@ class ReviewReminderTest {
         save(second, "Toka opas");
         remind();
         assertThat(mails()).hasSize(2);
-        assertThat(mails()).filteredOn(text -> text.contains("Toka opas")).singleElement()
+        assertThat(mails())
+                .filteredOn(text -> text.contains("Toka opas"))
+                .singleElement()
                 .satisfies(text -> assertThat(text).doesNotContain("Eka opas"));
     }
 
