@@ -27,6 +27,7 @@ class AsksPart extends Section {
         this.asks = asks;
         this.words = words;
         this.user = user;
+        addClassName("asks-here");
         list.addClassName("call-list");
         getElement().setAttribute("aria-live", "polite");
         getElement().setAttribute("aria-label", getTranslation("support.ask.title"));

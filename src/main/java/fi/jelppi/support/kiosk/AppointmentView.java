@@ -55,7 +55,7 @@ class AppointmentView extends Section implements HasPatience {
         free.stream()
                 .skip(from)
                 .limit(AT_ONCE)
-                .forEach(time -> choices.add(new BigButton(words(time), Look.MAIN, tap -> ask(time))));
+                .forEach(time -> choices.add(new BigButton(words(time), Look.QUIET, tap -> ask(time))));
         if (free.size() > from + AT_ONCE) {
             choices.add(new BigButton(
                     getTranslation("support.appointment.later"), Look.QUIET, tap -> choose(from + AT_ONCE)));
