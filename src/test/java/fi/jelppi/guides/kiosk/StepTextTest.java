@@ -2,6 +2,7 @@ package fi.jelppi.guides.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.guides.Part;
@@ -10,6 +11,8 @@ import fi.jelppi.guides.picture.GuidePictures;
 import fi.jelppi.guides.picture.GuidePictures.Taken;
 import fi.jelppi.guides.picture.SomePictures;
 import fi.jelppi.testing.KioskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +21,17 @@ class StepTextTest {
 
     @Autowired
     GuidePictures pictures;
+
+    /** A picture's address belongs to a page. */
+    @BeforeEach
+    void page() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void noPage() {
+        MockVaadin.tearDown();
+    }
 
     @Test
     void aPictureIsShownWithItsWords() {

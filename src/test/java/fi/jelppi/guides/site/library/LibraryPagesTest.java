@@ -3,7 +3,6 @@ package fi.jelppi.guides.site.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.library.SomeTool;
 import fi.jelppi.guides.library.StoredTool;
 import fi.jelppi.guides.library.ToolWriter;
@@ -33,9 +32,6 @@ class LibraryPagesTest {
 
     @Autowired
     ToolWriter tools;
-
-    @Autowired
-    Guides guides;
 
     private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
 
@@ -68,8 +64,11 @@ class LibraryPagesTest {
         assertThat(read("/library?audience=jobseeker").text()).doesNotContain(name);
         assertThat(read("/library?audience=employer&theme=payroll").select(".site-card a[href^=/guides/]"))
                 .isNotEmpty();
-        assertThat(read("/library?audience=nobody&theme=nothing&page=x").select(".site-card"))
-                .hasSizeGreaterThan(guides.all().size());
+        assertThat(read("/library?audience=nobody&theme=nothing&page=x")
+                        .select(".site-card")
+                        .eachText())
+                .isNotEmpty()
+                .isEqualTo(read("/library").select(".site-card").eachText());
         assertThat(read("/library?page=999").text()).contains("Tästä ei ole vielä mitään");
     }
 
