@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -112,6 +113,8 @@ class KioskFrame extends Div implements RouterLayout, AfterNavigationObserver, H
         // Nothing but check-in on the screen; from a page beside it there must be a way back.
         setClassName("event-mode", kind == PageKind.START && settings.isOn(KioskSettings.Switch.EVENT_MODE));
         idle.watch(kind, patience);
+        // A browser leaves the next page where the one before was scrolled to.
+        header.scrollIntoView(Block.START);
         show(pulse.now());
     }
 
