@@ -12,9 +12,14 @@ const sounds: Record<string, Note[]> = {
 
 const rightToLeft = ['ar'];
 
+/** Milliseconds without another picture after which a page is printed as it is. */
+const patience = 20_000;
+
 let audio: AudioContext | undefined;
 
 class PageTools extends HTMLElement {
+  private printing = false;
+
   connectedCallback(): void {
     this.hidden = true;
   }
@@ -82,20 +87,41 @@ class PageTools extends HTMLElement {
     tone.stop(start + note.seconds);
   }
 
-  /** When all pictures are there: some are drawn for this very sheet. */
+  /** When all pictures are there: some are drawn for this very sheet. Once, however often it is asked for meanwhile. */
   async printPage(): Promise<void> {
-    const coming = [...document.images].filter((picture) => !picture.complete);
-    const all = Promise.all(
-      coming.map(
-        (picture) =>
-          new Promise((done) => {
-            picture.addEventListener('load', done);
-            picture.addEventListener('error', done);
-          })
-      )
-    );
-    await Promise.race([all, new Promise((late) => setTimeout(late, 20_000))]);
-    window.print();
+    if (this.printing) {
+      return;
+    }
+    this.printing = true;
+    try {
+      await this.pictures();
+      // Whoever went on does not find the next page printed.
+      if (this.isConnected) {
+        window.print();
+      }
+    } finally {
+      this.printing = false;
+    }
+  }
+
+  /** One that fails is waited for no more, nor are any once none has come for a while. */
+  private pictures(): Promise<void> {
+    let left = [...document.images].filter((picture) => !picture.complete);
+    return new Promise((done) => {
+      let late = setTimeout(done, patience);
+      const came = (picture: HTMLImageElement) => {
+        left = left.filter((other) => other !== picture);
+        clearTimeout(late);
+        late = setTimeout(done, left.length === 0 ? 0 : patience);
+      };
+      for (const picture of left) {
+        picture.addEventListener('load', () => came(picture), { once: true });
+        picture.addEventListener('error', () => came(picture), { once: true });
+      }
+      if (left.length === 0) {
+        done();
+      }
+    });
   }
 }
 

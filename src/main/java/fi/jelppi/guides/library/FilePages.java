@@ -5,12 +5,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -31,7 +36,13 @@ public class FilePages {
     /** A3, in points: what is larger was not made to be printed here. */
     private static final float LONGEST_SIDE = 1200;
 
+    /** For one page; the browser waits a little longer for it. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
     private final FileShelf shelf;
+
+    /** A browser asks for several pages at once, and this machine has memory for one. */
+    private final Lock one = new ReentrantLock();
 
     FilePages(FileShelf shelf) {
         this.shelf = shelf;
@@ -51,13 +62,18 @@ public class FilePages {
      * @return empty where there is none
      */
     public Optional<byte[]> picture(ToolFile file, int page) {
-        return shelf.find(file).flatMap(path -> picture(path, page));
+        one.lock();
+        try {
+            return shelf.find(file).flatMap(path -> picture(path, page));
+        } finally {
+            one.unlock();
+        }
     }
 
     static int count(Path path) {
         try (var document = Loader.loadPDF(path.toFile())) {
             return isForPaper(document) ? document.getNumberOfPages() : 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.info("a PDF of the library cannot be read: {}", e.getClass().getSimpleName());
             return 0;
         }
@@ -69,20 +85,31 @@ public class FilePages {
         }
         for (var page : document.getPages()) {
             var box = page.getCropBox();
-            if (Math.max(box.getWidth(), box.getHeight()) > LONGEST_SIDE) {
+            if (Math.max(box.getWidth(), box.getHeight()) > LONGEST_SIDE || hasHugePicture(page)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Said before anybody prints; a page that has one deeper inside is not drawn. */
+    private static boolean hasHugePicture(PDPage page) {
+        var resources = page.getResources();
+        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects != null
+                && objects.keySet().stream()
+                        .map(objects::getCOSStream)
+                        .filter(Objects::nonNull)
+                        .anyMatch(BoundedRenderer::isTooLarge);
+    }
+
     static Optional<byte[]> picture(Path path, int page) {
         try (var document = Loader.loadPDF(path.toFile())) {
             return page < document.getNumberOfPages() && isForPaper(document)
-                    ? Optional.of(
-                            png(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)))
+                    ? Optional.of(png(new BoundedRenderer(document, LONGEST)
+                            .renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)))
                     : Optional.empty();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.info("a page of the library cannot be drawn: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
