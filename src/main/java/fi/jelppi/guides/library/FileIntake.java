@@ -5,8 +5,10 @@ import fi.jelppi.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @OnCentral
 public class FileIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
 
     private static final int START = 8;
 
@@ -60,17 +64,17 @@ public class FileIntake {
             Files.write(file, content);
             return FileLook.at(file, Arrays.copyOf(content, Math.min(START, content.length)));
         } finally {
-            delete(file);
+            Files.deleteIfExists(file);
         }
-    }
-
-    private static void delete(Path file) throws IOException {
-        Files.deleteIfExists(file);
     }
 
     private ToolFile kept(String told, FileType type, byte[] content) {
         var hash = Sha256.hex(content);
-        transaction.executeWithoutResult(status -> store.put(hash, content));
+        try {
+            transaction.executeWithoutResult(status -> store.put(hash, content));
+        } catch (DuplicateKeyException _) {
+            LOG.debug("somebody brought the same file at the same moment");
+        }
         return new ToolFile(FileNames.plain(told, type), type, content.length, hash);
     }
 }

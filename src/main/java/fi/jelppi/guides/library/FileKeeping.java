@@ -41,15 +41,20 @@ class FileKeeping {
     }
 
     int run() {
-        var used = tools.all().stream()
+        var all = tools.all();
+        if (all.size() != tools.count()) {
+            LOG.warn("files of the library are kept: a thing that cannot be read may have one");
+            return 0;
+        }
+        var used = all.stream()
                 .map(tool -> tool.tool().file())
                 .filter(Objects::nonNull)
                 .map(ToolFile::hash)
                 .collect(Collectors.toSet());
-        var gone = store.storedBefore(clock.instant().minus(SPARED)).stream()
+        var then = clock.instant().minus(SPARED);
+        return (int) store.storedBefore(then).stream()
                 .filter(hash -> !used.contains(hash))
-                .toList();
-        gone.forEach(store::remove);
-        return gone.size();
+                .filter(hash -> store.remove(hash, then))
+                .count();
     }
 }

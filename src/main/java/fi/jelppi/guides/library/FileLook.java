@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -34,6 +34,9 @@ final class FileLook {
     /** What runs, or may hide what does: macros, controls, other programs' objects. */
     private static final List<String> RUNS =
             List.of("vbaproject", "macroenabled", "activex", "oleobject", "xl/macrosheets/", "/embeddings/");
+
+    /** Another encoding, an entity or a comment, a letter written as a number: no program writes a list of parts so. */
+    private static final List<String> HIDES = List.of("\0", "<!", "&#");
 
     private FileLook() {}
 
@@ -70,21 +73,26 @@ final class FileLook {
                 return new Refused(FileRefusal.BROKEN);
             }
             var names = zip.stream().map(FileLook::name).toList();
+            if (Set.copyOf(names).size() < names.size()) {
+                return new Refused(FileRefusal.BROKEN);
+            }
             var types = contents(zip, contents);
             return names.stream().anyMatch(FileLook::runs) || runs(types)
                     ? new Refused(FileRefusal.MACROS)
                     : type(names, types);
-        } catch (ZipException | IllegalArgumentException _) {
-            return new Refused(FileRefusal.BROKEN);
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return new Refused(FileRefusal.BROKEN);
         }
     }
 
+    /** Empty for what may say something else to Office than it says here. */
     private static String contents(ZipFile zip, ZipEntry entry) throws IOException {
+        byte[] content;
         try (var in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(LONGEST_CONTENTS), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            content = in.readNBytes(LONGEST_CONTENTS + 1);
         }
+        var types = new String(content, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        return content.length > LONGEST_CONTENTS || HIDES.stream().anyMatch(types::contains) ? "" : types;
     }
 
     private static String name(ZipEntry entry) {

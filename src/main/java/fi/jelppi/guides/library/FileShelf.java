@@ -68,12 +68,12 @@ public class FileShelf {
         }
     }
 
-    /** Fetches what is missing as long as central answers, and deletes what is not to be here any more. */
+    /** Fetches what is missing as long as central answers and the disk has room, and deletes what is not to be here any more. */
     void refresh() throws IOException, InterruptedException {
         var wanted = plan().kept();
         folder.clear(wanted.stream().map(ToolFile::hash).collect(Collectors.toSet()));
         for (ToolFile file : wanted) {
-            if (find(file).isEmpty() && fetch(file) == Answer.NO_CONNECTION) {
+            if (find(file).isEmpty() && (!folder.hasRoomFor(file) || fetch(file) == Answer.NO_CONNECTION)) {
                 return;
             }
         }

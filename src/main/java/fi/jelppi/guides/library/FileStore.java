@@ -40,22 +40,30 @@ public class FileStore {
 
     /** Once for each content; what is there already counts as stored now. Call in a transaction. */
     void put(String hash, byte[] content) {
-        var now = DbTime.of(clock.instant());
-        boolean there = jdbc.sql("UPDATE library_file SET stored_at = ? WHERE hash = ?")
-                        .params(now, hash)
-                        .update()
-                == 1;
-        if (there) {
+        if (use(hash)) {
             return;
         }
         jdbc.sql("INSERT INTO library_file (hash, size, stored_at) VALUES (?, ?, ?)")
-                .params(hash, content.length, now)
+                .params(hash, content.length, DbTime.of(clock.instant()))
                 .update();
         for (int from = 0; from < content.length; from += PART) {
             jdbc.sql("INSERT INTO library_file_part (hash, number, content) VALUES (?, ?, ?)")
                     .params(hash, from / PART, Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)))
                     .update();
         }
+    }
+
+    /** Whether it is there, and whole. */
+    public boolean has(ToolFile file) {
+        return size(file.hash()).orElse(0) == file.size();
+    }
+
+    /** A thing of the library gets it: counts as stored now. Call in its transaction; false when it is not there any more. */
+    boolean use(String hash) {
+        return jdbc.sql("UPDATE library_file SET stored_at = ? WHERE hash = ?")
+                        .params(DbTime.of(clock.instant()), hash)
+                        .update()
+                == 1;
     }
 
     /** For whoever asked for a thing of the library. */
@@ -88,7 +96,11 @@ public class FileStore {
                 .list();
     }
 
-    void remove(String hash) {
-        jdbc.sql("DELETE FROM library_file WHERE hash = ?").param(hash).update();
+    /** Unless it was stored or used since then. */
+    boolean remove(String hash, Instant then) {
+        return jdbc.sql("DELETE FROM library_file WHERE hash = ? AND stored_at < ?")
+                        .params(hash, DbTime.of(then))
+                        .update()
+                == 1;
     }
 }

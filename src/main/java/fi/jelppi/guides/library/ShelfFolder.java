@@ -14,6 +14,9 @@ final class ShelfFolder {
 
     private static final String UNFINISHED = ".part";
 
+    /** More than check-ins ask for: visits come before forms. */
+    private static final long RESERVE = 64L * 1024 * 1024;
+
     private final Path path;
 
     ShelfFolder(Path path) {
@@ -30,6 +33,11 @@ final class ShelfFolder {
         } catch (IOException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the disk takes it, and has room for the kiosk's own data still. */
+    boolean hasRoomFor(ToolFile file) {
+        return path.toFile().getUsableSpace() > file.size() + RESERVE;
     }
 
     /** What has come of it so far. */

@@ -90,26 +90,30 @@ public class ToolWriter {
 
     /** Whoever wrote for days finds it deleted. */
     private boolean isKept(@Nullable ToolFile file) {
-        return file == null || files.size(file.hash()).orElse(0) == file.size();
+        return file == null || files.has(file);
     }
 
     private Outcome write(ToolId id, Tool tool, @Nullable StoredTool known) {
         long version = known == null ? Documents.NEW : known.version();
         try {
-            boolean saved = Objects.requireNonNull(transaction.execute(status -> written(id, tool, version)));
-            return saved ? new Outcome.Saved(new StoredTool(id, version + 1, tool)) : now(id);
+            return Objects.requireNonNull(transaction.execute(status -> written(id, tool, version)));
         } catch (DuplicateKeyException _) {
             return now(id);
         }
     }
 
-    private boolean written(ToolId id, Tool tool, long version) {
+    private Outcome written(ToolId id, Tool tool, long version) {
+        var file = tool.file();
+        // Its row is locked from here on: if it is to be deleted this night, that is done already, or not done.
+        if (file != null && !files.use(file.hash())) {
+            return new Outcome.Refused(Set.of(Problem.FILE));
+        }
         var payload = ToolPayload.of(tool);
         if (!table.save(id, payload, version)) {
-            return false;
+            return now(id);
         }
         feed.ifAvailable(it -> it.publish(ToolPayload.TYPE, id.value(), Set.of(Scope.EVERYONE), payload));
-        return true;
+        return new Outcome.Saved(new StoredTool(id, version + 1, tool));
     }
 
     /** Gone when it is taken away, by this or by somebody else before. */

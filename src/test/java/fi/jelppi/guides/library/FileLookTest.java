@@ -79,6 +79,28 @@ class FileLookTest {
         assertThat(look(SomeOffice.zip(parts))).isEqualTo(new Refused(FileRefusal.MACROS));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vba&#80;roject", "<!--x-->", "<!DOCTYPE x>"})
+    void refusesATypeThatHides(String hiding) throws IOException {
+        var parts = SomeOffice.word();
+        parts.merge("[Content_Types].xml", hiding, String::concat);
+        assertThat(look(SomeOffice.zip(parts))).isEqualTo(new Refused(FileRefusal.TYPE));
+    }
+
+    @Test
+    void refusesATypeBehindManyOthers() throws IOException {
+        var parts = SomeOffice.word();
+        parts.merge("[Content_Types].xml", " ".repeat(300_000) + "vbaProject", String::concat);
+        assertThat(look(SomeOffice.zip(parts))).isEqualTo(new Refused(FileRefusal.TYPE));
+    }
+
+    @Test
+    void refusesTwoPartsOfOneName() throws IOException {
+        var parts = SomeOffice.word();
+        parts.put("[content_types].xml", "x");
+        assertThat(look(SomeOffice.zip(parts))).isEqualTo(new Refused(FileRefusal.BROKEN));
+    }
+
     @Test
     void refusesOtherArchives() throws IOException {
         assertThat(look(SomeOffice.zip(Map.of("index.html", "x")))).isEqualTo(new Refused(FileRefusal.TYPE));

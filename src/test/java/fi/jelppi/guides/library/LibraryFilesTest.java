@@ -148,6 +148,21 @@ class LibraryFilesTest {
         tools.remove(tool);
     }
 
+    /** Somebody brings it, or saves a thing with it, while the night's work looks for what to delete. */
+    @Test
+    void aFileThatIsTakenIntoUseMeanwhileIsNotDeleted() throws Exception {
+        var file = taken("again.pdf");
+        var then = Instant.EPOCH.plusSeconds(120);
+        jdbc.sql("UPDATE library_file SET stored_at = ? WHERE hash = ?")
+                .params(DbTime.of(then.minusSeconds(60)), file.hash())
+                .update();
+        assertThat(store.storedBefore(then)).contains(file.hash());
+        var tool = saved(file);
+        assertThat(store.remove(file.hash(), then)).isFalse();
+        assertThat(store.has(file)).isTrue();
+        tools.remove(tool);
+    }
+
     private ToolFile taken(String name) throws IOException {
         return ((Taken) intake.take(name, new ByteArrayInputStream(content))).file();
     }

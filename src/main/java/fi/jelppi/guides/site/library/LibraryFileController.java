@@ -31,15 +31,16 @@ class LibraryFileController {
     /** Never shown by the browser, and never as anything else than what it was found to be. */
     @GetMapping("/library/{id}/file")
     void file(@PathVariable String id, HttpServletResponse response) throws IOException {
-        var found = ToolId.parse(id).flatMap(library::find).map(Tool::file);
+        var found = ToolId.parse(id).flatMap(library::find).map(Tool::file).filter(files::has);
         if (found.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
+            response.setStatus(HttpStatus.NOT_FOUND.value());
             return;
         }
         var file = found.get();
         response.setContentType(file.type().mediaType());
         response.setContentLengthLong(file.size());
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
