@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
  * Files of the library.
  *
  * @param largestFile that central takes
- * @param onKiosk room for all of them on a kiosk; what does not fit is there with a connection only
+ * @param onKiosk room for all of them on a kiosk; what does not fit is there on the visitor's own phone only
  */
 @ConfigurationProperties("jelppi.library")
 public record LibraryProperties(

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.guides.library.Tool;
+import fi.jelppi.guides.library.ToolFile;
+import fi.jelppi.shared.PhoneNumber;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody else saved meanwhile. */
 class TheirTool extends Div {
@@ -23,6 +27,11 @@ class TheirTool extends Div {
                         tool.words().purpose(),
                         Objects.toString(tool.reach().address(), ""),
                         tool.reach().organisation(),
+                        Optional.ofNullable(tool.reach().phone())
+                                .map(PhoneNumber::value)
+                                .orElse(""),
+                        Objects.requireNonNullElse(tool.reach().email(), ""),
+                        file(tool.file()),
                         getTranslation(tool.kind().textKey()) + ", "
                                 + getTranslation(tool.theme().textKey()),
                         tool.upkeep().checkedBy())
@@ -30,5 +39,9 @@ class TheirTool extends Div {
                 .map(Paragraph::new)
                 .forEach(this::add);
         setVisible(true);
+    }
+
+    private String file(@Nullable ToolFile file) {
+        return file == null ? "" : getTranslation("library.file.is", file.name(), Kilobytes.of(file.size()));
     }
 }

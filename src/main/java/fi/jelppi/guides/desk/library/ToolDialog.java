@@ -21,6 +21,7 @@ class ToolDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final TheirTool theirs = new TheirTool();
     private final Button save = new Button(getTranslation("desk.save"), click -> save());
+    private final Button remove = new Button(getTranslation("library.desk.remove"), click -> ask());
     private @Nullable StoredTool row;
 
     ToolDialog(ToolWriter tools, FileIntake intake, @Nullable StoredTool row, Runnable onChange) {
@@ -36,22 +37,33 @@ class ToolDialog extends Dialog {
         if (row != null) {
             fields.show(row.tool());
             file.show(row.tool().file());
-            getFooter().add(new Button(getTranslation("library.desk.remove"), click -> ask(row)));
+            getFooter().add(remove);
         }
         add(fields, file, problem, theirs);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), save);
     }
 
-    private void ask(StoredTool known) {
+    private void ask() {
+        var known = row;
+        if (known == null) {
+            return;
+        }
         var question = new ConfirmDialog(
                 getTranslation("library.desk.remove.title"),
                 getTranslation("library.desk.remove.text", known.tool().words().title()),
                 getTranslation("library.desk.remove"),
-                confirm -> answer(tools.remove(known)));
+                confirm -> takeAway(known));
         question.setCancelable(true);
         question.setCancelText(getTranslation("desk.cancel"));
         question.open();
+    }
+
+    private void takeAway(StoredTool known) {
+        switch (tools.remove(known)) {
+            case Outcome.Gone _ -> done();
+            case Outcome other -> answer(other);
+        }
     }
 
     private void save() {
@@ -85,11 +97,12 @@ class ToolDialog extends Dialog {
         save.setText(getTranslation("library.desk.meanwhile.save"));
     }
 
+    /** Somebody took it away; saving once more makes it anew of what is written here. */
     private void gone() {
-        if (row == null) {
-            return;
-        }
         row = null;
-        done();
+        remove.setVisible(false);
+        theirs.setVisible(false);
+        problem.setText(getTranslation("library.desk.removed"));
+        save.setText(getTranslation("library.desk.meanwhile.save"));
     }
 }

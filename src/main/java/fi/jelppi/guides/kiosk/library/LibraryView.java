@@ -105,7 +105,8 @@ class LibraryView extends Section implements HasPatience {
         var found = library.search(query.in(getLocale()));
         count.setText(getTranslation("library.kiosk.count", found.size()));
         if (found.isEmpty()) {
-            list.add(new Paragraph(getTranslation("library.kiosk.nothing")));
+            list.add(new Paragraph(
+                    getTranslation(query.text().isBlank() ? "library.site.none" : "library.kiosk.nothing")));
         } else {
             more(found, 0);
         }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -74,7 +76,7 @@ class ToolsViewTest {
         assertThat(field("Nimi").getValue()).isEqualTo(name);
         _setValue(address, "https://www.palkka.fi/");
         press("Tallenna");
-        _assertNone(com.vaadin.flow.component.dialog.Dialog.class);
+        _assertNone(Dialog.class);
         assertThat(rows()).contains(name);
     }
 
@@ -89,6 +91,35 @@ class ToolsViewTest {
         assertThat(_get(TheirTool.class).getElement().getTextRecursively()).contains(name + " toisen");
         press("Tallenna silti");
         assertThat(rows()).contains(name + " oma").doesNotContain(name + " toisen");
+    }
+
+    @Test
+    void whatSomebodyElseRemovedMeanwhileIsNotLost() {
+        var mine = save(name);
+        open(Role.ADMIN);
+        edit(mine);
+        tools.remove(mine);
+        _setValue(field("Nimi"), name + " oma");
+        press("Tallenna");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("point-problem"))
+                        .getText())
+                .contains("poisti tämän");
+        press("Tallenna silti");
+        assertThat(rows()).contains(name + " oma");
+    }
+
+    @Test
+    void removesWhatSomebodyElseChangedMeanwhile() {
+        var mine = save(name);
+        open(Role.ADMIN);
+        edit(mine);
+        tools.save(SomeTool.called(name + " toisen").input(), mine);
+        press("Poista");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_get(TheirTool.class).isVisible()).isTrue();
+        press("Poista");
+        _fireConfirm(_get(ConfirmDialog.class, spec -> spec.withPredicate(ConfirmDialog::isOpened)));
+        assertThat(rows()).doesNotContain(name, name + " toisen");
     }
 
     @Test
