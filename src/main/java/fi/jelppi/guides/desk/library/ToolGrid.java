@@ -33,16 +33,21 @@ class ToolGrid extends Grid<StoredTool> {
         addColumn(row -> getTranslation(row.tool().kind().textKey()))
                 .setHeader(getTranslation("library.desk.kind"))
                 .setComparator(Comparator.comparing(row -> row.tool().kind()))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        addComponentColumn(row -> wrapped(audiences(row)))
+                .setHeader(getTranslation("library.desk.audience"))
+                .setWidth("12.5rem")
+                .setFlexGrow(0);
+        addComponentColumn(row -> wrapped(getTranslation(row.tool().theme().textKey())))
+                .setHeader(getTranslation("library.desk.theme"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        addComponentColumn(row -> wrapped(audiences(row))).setHeader(getTranslation("library.desk.audience"));
-        addComponentColumn(row -> wrapped(getTranslation(row.tool().theme().textKey())))
-                .setHeader(getTranslation("library.desk.theme"));
         addComponentColumn(this::review)
                 .setKey("review")
-                .setHeader(getTranslation("library.desk.review"))
+                .setHeader(wrapped(getTranslation("library.desk.review")))
                 .setComparator(Comparator.comparing(row -> row.tool().upkeep().review()))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
         if (edit != null) {
             addComponentColumn(row -> button(row, edit))
