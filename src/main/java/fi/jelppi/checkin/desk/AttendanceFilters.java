@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.jelppi.checkin.AttendanceFilter;
 import fi.jelppi.checkin.AttendanceFilter.Show;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.SessionId;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class AttendanceFilters extends Div {
 
     private void describe() {
         day.setLabel(getTranslation("checkin.desk.day"));
-        day.setI18n(DayWords.of(getLocale()));
+        day.setI18n(DateWords.of(this, getLocale()));
         day.setLocale(services.clockLocale());
         day.setValue(services.today());
         session.setLabel(getTranslation("checkin.desk.which"));

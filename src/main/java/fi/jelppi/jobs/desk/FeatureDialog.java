@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.jobs.Features;
 import fi.jelppi.jobs.Features.Mark;
 import fi.jelppi.organisation.Point;
@@ -33,7 +34,7 @@ class FeatureDialog extends Dialog {
         point.setEmptySelectionAllowed(true);
         point.setEmptySelectionCaption(getTranslation("jobs.featured.everywhere"));
         point.setItemLabelGenerator(one -> one == null ? getTranslation("jobs.featured.everywhere") : one.village());
-        until.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        until.setI18n(DateWords.of(this, getLocale()));
         until.setManualValidation(true);
         until.setErrorMessage(getTranslation("jobs.featured.until.wrong", Features.LONGEST_DAYS));
         var form = new Div(new Paragraph(getTranslation("jobs.featured.help")), point, until);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.jobs.Block;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancy;
@@ -130,7 +131,7 @@ class VacancyDialog extends Dialog {
 
     private DatePicker day(String key) {
         var field = new DatePicker(getTranslation(key));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        field.setI18n(DateWords.of(this, getLocale()));
         return field;
     }
 

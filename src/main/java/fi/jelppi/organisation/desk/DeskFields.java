@@ -4,14 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.DayOfWeek;
+import fi.jelppi.desk.spi.DateWords;
 import java.time.Duration;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Fields of these forms: Finnish dates and times, checked by the form and not by the field. */
 final class DeskFields {
@@ -36,28 +31,8 @@ final class DeskFields {
 
     static DatePicker date(Component page, String key, Locale language) {
         var field = new DatePicker(page.getTranslation(key));
-        field.setI18n(words(page, Locale.of(language.getLanguage())));
+        field.setI18n(DateWords.of(page, language));
         field.setManualValidation(true);
         return field;
-    }
-
-    private static DatePicker.DatePickerI18n words(Component page, Locale language) {
-        return new DatePicker.DatePickerI18n()
-                .setDateFormat("d.M.yyyy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
-                        .toList())
-                .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
-                .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language))
-                .setToday(page.getTranslation("event.form.today"))
-                .setCancel(page.getTranslation("desk.cancel"));
-    }
-
-    /** Vaadin's weeks begin with Sunday, whatever is shown first. */
-    private static List<String> days(TextStyle style, Locale language) {
-        return IntStream.range(0, 7)
-                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, language))
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.Ids;
 import fi.jelppi.shared.PhoneNumber;
@@ -77,8 +78,7 @@ class LineDialog extends Dialog {
         order.setManualValidation(true);
         sourceAddress.setHelperText(getTranslation("support.desk.lines.source-address.help"));
         checked.setHelperText(getTranslation("support.desk.lines.checked.help"));
-        checked.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        checked.setI18n(DateWords.of(this, getLocale()));
         checked.setManualValidation(true);
         conflict.addClassName("point-problem");
         conflict.getElement().setAttribute("role", "alert");

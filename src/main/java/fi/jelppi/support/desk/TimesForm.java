@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.support.GivenTimes;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class TimesForm extends Div {
         point.setLabel(getTranslation("support.appointment.desk.point"));
         point.setItems(points);
         point.setItemLabelGenerator(Point::village);
-        date.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        date.setI18n(DateWords.of(this, getLocale()));
         date.setManualValidation(true);
         minutes.setManualValidation(true);
         minutes.setValue(USUAL_MINUTES);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Theme;
 import fi.jelppi.guides.library.Tool;
@@ -94,7 +95,7 @@ class ToolFields extends Div {
 
     private DatePicker day(String key) {
         var field = new DatePicker(getTranslation(key));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        field.setI18n(DateWords.of(this, getLocale()));
         return field;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.desk.spi.DateWords;
 import fi.jelppi.jobs.voucher.TermsInput;
 import fi.jelppi.jobs.voucher.TermsInput.Numbers;
 import fi.jelppi.jobs.voucher.TermsInput.Problem;
@@ -63,7 +64,7 @@ class TermsFields extends Div {
 
     private DatePicker day(String key) {
         var field = new DatePicker(getTranslation(key));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d.M.yyyy").setFirstDayOfWeek(1));
+        field.setI18n(DateWords.of(this, getLocale()));
         field.setManualValidation(true);
         return field;
     }
