@@ -106,7 +106,11 @@ public final class GuideUpload {
                 var name = FOLDER.matcher(entry.getName()).replaceFirst("");
                 var picture = PictureName.parse(name);
                 if (picture.isPresent()) {
-                    pictures.put(picture.get(), zip.readNBytes(LARGEST_PICTURE + 1));
+                    var bytes = zip.readNBytes(LARGEST_PICTURE + 1);
+                    if (bytes.length > LARGEST_PICTURE) {
+                        return new Refused(Reason.TOO_BIG);
+                    }
+                    pictures.put(picture.get(), bytes);
                     continue;
                 }
                 result = one(name, zip.readNBytes(MOST_BYTES + 1), files);
@@ -117,7 +121,6 @@ public final class GuideUpload {
         } catch (IOException | IllegalArgumentException _) {
             return new Refused(Reason.BROKEN_ZIP);
         }
-        boolean tooBig = pictures.values().stream().anyMatch(picture -> picture.length > LARGEST_PICTURE);
-        return tooBig ? new Refused(Reason.TOO_BIG) : result instanceof Found ? new Found(files, pictures) : result;
+        return result instanceof Found ? new Found(files, pictures) : result;
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.guides;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where people prove who they are. Nothing of Jelppi ever asks these, not even whether they are there. */
@@ -29,8 +30,13 @@ public final class IdentificationHosts {
 
     private IdentificationHosts() {}
 
+    /** However it is written: a redirect may use capitals, or a dot at the end. */
     public static boolean contain(URI address) {
         var host = address.getHost();
-        return host != null && HOSTS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+        return host != null && containName(host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+    }
+
+    private static boolean containName(String host) {
+        return HOSTS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 }

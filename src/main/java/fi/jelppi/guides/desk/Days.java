@@ -30,10 +30,15 @@ final class Days {
         return field;
     }
 
-    /** Marks the field when its day has come already, or is too far off to be meant; empty is no day. */
+    /**
+     * Marks the field when its day has come already, is too far off to be meant, or cannot be read: what was typed and is no day
+     * has no value either, and must not count as at once. Empty is no day.
+     */
     static boolean isWrong(DatePicker field, LocalDate today) {
         var day = field.getValue();
-        boolean wrong = day != null && (!day.isAfter(today) || day.isAfter(today.plusYears(2)));
+        boolean wrong = day == null
+                ? field.getDefaultValidator().apply(null, null).isError()
+                : !day.isAfter(today) || day.isAfter(today.plusYears(2));
         field.setInvalid(wrong);
         return wrong;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 class LinkRound {
 
     private static final int HOSTS_AT_ONCE = 4;
+    private static final ThreadFactory WORKERS =
+            Thread.ofPlatform().name("links-", 0).daemon().factory();
 
     private final LinkClient client;
 
@@ -25,12 +28,14 @@ class LinkRound {
     Map<URI, LinkAnswer> ask(Collection<URI> links, Duration atMost) throws InterruptedException {
         var answers = new ConcurrentHashMap<URI, LinkAnswer>();
         var byHost = links.stream().collect(Collectors.groupingBy(URI::getHost));
-        try (var workers = Executors.newFixedThreadPool(HOSTS_AT_ONCE)) {
+        var workers = Executors.newFixedThreadPool(HOSTS_AT_ONCE, WORKERS);
+        try {
             byHost.values().forEach(host -> workers.execute(() -> askEach(host, answers)));
             workers.shutdown();
-            if (!workers.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                workers.shutdownNow();
-            }
+            workers.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            // Whoever looks up a name cannot be interrupted, and is not waited for: without a line that takes long.
+            workers.shutdownNow();
         }
         return Map.copyOf(answers);
     }
@@ -38,6 +43,9 @@ class LinkRound {
     private void askEach(List<URI> links, Map<URI, LinkAnswer> answers) {
         try {
             for (URI link : links) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 answers.put(link, client.ask(link));
             }
         } catch (InterruptedException _) {

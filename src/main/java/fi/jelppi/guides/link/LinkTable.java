@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,13 +33,17 @@ class LinkTable {
         this.clock = clock;
     }
 
+    /** Two ways of writing one address (RFC 3986, section 6.2.2.1) are one: what was asked last counts. */
     Map<URI, LinkState> all() {
         return jdbc
                 .sql("SELECT address, answer, asked_at, since FROM checked_link ORDER BY address LIMIT " + MOST)
                 .query(LinkTable::read)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(LinkState::address, Function.identity()));
+                .collect(Collectors.toMap(
+                        LinkState::address,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(LinkState::asked))));
     }
 
     private Optional<LinkState> find(URI address) {

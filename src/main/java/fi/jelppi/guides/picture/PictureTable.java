@@ -4,6 +4,7 @@ import fi.jelppi.guides.PictureName;
 import fi.jelppi.shared.DbTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -56,18 +57,26 @@ class PictureTable {
                 .single();
     }
 
-    /** What is there already is the same. */
+    /** What is there already is the same, and counts as handed in now: somebody is about to use it. */
     void put(PictureName name, byte[] content) {
-        if (has(name)) {
+        var now = DbTime.of(clock.instant());
+        if (isRenewed(name, now)) {
             return;
         }
         try {
             jdbc.sql("INSERT INTO guide_picture (name, content, added_at) VALUES (?, ?, ?)")
-                    .params(name.value(), content, DbTime.of(clock.instant()))
+                    .params(name.value(), content, now)
                     .update();
         } catch (DuplicateKeyException _) {
             // Another was a moment faster with the same.
         }
+    }
+
+    private boolean isRenewed(PictureName name, OffsetDateTime now) {
+        return jdbc.sql("UPDATE guide_picture SET added_at = ? WHERE name = ?")
+                        .params(now, name.value())
+                        .update()
+                == 1;
     }
 
     void remove(Collection<PictureName> names) {
