@@ -145,12 +145,18 @@ public class EditedGuides {
         return write(id, change, now -> now.withTexts(Map.of()));
     }
 
-    /** Makes an older text the newest. */
+    /** Makes an older text the newest. One that waited for a day that is still ahead waits for it again. */
     public SaveResult restore(GuideId id, long old, Change change) {
         return history.find(id, old)
-                .map(GuideHistory.Content::own)
-                .map(files -> files.isEmpty() ? backToShipped(id, change) : save(id, files, change))
+                .map(then -> restored(id, then, change))
                 .orElseGet(() -> conflict(id));
+    }
+
+    private SaveResult restored(GuideId id, GuideHistory.Content then, Change change) {
+        var from = then.plan().from();
+        return then.own().isEmpty()
+                ? backToShipped(id, change)
+                : saveFrom(id, then.own(), from == null ? today.get() : from, change);
     }
 
     private SaveResult write(GuideId id, Change change, UnaryOperator<GuidePayload> edit) {

@@ -140,8 +140,18 @@ class PlanTest {
             edited.saveFrom(id, SomeFiles.titled("Sitten"), day, change(Documents.NEW));
             edited.save(id, SomeFiles.titled("Nyt"), change(1));
             assertThat(title(at(day), id)).contains("Nyt");
-            edited.restore(id, 1, change(2));
-            assertThat(title(at(today.get()), id)).contains("Sitten");
+        }
+
+        @Test
+        void aTextThatIsRestoredWaitsForItsDayAgain() {
+            var day = today.get().plusDays(10);
+            edited.saveFrom(id, SomeFiles.titled("Sitten"), day, change(Documents.NEW));
+            edited.save(id, SomeFiles.titled("Nyt"), change(1));
+            assertThat(edited.restore(id, 1, change(2))).isEqualTo(new Saved(3));
+            assertThat(title(at(today.get()), id)).contains("Nyt");
+            assertThat(title(at(day), id)).contains("Sitten");
+            edited.restore(id, 2, change(3));
+            assertThat(title(at(day), id)).contains("Nyt");
         }
 
         @Test

@@ -89,6 +89,6 @@ class GuideEditor extends Div {
     private void meanwhile(Draft theirs) {
         version = theirs.version();
         report.clear();
-        other.show(theirs.files(), fields.files());
+        other.show(theirs, fields.files());
     }
 }

@@ -16,7 +16,6 @@ import fi.jelppi.guides.EditedGuides.Draft;
 import fi.jelppi.guides.GuideHistory;
 import fi.jelppi.guides.GuideHistory.Version;
 import fi.jelppi.guides.GuideId;
-import fi.jelppi.guides.SaveResult;
 import fi.jelppi.guides.SaveResult.Broken;
 import fi.jelppi.guides.SaveResult.Conflict;
 import fi.jelppi.guides.SaveResult.Saved;
@@ -94,17 +93,20 @@ class GuideHistoryView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     private void restore(GuideId id, Version version) {
-        say(guides.restore(id, version.number(), new Change(newest, user.get().id())));
+        Notification.show(
+                switch (guides.restore(id, version.number(), new Change(newest, user.get().id()))) {
+                    case Saved saved -> restored(id);
+                    case Conflict other -> getTranslation("guides.desk.meanwhile");
+                    case Broken broken -> getTranslation("guides.desk.unreadable");
+                });
         refresh(id);
     }
 
-    private void say(SaveResult result) {
-        Notification.show(getTranslation(
-                switch (result) {
-                    case Saved saved -> "guides.history.restored";
-                    case Conflict other -> "guides.desk.meanwhile";
-                    case Broken broken -> "guides.desk.unreadable";
-                }));
+    private String restored(GuideId id) {
+        return guides.draft(id)
+                .map(Draft::from)
+                .map(day -> getTranslation("guides.desk.plan.published", Days.of(this, day)))
+                .orElseGet(() -> getTranslation("guides.history.restored"));
     }
 
     private void refresh(GuideId id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import fi.jelppi.guides.EditedGuides.Draft;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,16 +23,20 @@ class OtherText extends Div {
     }
 
     /** Shows those languages that are not the same. */
-    void show(Map<Locale, String> theirs, Map<Locale, String> own) {
+    void show(Draft theirs, Map<Locale, String> own) {
         removeAll();
         setVisible(true);
         add(
                 new H2(getTranslation("guides.desk.conflict.title")),
                 new Paragraph(getTranslation("guides.desk.conflict.text")));
+        var comes = theirs.from();
+        if (comes != null) {
+            add(new Paragraph(getTranslation("guides.desk.conflict.coming", Days.of(this, comes))));
+        }
         var columns = new Div();
         columns.addClassName("guide-texts");
         own.forEach((language, text) -> {
-            var other = theirs.getOrDefault(language, "");
+            var other = theirs.files().getOrDefault(language, "");
             if (!other.equals(text)) {
                 columns.add(area(language, other));
             }

@@ -1,5 +1,6 @@
 package fi.jelppi.guides.desk;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -167,6 +168,31 @@ class GuideEditorViewTest {
         _setValue(_get(DatePicker.class), null);
         press("Julkaise");
         assertThat(title()).isEqualTo("Uusi");
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotAtOnce() {
+        save("Vanha", Documents.NEW);
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Uusi"));
+        var field = _get(DatePicker.class);
+        field.getElement().setProperty("_inputElementValue", "32.1.");
+        _fireDomEvent(field, "unparsable-change");
+        press("Julkaise");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(title()).isEqualTo("Vanha");
+    }
+
+    @Test
+    void whoeverWasSlowerIsToldThatTheOtherTextWaitsForADay() {
+        save("Vanha", Documents.NEW);
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Oma"));
+        var day = LocalDate.now(clock).plusDays(30);
+        edited.saveFrom(id, SomeFiles.titled("Toisen"), day, new Change(1, UserId.next()));
+        press("Julkaise");
+        assertThat(_get(OtherText.class).getElement().getTextRecursively()).contains("ajastettu tulemaan voimaan");
+        assertThat(title()).isEqualTo("Vanha");
     }
 
     @Test

@@ -91,6 +91,18 @@ class LinkCheckTest {
     }
 
     @Test
+    void twoWaysOfWritingAnAddressAreOneAndTheLastAnswerCounts() {
+        var first = URI.create("https://www.example.org/%c3%a4");
+        var second = URI.create("https://www.example.org/%C3%A4");
+        new LinkTable(jdbc, clock()).put(first, LinkAnswer.GONE);
+        later(Duration.ofHours(1));
+        new LinkTable(jdbc, clock()).put(second, LinkAnswer.FINE);
+        assertThat(new LinkTable(jdbc, clock()).all())
+                .hasSize(1)
+                .allSatisfy((address, state) -> assertThat(state.answer()).isEqualTo(LinkAnswer.FINE));
+    }
+
+    @Test
     void identificationIsNeverAsked() throws InterruptedException {
         uses.add(new Use(URI.create("https://tunnistautuminen.suomi.fi/"), "a", "x"));
         run();

@@ -70,6 +70,9 @@ class LinkClientTest {
     void neverGoesToWherePeopleIdentifyThemselves() throws InterruptedException {
         assertThat(client.ask(pages.page("/to?https://tunnistautuminen.suomi.fi/idp")))
                 .isEqualTo(LinkAnswer.FINE);
+        assertThat(client.ask(pages.page("/to?https://Tunnistautuminen.Suomi.FI./idp")))
+                .as("capitals, and a dot at the end")
+                .isEqualTo(LinkAnswer.FINE);
         assertThat(client.ask(URI.create("https://online.nordea.fi/"))).isEqualTo(LinkAnswer.FINE);
     }
 
