@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -43,9 +44,15 @@ public final class StrangePicture {
 
     private StrangePicture() {}
 
-    /** Empty for what is no picture of these formats, by its content whatever it is called. */
+    /** Empty for what is by its content no picture of these formats, whatever it is called, and for a WebP that moves. */
     public static Optional<Facts> look(byte[] picture, Set<String> formats) {
-        return with(picture, formats, reader -> new Facts(format(reader), reader.getWidth(0), reader.getHeight(0)));
+        return with(picture, formats, reader -> {
+            var facts = new Facts(format(reader), reader.getWidth(0), reader.getHeight(0));
+            if (facts.format().equals("webp") && !WebPFrames.areOne(picture, facts)) {
+                throw new IIOException("not one picture of the size that it says");
+            }
+            return facts;
+        });
     }
 
     /**
@@ -78,12 +85,8 @@ public final class StrangePicture {
             } finally {
                 reader.get().dispose();
             }
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException _) {
-            // The decoders answer damaged files with all of these; to us each is "no picture".
+        } catch (IOException | RuntimeException _) {
+            // The decoders answer damaged files with whatever breaks first, colour profiles too; to us each is "no picture".
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import fi.jelppi.guides.picture.GuidePictures.Refused;
 import fi.jelppi.guides.picture.GuidePictures.Taken;
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.UserId;
+import fi.jelppi.shared.picture.StrangePicture;
 import fi.jelppi.testing.CentralTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,6 +120,17 @@ class GuidePicturesTest {
         assertThat(pictures.take(SomePictures.claimingToBe(9_000, 9_000)))
                 .isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
         assertThat(pictures.take(new byte[GuidePictures.MOST_BYTES + 1])).isEqualTo(new Refused(Reason.TOO_BIG));
+    }
+
+    @Test
+    void aWebPIsOnePictureOfTheSizeThatItSays() {
+        assertThat(StrangePicture.look(SomePictures.webpAround(1, 1, 1), PictureMaker.FORMATS))
+                .isPresent();
+        for (byte[] bad : new byte[][] {
+            SomePictures.webpAround(1, 16_383, 16_383), SomePictures.webpAround(2, 1, 1), SomePictures.webpAround(0, 1, 1)
+        }) {
+            assertThat(pictures.take(bad)).isEqualTo(new Refused(Reason.NO_PICTURE));
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -49,6 +51,24 @@ public final class SomePictures {
 
     static byte[] webpWithoutLoss() {
         return Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    }
+
+    /** Says that it is one pixel, around frames that say what they are. */
+    static byte[] webpAround(int frames, int width, int height) {
+        var frame = webp();
+        int start = 12;
+        var around = ByteBuffer.allocate(start + 18 + frames * (frame.length - start))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        around.put("RIFF".getBytes(StandardCharsets.US_ASCII));
+        around.putInt(around.capacity() - 8);
+        around.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII));
+        around.putInt(10).put(new byte[10]);
+        for (int at = 0; at < frames; at++) {
+            int begin = around.position();
+            around.put(frame, start, frame.length - start);
+            around.putShort(begin + 14, (short) width).putShort(begin + 16, (short) height);
+        }
+        return around.array();
     }
 
     /** A few bytes that would need gigabytes of memory once unpacked. */
