@@ -147,9 +147,7 @@ public class EditedGuides {
 
     /** Makes an older text the newest. One that waited for a day that is still ahead waits for it again. */
     public SaveResult restore(GuideId id, long old, Change change) {
-        return history.find(id, old)
-                .map(then -> restored(id, then, change))
-                .orElseGet(() -> conflict(id));
+        return history.find(id, old).map(then -> restored(id, then, change)).orElseGet(() -> conflict(id));
     }
 
     private SaveResult restored(GuideId id, GuideHistory.Content then, Change change) {

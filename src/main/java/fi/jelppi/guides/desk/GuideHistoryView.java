@@ -94,7 +94,8 @@ class GuideHistoryView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void restore(GuideId id, Version version) {
         Notification.show(
-                switch (guides.restore(id, version.number(), new Change(newest, user.get().id()))) {
+                switch (guides.restore(
+                        id, version.number(), new Change(newest, user.get().id()))) {
                     case Saved saved -> restored(id);
                     case Conflict other -> getTranslation("guides.desk.meanwhile");
                     case Broken broken -> getTranslation("guides.desk.unreadable");

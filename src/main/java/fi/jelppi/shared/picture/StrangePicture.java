@@ -86,7 +86,8 @@ public final class StrangePicture {
                 reader.get().dispose();
             }
         } catch (IOException | RuntimeException _) {
-            // The decoders answer damaged files with whatever breaks first, colour profiles too; to us each is "no picture".
+            // The decoders answer damaged files with whatever breaks first, colour profiles too; to us each is "no
+            // picture".
             return Optional.empty();
         }
     }

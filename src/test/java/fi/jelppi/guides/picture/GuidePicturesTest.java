@@ -127,7 +127,9 @@ class GuidePicturesTest {
         assertThat(StrangePicture.look(SomePictures.webpAround(1, 1, 1), PictureMaker.FORMATS))
                 .isPresent();
         for (byte[] bad : new byte[][] {
-            SomePictures.webpAround(1, 16_383, 16_383), SomePictures.webpAround(2, 1, 1), SomePictures.webpAround(0, 1, 1)
+            SomePictures.webpAround(1, 16_383, 16_383),
+            SomePictures.webpAround(2, 1, 1),
+            SomePictures.webpAround(0, 1, 1)
         }) {
             assertThat(pictures.take(bad)).isEqualTo(new Refused(Reason.NO_PICTURE));
         }
