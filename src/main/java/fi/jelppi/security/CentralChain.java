@@ -1,6 +1,7 @@
 package fi.jelppi.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fi.jelppi.shared.MeetingServer;
 import fi.jelppi.shared.OnCentral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +33,11 @@ class CentralChain {
     @Bean
     @Order(100)
     SecurityFilterChain centralSecurity(
-            HttpSecurity http, AccountTable table, SecurityContextHolderStrategy contexts, MessageSource texts)
+            HttpSecurity http,
+            AccountTable table,
+            SecurityContextHolderStrategy contexts,
+            MessageSource texts,
+            MeetingServer meetings)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/desk", "/desk/**").authenticated())
@@ -44,7 +49,7 @@ class CentralChain {
                 .formLogin(login -> login.failureHandler(CentralChain::refused))
                 .addFilterAfter(new StrangerLimit(texts), HeaderWriterFilter.class)
                 .addFilterBefore(new StandingFilter(table, contexts), AuthorizationFilter.class)
-                .headers(Headers.strict())
+                .headers(Headers.strict(meetings))
                 .build();
     }
 

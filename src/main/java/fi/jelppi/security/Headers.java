@@ -1,5 +1,6 @@
 package fi.jelppi.security;
 
+import fi.jelppi.shared.MeetingServer;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,11 +11,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers are told on every page. */
 final class Headers {
 
-    /** Flow starts with an inline script and runs what the server sends it by constructing functions. */
+    /**
+     * Flow starts with an inline script and runs what the server sends it by constructing functions. The server of meetings
+     * gives a script and a frame.
+     */
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'%1$s",
+            "frame-src 'self'%1$s",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
@@ -37,18 +42,27 @@ final class Headers {
 
     private Headers() {}
 
-    static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
-        return allowing("camera=(self), microphone=()");
+    /** A coach is seen and heard in a meeting; without a server of meetings nobody needs the microphone. */
+    static Customizer<HeadersConfigurer<HttpSecurity>> strict(MeetingServer meetings) {
+        return allowing(meetings, devices(meetings, meetings.isSet() ? "self" : ""));
     }
 
     /** A hall's screen has a microphone for trainings, and a coach tries it. */
-    static Customizer<HeadersConfigurer<HttpSecurity>> ofAHall() {
-        return allowing("camera=(self), microphone=(self)");
+    static Customizer<HeadersConfigurer<HttpSecurity>> ofAHall(MeetingServer meetings) {
+        return allowing(meetings, devices(meetings, "self"));
     }
 
-    private static Customizer<HeadersConfigurer<HttpSecurity>> allowing(String devices) {
+    /** The camera serves the scanner, too. The frame of a meeting asks for both in its own name. */
+    private static String devices(MeetingServer meetings, String ownMicrophone) {
+        var frame = meetings.origin().map(origin -> " \"" + origin + "\"").orElse("");
+        return "camera=(self" + frame + "), microphone=(" + ownMicrophone + frame + ")";
+    }
+
+    private static Customizer<HeadersConfigurer<HttpSecurity>> allowing(MeetingServer meetings, String devices) {
+        var policy = CONTENT_SECURITY_POLICY.formatted(
+                meetings.origin().map(origin -> " " + origin).orElse(""));
         return headers -> headers.withObjectPostProcessor(EAGERLY)
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

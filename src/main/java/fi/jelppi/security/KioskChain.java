@@ -1,6 +1,7 @@
 package fi.jelppi.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fi.jelppi.shared.MeetingServer;
 import fi.jelppi.shared.OnKiosk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +15,13 @@ import org.springframework.security.web.SecurityFilterChain;
 class KioskChain {
 
     @Bean
-    SecurityFilterChain kioskSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain kioskSecurity(HttpSecurity http, MeetingServer meetings) throws Exception {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableNavigationAccessControl(false)
                                 .enableRequestCacheConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
-                .headers(Headers.ofAHall())
+                .headers(Headers.ofAHall(meetings))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package fi.jelppi.sync.endpoint;
 
+import fi.jelppi.sync.spi.LivePeer;
 import fi.jelppi.sync.spi.PeerDirectory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PeerFilter extends OncePerRequestFilter {
 
     /** Request attribute with the {@link PeerDirectory.Known} peer. */
-    static final String PEER = "jelppi.peer";
+    static final String PEER = LivePeer.ATTRIBUTE;
 
     private static final String SCHEME = "Bearer ";
 

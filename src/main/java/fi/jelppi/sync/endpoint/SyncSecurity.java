@@ -1,6 +1,7 @@
 package fi.jelppi.sync.endpoint;
 
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.sync.spi.LiveCalls;
 import fi.jelppi.sync.spi.PeerDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @OnCentral
 class SyncSecurity {
 
-    /** The last one is answered by the library: its files go by themselves, beside the feed (decision 0263). */
-    static final String[] PATHS = {"/sync/v1/hello", "/sync/v1/facts", "/sync/v1/changes", "/sync/v1/library/*"};
+    /**
+     * The last two are answered elsewhere: files of the library go by themselves (decision 0263), and what must be known at
+     * once is asked live.
+     */
+    static final String[] PATHS = {
+        "/sync/v1/hello", "/sync/v1/facts", "/sync/v1/changes", "/sync/v1/library/*", LiveCalls.PATH + "**"
+    };
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)

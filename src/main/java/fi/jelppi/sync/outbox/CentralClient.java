@@ -46,6 +46,7 @@ class CentralClient {
     private static final int MAX_ANSWER = 32 * 1024 * 1024;
     private static final Duration ANSWER_TIME = Duration.ofSeconds(30);
     private static final Duration PUSH_TIME = Duration.ofMinutes(2);
+    private static final Duration LIVE_TIME = Duration.ofSeconds(8);
     private static final Duration FILE_TIME = Duration.ofMinutes(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
@@ -91,6 +92,14 @@ class CentralClient {
                 .header("Content-Encoding", "gzip")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         return read(send(request), Receipt.class);
+    }
+
+    /** Asks what must be known at once; somebody waits for it before a screen. */
+    HttpResponse<byte[]> live(Enrolled me, String path, Record question) throws InterruptedException {
+        var request = request(me, path, LIVE_TIME)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(WireJson.MAPPER.writeValueAsBytes(question)));
+        return send(request);
     }
 
     /** Asks for changes; the answer may be long in coming. */

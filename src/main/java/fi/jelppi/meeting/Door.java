@@ -1,0 +1,240 @@
+package fi.jelppi.meeting;
+
+import fi.jelppi.checkin.RemoteVisits;
+import fi.jelppi.meeting.Participant.Kind;
+import fi.jelppi.shared.MeetingServer;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets devices into rooms, hears that they are in, and takes who wants to speak. Central only. */
+@Service
+@OnCentral
+public class Door {
+
+    /** After the planned end: people finish what they were talking about. */
+    static final Duration STAYS_OPEN = Duration.ofMinutes(60);
+
+    private final MeetingTable meetings;
+    private final ParticipantTable participants;
+    private final RemoteVisits visits;
+    private final Leaving leaving;
+    private final Crowds crowds;
+    private final Tokens tokens;
+    private final MeetingServer server;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Door(
+            MeetingTable meetings,
+            ParticipantTable participants,
+            RemoteVisits visits,
+            Leaving leaving,
+            Crowds crowds,
+            Tokens tokens,
+            MeetingServer server,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.participants = participants;
+        this.visits = visits;
+        this.leaving = leaving;
+        this.crowds = crowds;
+        this.tokens = tokens;
+        this.server = server;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the door answers. */
+    public sealed interface Answer {
+
+        /** Come in with this. */
+        record ComeIn(Ticket ticket) implements Answer {}
+
+        /** The coach has not opened, or has not let this one in yet. */
+        record Wait(ParticipantId participant) implements Answer {}
+
+        /** The coach asked this one out. */
+        record NotYou() implements Answer {}
+
+        record Ended() implements Answer {}
+
+        /** There is no such meeting, or no server for any. */
+        record NoMeeting() implements Answer {}
+    }
+
+    /** A device stands before the door; again also with another name. */
+    @Transactional
+    public Answer join(SessionId session, Joining who) {
+        var meeting = meetings.lock(session).orElse(null);
+        if (meeting == null || !server.isSet()) {
+            return new Answer.NoMeeting();
+        }
+        if (meeting.state() == MeetingState.ENDED) {
+            return new Answer.Ended();
+        }
+        var participant = known(meeting, who);
+        if (participant.removed()) {
+            return new Answer.NotYou();
+        }
+        boolean in = who.kind() == Kind.COACH || meeting.isOpen() && participant.admitted();
+        return in ? new Answer.ComeIn(ticket(meeting, participant)) : new Answer.Wait(participant.id());
+    }
+
+    private Participant known(Meeting meeting, Joining who) {
+        var now = clock.instant();
+        var before = participants.find(meeting.session(), who);
+        var id = before.map(Participant::id).orElseGet(() -> participants.add(meeting.session(), who, now));
+        participants.seen(id, now);
+        if (before.isPresent() && !before.get().shownName().equals(who.name())) {
+            participants.rename(id, who.name());
+        }
+        if (before.isEmpty() && !meeting.plan().gate()) {
+            participants.admit(id);
+        }
+        if (before.isEmpty()) {
+            changed(meeting.session());
+        }
+        return participants.find(id).orElseThrow();
+    }
+
+    private Ticket ticket(Meeting meeting, Participant who) {
+        boolean home = who.kind() == Kind.HOME;
+        return new Ticket(
+                who.id(),
+                server.domain(),
+                meeting.room(),
+                tokens.issue(meeting.room(), who),
+                who.shownName(),
+                home || who.kind() == Kind.COACH || meeting.plan().camera(),
+                who.kind() == Kind.COACH
+                        || who.kind() == Kind.HALL && meeting.plan().microphone(),
+                isSecondOfHall(who));
+    }
+
+    private boolean isSecondOfHall(Participant who) {
+        var now = clock.instant();
+        return who.point() != null
+                && participants.of(who.session()).stream()
+                        .anyMatch(it -> !it.id().equals(who.id()) && who.point().equals(it.point()) && it.isIn(now));
+    }
+
+    /**
+     * How a device is told that it stands, with every beat.
+     *
+     * @param halls screens of halls in the room
+     * @param home people at home in it
+     * @param hand this device's own; null when it does not want to speak
+     * @param before how many want to speak before this one
+     */
+    public record Beat(Standing standing, int halls, int home, Participant.@Nullable Hand hand, int before) {}
+
+    /** Where a device belongs now. */
+    public enum Standing {
+        WAITING,
+        IN,
+        REMOVED,
+        ENDED
+    }
+
+    /**
+     * A device tells that it is still there.
+     *
+     * @param endpoint as Jitsi calls it; null while it is not in the room
+     * @return empty when nobody knows it
+     */
+    @Transactional
+    public Optional<Beat> beat(ParticipantId id, @Nullable String endpoint) {
+        var who = participants.lock(id).orElse(null);
+        var meeting = who == null ? null : meetings.find(who.session()).orElse(null);
+        if (who == null || meeting == null) {
+            return Optional.empty();
+        }
+        var standing = standing(meeting, who);
+        if (standing == Standing.IN && endpoint != null) {
+            comeIn(who, endpoint);
+        } else {
+            participants.seen(id, clock.instant());
+        }
+        return Optional.of(told(standing, who));
+    }
+
+    private static Standing standing(Meeting meeting, Participant who) {
+        if (meeting.state() == MeetingState.ENDED) {
+            return Standing.ENDED;
+        }
+        if (who.removed()) {
+            return Standing.REMOVED;
+        }
+        boolean in = who.kind() == Kind.COACH || meeting.isOpen() && who.admitted();
+        return in ? Standing.IN : Standing.WAITING;
+    }
+
+    /** A page that was silent for too long has left meanwhile, and comes again. */
+    private void comeIn(Participant who, String endpoint) {
+        var now = clock.instant();
+        if (who.isIn(now) && endpoint.equals(who.endpoint())) {
+            participants.seen(who.id(), now);
+            return;
+        }
+        if (!who.isIn(now)) {
+            leaving.left(who, who.seenAt());
+        }
+        var visit = who.isIn(now) ? who.visit() : null;
+        if (visit == null && who.kind() == Kind.HOME) {
+            visit = visits.joined(who.session(), who.registration(), now);
+        }
+        participants.joined(who.id(), endpoint, visit, now);
+        changed(who.session());
+    }
+
+    private Beat told(Standing standing, Participant who) {
+        var now = clock.instant();
+        var all = participants.of(who.session());
+        return new Beat(
+                standing,
+                count(all, Kind.HALL, now),
+                count(all, Kind.HOME, now),
+                who.hand(),
+                who.hand() == null ? 0 : HandQueue.of(all).before(who.id()));
+    }
+
+    private static int count(List<Participant> all, Kind kind, java.time.Instant now) {
+        return (int)
+                all.stream().filter(it -> it.kind() == kind && it.isIn(now)).count();
+    }
+
+    /** The page was left, or the button was pressed. */
+    @Transactional
+    public void leave(ParticipantId id) {
+        participants.lock(id).ifPresent(who -> leaving.left(who, clock.instant()));
+    }
+
+    /** @param name of who wants to speak, by own choice; empty for none */
+    @Transactional
+    public void raiseHand(ParticipantId id, String name) {
+        participants.lock(id).filter(it -> !it.removed()).ifPresent(who -> {
+            participants.raise(id, Joining.tidy(name), clock.instant());
+            changed(who.session());
+        });
+    }
+
+    @Transactional
+    public void lowerHand(ParticipantId id) {
+        participants.lock(id).ifPresent(who -> {
+            participants.lower(id);
+            changed(who.session());
+        });
+    }
+
+    private void changed(SessionId session) {
+        events.publishEvent(new Meeting.Changed(session));
+    }
+}

@@ -1,0 +1,25 @@
+package fi.jelppi.meeting;
+
+import fi.jelppi.sync.spi.ReferenceType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the kiosks of a meeting's halls know of it; its id is the session's. Neither room nor token stand in it: those are
+ * asked when they are needed.
+ *
+ * @param state a {@link MeetingState#code()}
+ */
+record MeetingPayload(
+        String state, @Nullable String phone, @Nullable String phoneCode) {
+
+    static final ReferenceType<MeetingPayload> TYPE = new ReferenceType<>("meeting.meeting", 1, MeetingPayload.class);
+
+    MeetingPayload {
+        MeetingState.ofCode(state);
+    }
+
+    static MeetingPayload of(Meeting meeting) {
+        return new MeetingPayload(
+                meeting.state().code(), meeting.plan().phone(), meeting.plan().phoneCode());
+    }
+}

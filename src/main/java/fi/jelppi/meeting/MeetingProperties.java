@@ -1,0 +1,44 @@
+package fi.jelppi.meeting;
+
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How central stands with the Jitsi server. None of it goes to a kiosk or a browser but in a token.
+ *
+ * @param appId {@code iss} of tokens: the app id of an own server, or the tenant of JaaS; empty for a server that asks for none
+ * @param secret what an own server and central share (HS256), at least 32 characters
+ * @param keyId {@code kid} of JaaS
+ * @param privateKey file with the RSA key of JaaS, PKCS #8 in PEM; empty where a secret is used
+ * @param tokenTime how long one may come in with a token; whoever is in stays in
+ * @param phone by which one can listen in, offered with every new meeting; empty for none
+ * @param keep how long central keeps who was in a meeting with which device; the attendance list is kept longer
+ */
+@Validated
+@ConfigurationProperties("jelppi.meeting")
+public record MeetingProperties(
+        @DefaultValue("") String appId,
+        @DefaultValue("") String secret,
+        @DefaultValue("") String keyId,
+        @DefaultValue("") String privateKey,
+
+        @DurationMin(minutes = 2) @DurationMax(hours = 3) @DefaultValue("10m")
+        Duration tokenTime,
+
+        @DefaultValue("") String phone,
+        @DurationMin(hours = 24) @DefaultValue("14d") Duration keep) {
+
+    /** Central signs a token for whoever joins. */
+    boolean hasTokens() {
+        return !appId.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingProperties[appId=" + appId + "]";
+    }
+}

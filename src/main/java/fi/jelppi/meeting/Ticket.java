@@ -1,0 +1,27 @@
+package fi.jelppi.meeting;
+
+/**
+ * What lets one device into a room, once and soon.
+ *
+ * @param participant as central calls this device
+ * @param domain of the Jitsi server
+ * @param token empty where the server asks for none
+ * @param name as it stands in the room
+ * @param silent another screen of the same hall is in: this one neither hears nor speaks, or it would howl
+ */
+public record Ticket(
+        ParticipantId participant,
+        String domain,
+        String room,
+        String token,
+        String name,
+        boolean camera,
+        boolean microphone,
+        boolean silent) {
+
+    /** Neither room nor token. */
+    @Override
+    public String toString() {
+        return "Ticket[" + participant + "]";
+    }
+}
