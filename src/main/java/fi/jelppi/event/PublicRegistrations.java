@@ -122,6 +122,12 @@ public class PublicRegistrations {
                         programme.event(registration.event()).map(event -> new Own(registration, event)));
     }
 
+    /** One more link to a registration, for whoever has shown to hold it. */
+    @Transactional
+    public String newLink(RegistrationId registration) {
+        return links.create(registration);
+    }
+
     /** Gives one's own place back; doing it twice changes nothing. */
     @Transactional
     public void cancel(String token) {

@@ -196,19 +196,13 @@ public class Door {
     }
 
     private Beat told(Standing standing, Participant who) {
-        var now = clock.instant();
-        var all = participants.of(who.session());
+        var crowd = crowds.of(who.session());
         return new Beat(
                 standing,
-                count(all, Kind.HALL, now),
-                count(all, Kind.HOME, now),
+                crowd.halls(),
+                crowd.home(),
                 who.hand(),
-                who.hand() == null ? 0 : HandQueue.of(all).before(who.id()));
-    }
-
-    private static int count(List<Participant> all, Kind kind, java.time.Instant now) {
-        return (int)
-                all.stream().filter(it -> it.kind() == kind && it.isIn(now)).count();
+                who.hand() == null ? 0 : crowd.hands().before(who.id()));
     }
 
     /** The page was left, or the button was pressed. */

@@ -1,5 +1,6 @@
 package fi.jelppi.shared.site;
 
+import fi.jelppi.shared.MeetingServer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -42,6 +43,21 @@ public final class SiteSecurity {
         return open(http, path)
                 .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(policy))
                         .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(it -> it.deny()))
+                .build();
+    }
+
+    /** The same for a page that shows a meeting of the server in a frame, with this device's camera and microphone. */
+    public static SecurityFilterChain meeting(HttpSecurity http, String path, MeetingServer server) throws Exception {
+        var origin = server.origin().map(it -> " " + it).orElse("");
+        var policy = "script-src 'self'" + origin + "; frame-src 'self'" + origin
+                + "; connect-src 'self'; media-src 'self' blob:; " + CONTENT_POLICY + "'none'";
+        var frame = server.origin().map(it -> " \"" + it + "\"").orElse("");
+        return open(http, path)
+                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(policy))
+                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(it ->
+                                it.policy("camera=(self" + frame + "), microphone=(self" + frame + "), geolocation=()"))
                         .frameOptions(it -> it.deny()))
                 .build();
     }

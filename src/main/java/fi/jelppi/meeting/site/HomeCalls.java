@@ -1,0 +1,154 @@
+package fi.jelppi.meeting.site;
+
+import fi.jelppi.meeting.Door;
+import fi.jelppi.meeting.HomeDoor;
+import fi.jelppi.meeting.HomeDoor.Standing;
+import fi.jelppi.meeting.Joining;
+import fi.jelppi.meeting.ParticipantId;
+import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.site.SameOrigin;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the page at home asks and tells. It keeps no session: a restart of central ends nobody's meeting. */
+@RestController
+@OnCentral
+@RequestMapping(HomeSite.PATH + "/{token:[A-Za-z0-9_-]{20,60}}")
+class HomeCalls {
+
+    private final HomeDoor homes;
+    private final Door door;
+
+    HomeCalls(HomeDoor homes, Door door) {
+        this.homes = homes;
+        this.door = door;
+    }
+
+    /** @param device random, of this page. @param name as others see it */
+    record Asked(String device, String name) {}
+
+    /** @param what {@code in}, {@code wait}, {@code out}, {@code ended} or {@code none} */
+    record Told(
+            String what,
+            @Nullable String participant,
+            @Nullable String domain,
+            @Nullable String room,
+            @Nullable String jwt,
+            @Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "Told[" + what + "]";
+        }
+    }
+
+    /** @param endpoint as Jitsi calls the device; null while it is not in the room */
+    record Sign(String participant, @Nullable String endpoint) {}
+
+    /** @param standing {@code waiting}, {@code in}, {@code removed} or {@code ended} */
+    record Heard(String standing, int halls, int home, boolean hand, boolean given, int before) {}
+
+    record Hand(String participant, boolean raised) {}
+
+    @PostMapping("/join")
+    ResponseEntity<Told> join(@PathVariable String token, @RequestBody Asked asked, HttpServletRequest request) {
+        if (!SameOrigin.holds(request)) {
+            return ResponseEntity.badRequest().build();
+        }
+        return ResponseEntity.ok(
+                switch (homes.standing(token)) {
+                    case Standing.Found found ->
+                        told(door.join(
+                                found.session().id(),
+                                Joining.home(found.registration().id(), asked.device(), asked.name())));
+                    case Standing.Cancelled(), Standing.NoMeeting(var _), Standing.Unknown() -> only("none", null);
+                });
+    }
+
+    private static Told told(Door.Answer answer) {
+        return switch (answer) {
+            case Door.Answer.ComeIn(var ticket) ->
+                new Told(
+                        "in",
+                        ticket.participant().toString(),
+                        ticket.domain(),
+                        ticket.room(),
+                        ticket.token(),
+                        ticket.name());
+            case Door.Answer.Wait(var participant) -> only("wait", participant.toString());
+            case Door.Answer.NotYou() -> only("out", null);
+            case Door.Answer.Ended() -> only("ended", null);
+            case Door.Answer.NoMeeting() -> only("none", null);
+        };
+    }
+
+    private static Told only(String what, @Nullable String participant) {
+        return new Told(what, participant, null, null, null, null);
+    }
+
+    @PostMapping("/beat")
+    ResponseEntity<Heard> beat(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
+        return ResponseEntity.of(own(token, sign.participant(), request)
+                .flatMap(id -> door.beat(id, endpoint(sign.endpoint())))
+                .map(HomeCalls::heard));
+    }
+
+    /** Jitsi's are eight hexadecimal digits. */
+    private static @Nullable String endpoint(@Nullable String told) {
+        return told != null && told.matches("[A-Za-z0-9_-]{1,60}") ? told : null;
+    }
+
+    private static Heard heard(Door.Beat beat) {
+        var hand = beat.hand();
+        return new Heard(
+                beat.standing().name().toLowerCase(Locale.ROOT),
+                beat.halls(),
+                beat.home(),
+                hand != null,
+                hand != null && hand.given(),
+                beat.before());
+    }
+
+    @PostMapping("/hand")
+    ResponseEntity<Void> hand(@PathVariable String token, @RequestBody Hand hand, HttpServletRequest request) {
+        Consumer<ParticipantId> what = hand.raised() ? id -> door.raiseHand(id, "") : door::lowerHand;
+        return done(own(token, hand.participant(), request), what);
+    }
+
+    @PostMapping("/leave")
+    ResponseEntity<Void> leave(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
+        return done(own(token, sign.participant(), request), door::leave);
+    }
+
+    private static ResponseEntity<Void> done(Optional<ParticipantId> who, Consumer<ParticipantId> what) {
+        who.ifPresent(what);
+        return who.isPresent()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
+    }
+
+    private Optional<ParticipantId> own(String token, String participant, HttpServletRequest request) {
+        if (!SameOrigin.holds(request)) {
+            return Optional.empty();
+        }
+        var id = ParticipantId.of(participant);
+        return homes.registration(token).filter(it -> homes.owns(it, id)).map(it -> id);
+    }
+
+    @ExceptionHandler({IllegalArgumentException.class, NullPointerException.class, HttpMessageNotReadableException.class
+    })
+    ResponseEntity<Void> malformed(Exception e) {
+        return ResponseEntity.badRequest().build();
+    }
+}

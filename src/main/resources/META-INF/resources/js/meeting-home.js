@@ -1,0 +1,273 @@
+// A meeting from home: tries the devices, waits for the coach, takes part, and tells central every quarter of a minute that it
+// is there. Nothing is kept in the browser; a lost line ends nothing, and the attendance counts what was heard.
+
+const BEAT_MS = 15_000;
+const WAIT_MS = 4_000;
+const SLOW_MS = 1_500;
+
+const page = document.getElementById('meeting-home');
+const words = page.dataset;
+const part = (id) => document.getElementById(id);
+const meeting = page.querySelector('jitsi-meeting');
+
+/** Of this page, not of the person: a second page of the same person is another device. */
+const device = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+let participant = null;
+let endpoint = null;
+let hand = false;
+let muted = { audio: true, video: false };
+let timer = 0;
+
+async function ask(what, content) {
+  const answer = await fetch(`${words.calls}/${what}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(content),
+    keepalive: what === 'leave',
+  });
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.status === 204 ? null : answer.json();
+}
+
+function say(key) {
+  part('state').textContent = words[key];
+}
+
+function show(inRoom) {
+  part('room').hidden = !inRoom;
+  part('before').inert = inRoom;
+  document.querySelector('.site-head').inert = inRoom;
+  if (inRoom) {
+    part('hand').focus();
+  }
+}
+
+function again(ms, then) {
+  clearTimeout(timer);
+  timer = setTimeout(then, ms);
+}
+
+// ---- the door
+
+async function join() {
+  part('join').hidden = true;
+  stopTrying();
+  try {
+    take(await ask('join', { device, name: part('nimi').value.trim() || words.unknownName }));
+  } catch {
+    say('stateOffline');
+    again(WAIT_MS, join);
+  }
+}
+
+function take(told) {
+  participant = told.participant ?? participant;
+  if (told.what === 'in') {
+    say('stateJoining');
+    enter(told);
+  } else if (told.what === 'wait') {
+    say('stateWait');
+    again(WAIT_MS, waitAtDoor);
+  } else {
+    over({ out: 'stateOut', ended: 'stateEnded' }[told.what] ?? 'stateNone');
+  }
+}
+
+/** The beat tells when the door is open; only then a token is asked for. */
+async function waitAtDoor() {
+  try {
+    const heard = await ask('beat', { participant, endpoint: null });
+    if (heard.standing === 'waiting') {
+      say('stateWait');
+      again(WAIT_MS, waitAtDoor);
+    } else {
+      await join();
+    }
+  } catch {
+    say('stateOffline');
+    again(WAIT_MS, waitAtDoor);
+  }
+}
+
+function over(key) {
+  clearTimeout(timer);
+  endpoint = null;
+  show(false);
+  say(key);
+  part('join').hidden = key === 'stateEnded' || key === 'stateNone';
+  part('state').scrollIntoView();
+}
+
+// ---- the room
+
+function enter(told) {
+  meeting.setAttribute('domain', told.domain);
+  meeting.setAttribute('room', told.room);
+  meeting.setAttribute('display-name', told.name);
+  meeting.jwt = told.jwt ?? '';
+  show(true);
+  void meeting.join();
+}
+
+async function beat() {
+  again(BEAT_MS, beat);
+  if (!endpoint) {
+    return;
+  }
+  try {
+    hear(await ask('beat', { participant, endpoint }));
+  } catch {
+    // Central is away or the line is: the meeting goes on, and the next beat tells.
+  }
+}
+
+function hear(heard) {
+  if (heard.standing === 'ended' || heard.standing === 'removed') {
+    const key = heard.standing === 'ended' ? 'stateEnded' : 'stateOut';
+    void meeting.leave().then(() => over(key));
+    return;
+  }
+  part('crowd').textContent = words.crowd.replace('#1', heard.halls).replace('#2', heard.home);
+  hand = heard.hand;
+  part('hand').textContent = hand ? words.handBack : words.handAsk;
+  part('turn').hidden = !hand;
+  part('turn').textContent = heard.given ? words.handGiven
+    : heard.before === 0 ? words.handNext : words.handBefore.replace('#', heard.before);
+}
+
+meeting.addEventListener('meeting-state', ({ detail }) => {
+  if (detail.state === 'joined') {
+    endpoint = detail.endpoint;
+    part('turn').hidden = true;
+    void beat();
+  } else if (detail.state === 'rejoining') {
+    part('crowd').textContent = words.stateRejoining;
+  } else if (detail.state === 'ended') {
+    goodbye();
+    over('stateEnded');
+  }
+});
+
+meeting.addEventListener('meeting-failed', ({ detail }) => {
+  goodbye();
+  const key = { denied: 'failDenied', kicked: 'stateOut', lost: 'failLost' }[detail.why] ?? 'failServer';
+  over(key);
+});
+
+meeting.addEventListener('meeting-muted', ({ detail }) => {
+  muted = detail;
+  part('mute').textContent = muted.audio ? words.unmute : words.mute;
+  part('camera').textContent = muted.video ? words.cameraOn : words.cameraOff;
+});
+
+meeting.addEventListener('meeting-link', ({ detail }) => {
+  part('weak').hidden = !detail.weak;
+  part('weak').textContent = words.weak;
+});
+
+function goodbye() {
+  if (participant && endpoint) {
+    endpoint = null;
+    void ask('leave', { participant, endpoint: null }).catch(() => {});
+  }
+}
+
+part('hand').addEventListener('click', async () => {
+  try {
+    await ask('hand', { participant, raised: !hand });
+    await beat();
+  } catch {
+    part('turn').hidden = false;
+    part('turn').textContent = words.stateOffline;
+  }
+});
+part('mute').addEventListener('click', () => meeting.muteAudio(!muted.audio));
+part('camera').addEventListener('click', () => meeting.muteVideo(!muted.video));
+part('leave').addEventListener('click', async () => {
+  goodbye();
+  await meeting.leave();
+  over('stateLeft');
+});
+part('join').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void join();
+});
+window.addEventListener('pagehide', goodbye);
+
+// ---- trying the devices
+
+let tried = null;
+
+async function tryDevices() {
+  part('tried').hidden = false;
+  void tryNetwork();
+  try {
+    tried = await navigator.mediaDevices.getUserMedia({ audio: true, video: true });
+    part('picture').srcObject = tried;
+    part('devices').textContent = words.testSilent;
+    listen(tried);
+  } catch (error) {
+    part('devices').textContent = error.name === 'NotAllowedError' ? words.testRefused : words.testNone;
+  }
+}
+
+/** The bar shows what the microphone hears; once it hears something, that is said in words, too. */
+function listen(stream) {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Uint8Array(analyser.fftSize);
+  const look = () => {
+    if (stream !== tried) {
+      void context.close();
+      return;
+    }
+    analyser.getByteTimeDomainData(samples);
+    const level = Math.min(100, Math.max(...samples.map((it) => Math.abs(it - 128))) * 2);
+    part('level').value = level;
+    if (level > 12) {
+      part('devices').textContent = words.testWell;
+    }
+    setTimeout(look, 100);
+  };
+  look();
+}
+
+function stopTrying() {
+  tried?.getTracks().forEach((track) => track.stop());
+  tried = null;
+  part('picture').srcObject = null;
+  part('tried').hidden = true;
+}
+
+async function tryNetwork() {
+  const start = performance.now();
+  try {
+    await fetch('/css/tokens.css', { cache: 'no-store' });
+    const ms = Math.round(performance.now() - start);
+    part('network').textContent = (ms > SLOW_MS ? words.testNetSlow : words.testNet).replace('#', ms);
+  } catch {
+    part('network').textContent = words.testNetNone;
+  }
+}
+
+/** Two notes, loud enough for a telephone and short enough for a room. */
+function sound() {
+  const context = new AudioContext();
+  [440, 660].forEach((hertz, number) => {
+    const note = context.createOscillator();
+    const loud = context.createGain();
+    note.frequency.value = hertz;
+    loud.gain.value = 0.2;
+    note.connect(loud).connect(context.destination);
+    note.start(context.currentTime + number * 0.3);
+    note.stop(context.currentTime + number * 0.3 + 0.25);
+  });
+  setTimeout(() => void context.close(), 1_000);
+}
+
+part('try').addEventListener('click', () => void tryDevices());
+part('sound').addEventListener('click', sound);
