@@ -57,7 +57,7 @@ class HomeView extends Div implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(KioskTile::order))
                 .forEach(tile -> shown.put(tile.create(), tile));
         add(shown.keySet());
-        addClassName("tiles-" + Math.min(getComponentCount(), 6));
+        addClassName("tiles-" + Math.min(getComponentCount(), 7));
     }
 
     /** A home screen may stand untouched for days while people hold up their codes. */

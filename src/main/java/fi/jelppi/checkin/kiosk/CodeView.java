@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.checkin.CheckIns;

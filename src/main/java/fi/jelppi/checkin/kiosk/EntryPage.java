@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;

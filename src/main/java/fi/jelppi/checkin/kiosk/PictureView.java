@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;

@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.kiosk;
 
+import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.UI;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.shared.touch.CameraPanel;

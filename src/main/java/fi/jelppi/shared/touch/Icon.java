@@ -20,7 +20,8 @@ public class Icon extends Span {
         HOUSE,
         HELP,
         JOBS,
-        GUIDES
+        GUIDES,
+        TRAINING
     }
 
     public Icon(Picture picture) {

@@ -1,7 +1,5 @@
-package fi.jelppi.checkin.kiosk;
+package fi.jelppi.checkin;
 
-import fi.jelppi.checkin.CheckInResult;
-import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.participant.PassReading;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.participant.ShortCode;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Finds out which reading of a keyboard scanner is the code, and checks in once. */
 @Component
 @OnKiosk
-class ScannedText {
+public class ScannedText {
 
     private final CheckIns checkIns;
     private final Passes passes;
@@ -31,7 +29,7 @@ class ScannedText {
      *
      * @param readings never empty, the likeliest first
      */
-    CheckInResult checkIn(List<String> readings) {
+    public CheckInResult checkIn(List<String> readings) {
         var candidates = readings.stream()
                 .flatMap(reading -> Stream.of(reading, reading.toUpperCase(Locale.ROOT)))
                 .distinct()

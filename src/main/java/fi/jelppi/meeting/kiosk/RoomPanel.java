@@ -1,0 +1,165 @@
+package fi.jelppi.meeting.kiosk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fi.jelppi.meeting.Door.Standing;
+import fi.jelppi.meeting.HallMeeting;
+import fi.jelppi.meeting.HallScreen.Heard;
+import fi.jelppi.meeting.Ticket;
+import fi.jelppi.shared.meeting.JitsiMeeting;
+import fi.jelppi.shared.meeting.Layout;
+import fi.jelppi.shared.meeting.LinkChanged;
+import fi.jelppi.shared.meeting.Media;
+import fi.jelppi.shared.meeting.MeetingAccess;
+import fi.jelppi.shared.meeting.MeetingFailed;
+import fi.jelppi.shared.meeting.MeetingState;
+import fi.jelppi.shared.meeting.StateChanged;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The room: the video over the whole screen, who is in above it, one bar of big buttons below. */
+class RoomPanel extends Div {
+
+    /** How it ended, when not by leaving the page. */
+    enum End {
+        ENDED,
+        REMOVED,
+        /** The Jitsi server was not reached. */
+        SERVER,
+        LOST
+    }
+
+    /** Central is told every quarter of a minute; the hall beats every two seconds. */
+    private static final int BEATS = 7;
+
+    private final TrainingServices services;
+    private final HallMeeting meeting;
+    private final Ticket ticket;
+    private final Consumer<End> onEnd;
+    private final Paragraph crowd = new Paragraph();
+    private final Span weak = new Span();
+    private final JitsiMeeting video;
+    private final RoomBar bar;
+    private @Nullable String endpoint;
+    private int beats;
+
+    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket ticket, Consumer<End> onEnd) {
+        this.services = services;
+        this.meeting = meeting;
+        this.ticket = ticket;
+        this.onEnd = onEnd;
+        this.video = video();
+        this.bar = new RoomBar(services, meeting, ticket, video);
+        addClassName("room-panel");
+        weak.addClassName("room-weak");
+        weak.setText(getTranslation("meeting.kiosk.weak"));
+        weak.setVisible(false);
+        crowd.getElement().setAttribute("role", "status");
+        crowd.setText(getTranslation("meeting.kiosk.joining"));
+        var head = new Header(new Div(new H1(meeting.event().title()), crowd), weak);
+        head.addClassName("room-head");
+        add(head, bar.turn(), video, bar);
+    }
+
+    private JitsiMeeting video() {
+        var jitsi = new JitsiMeeting(meeting.event().title());
+        jitsi.addClassName("room-video");
+        jitsi.setAccess(new MeetingAccess(ticket.domain(), ticket.room(), ticket.token(), ticket.name()));
+        jitsi.setLanguage(getLocale().getLanguage());
+        jitsi.setLayout(Layout.SPEAKER);
+        jitsi.startMuted(mutedAtFirst());
+        jitsi.on(StateChanged.class, state -> now(state.state(), state.endpoint().id()));
+        jitsi.on(MeetingFailed.class, failed -> failed(failed.why()));
+        jitsi.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
+        return jitsi;
+    }
+
+    /** A second screen of the hall would hear itself through the first. */
+    private Set<Media> mutedAtFirst() {
+        var muted = EnumSet.noneOf(Media.class);
+        if (!ticket.microphone() || ticket.silent()) {
+            muted.add(Media.MICROPHONE);
+        }
+        if (!ticket.camera()) {
+            muted.add(Media.CAMERA);
+        }
+        return muted;
+    }
+
+    private void now(MeetingState state, String id) {
+        switch (state) {
+            case JOINED -> {
+                endpoint = id;
+                tell();
+            }
+            case REJOINING -> crowd.setText(getTranslation("meeting.kiosk.rejoining"));
+            case ENDED -> end(End.ENDED);
+            case JOINING, WAITING, LEAVING, LEFT -> {
+                // nothing that people in the hall have to know
+            }
+        }
+    }
+
+    private void failed(MeetingFailed.Why why) {
+        end(
+                switch (why) {
+                    case KICKED -> End.REMOVED;
+                    case LOST -> End.LOST;
+                    case SCRIPT, FRAMED, READY, JOIN, TOKEN, DENIED -> End.SERVER;
+                });
+    }
+
+    private void end(End how) {
+        endpoint = null;
+        onEnd.accept(how);
+    }
+
+    /** With the screen's lock. */
+    void beat() {
+        bar.refresh();
+        beats++;
+        if (beats % BEATS == 0) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        var ui = UI.getCurrentOrThrow();
+        var id = endpoint;
+        services.line().ask(ui, () -> services.screen().beat(ticket.participant(), id), heard -> heard.ifPresent(this::heard));
+    }
+
+    private void heard(Heard heard) {
+        if (!isAttached()) {
+            return;
+        }
+        if (heard.standing() == Standing.ENDED || heard.standing() == Standing.REMOVED) {
+            video.leave();
+            end(heard.standing() == Standing.ENDED ? End.ENDED : End.REMOVED);
+            return;
+        }
+        if (endpoint != null) {
+            crowd.setText(getTranslation("meeting.kiosk.crowd", heard.halls(), heard.home()));
+        }
+        bar.show(heard);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        video.join();
+    }
+
+    /** The browser says goodbye to Jitsi by itself when its element goes. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        services.line().tell(() -> services.screen().leave(ticket.participant()));
+    }
+}

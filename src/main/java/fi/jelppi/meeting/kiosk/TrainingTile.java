@@ -1,0 +1,57 @@
+package fi.jelppi.meeting.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import fi.jelppi.event.EventTimes;
+import fi.jelppi.kiosk.spi.KioskTile;
+import fi.jelppi.meeting.HallMeeting;
+import fi.jelppi.meeting.HallMeetings;
+import fi.jelppi.meeting.MeetingState;
+import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.touch.Icon;
+import fi.jelppi.shared.touch.TileButton;
+import java.util.List;
+
+/** "Koulutukset": which training can be joined from this hall, now or next. */
+@org.springframework.stereotype.Component
+@OnKiosk
+class TrainingTile implements KioskTile {
+
+    private final HallMeetings meetings;
+
+    TrainingTile(HallMeetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public Component create() {
+        var tile = new TileButton(Icon.Picture.TRAINING, "training-tile", MeetingRoutes.TRAINING);
+        refresh(tile);
+        return tile;
+    }
+
+    @Override
+    public void refresh(Component tile) {
+        var ui = UI.getCurrentOrThrow();
+        var line = meetings.today().stream()
+                .findFirst()
+                .map(it -> line(ui, it))
+                .orElseGet(() -> ui.getTranslation("meeting.kiosk.tile.none"));
+        ((TileButton) tile).show(ui.getTranslation("meeting.kiosk.title"), List.of(line));
+    }
+
+    private static String line(UI ui, HallMeeting meeting) {
+        var title = meeting.event().title();
+        if (meeting.state() == MeetingState.OPEN) {
+            return ui.getTranslation("meeting.kiosk.tile.open", title);
+        }
+        var times = new EventTimes(ui.getLocale(), key -> ui.getTranslation(key));
+        return ui.getTranslation(
+                "meeting.kiosk.tile.next", times.time(meeting.session().start()), title);
+    }
+}

@@ -1,0 +1,191 @@
+package fi.jelppi.meeting.kiosk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import fi.jelppi.event.EventTimes;
+import fi.jelppi.kiosk.spi.HasPatience;
+import fi.jelppi.kiosk.spi.Patience;
+import fi.jelppi.kiosk.spi.ScreenPatience;
+import fi.jelppi.meeting.HallMeeting;
+import fi.jelppi.meeting.HallScreen.Answer;
+import fi.jelppi.meeting.MeetingState;
+import fi.jelppi.shared.touch.BigButton;
+import fi.jelppi.shared.touch.BigButton.Look;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A training held elsewhere: what is on, joining it, the room itself, and what to do when it cannot be reached. */
+@Route(registerAtStartup = false)
+@AnonymousAllowed
+class TrainingView extends Div implements HasPatience {
+
+    private final TrainingServices services;
+    private @Nullable HallMeeting chosen;
+    private @Nullable Registration beats;
+    private @Nullable RoomPanel room;
+    /** Somebody tapped "Liity" before the coach had opened. */
+    private boolean waiting;
+
+    TrainingView(TrainingServices services) {
+        this.services = services;
+        addClassName("training");
+        choose(services.meetings().today());
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.READING;
+    }
+
+    private void choose(List<HallMeeting> today) {
+        if (today.size() == 1) {
+            invite(today.getFirst());
+        } else if (today.isEmpty()) {
+            show(words("meeting.kiosk.none.title", "meeting.kiosk.none.text"));
+        } else {
+            var choices = new Div(new H1(getTranslation("meeting.kiosk.which")));
+            choices.addClassName("training-choices");
+            today.forEach(it -> choices.add(
+                    new BigButton(time(it) + " " + it.event().title(), Look.QUIET, tap -> invite(it))));
+            show(choices);
+        }
+    }
+
+    private void invite(HallMeeting meeting) {
+        chosen = meeting;
+        waiting = false;
+        var text = switch (meeting.state()) {
+            case OPEN -> "meeting.kiosk.invite.open";
+            case PLANNED -> "meeting.kiosk.invite.planned";
+            case ENDED -> "meeting.kiosk.invite.ended";
+        };
+        var panel = panel(
+                meeting.event().title(),
+                getTranslation("meeting.kiosk.invite.time", time(meeting)),
+                getTranslation(text));
+        if (meeting.state() != MeetingState.ENDED) {
+            panel.add(new BigButton(getTranslation("meeting.kiosk.join"), Look.MAIN, tap -> join()));
+        }
+        show(panel);
+    }
+
+    private void join() {
+        var meeting = Objects.requireNonNull(chosen);
+        show(panel(meeting.event().title(), getTranslation("meeting.kiosk.joining")));
+        var ui = UI.getCurrentOrThrow();
+        services.line().ask(ui, () -> services.tickets().take(meeting.session().id()), this::answered);
+    }
+
+    private void answered(Answer answer) {
+        var meeting = Objects.requireNonNull(chosen);
+        waiting = answer instanceof Answer.Wait;
+        switch (answer) {
+            case Answer.ComeIn(var ticket) -> enter(new RoomPanel(services, meeting, ticket, this::over));
+            case Answer.Wait() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.wait")));
+            case Answer.NotYou() -> trouble("meeting.kiosk.removed");
+            case Answer.Ended() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.invite.ended")));
+            case Answer.NoMeeting() -> trouble("meeting.kiosk.no-meeting");
+            case Answer.OtherServer _ -> trouble("meeting.kiosk.other-server");
+            case Answer.NoConnection() -> trouble("meeting.kiosk.offline");
+        }
+    }
+
+    private void enter(RoomPanel panel) {
+        room = panel;
+        patience(Patience.ENDLESS);
+        show(panel);
+    }
+
+    /** @param key text that says what has happened */
+    private void over(RoomPanel.End end) {
+        room = null;
+        patience(Patience.SHORT);
+        var meeting = Objects.requireNonNull(chosen);
+        switch (end) {
+            case ENDED -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.ended")));
+            case REMOVED -> trouble("meeting.kiosk.removed");
+            case SERVER -> trouble("meeting.kiosk.server");
+            case LOST -> trouble("meeting.kiosk.lost");
+        }
+    }
+
+    private void patience(Patience wanted) {
+        getUI().flatMap(ScreenPatience::of).ifPresent(screen -> screen.atLeast(wanted));
+    }
+
+    /** Never a dead end: again, and by telephone where there is one. */
+    private void trouble(String key) {
+        var meeting = Objects.requireNonNull(chosen);
+        var panel = panel(meeting.event().title(), getTranslation(key));
+        if (meeting.phone() != null) {
+            panel.add(new Paragraph(
+                    meeting.phoneCode() == null
+                            ? getTranslation("meeting.kiosk.phone", meeting.phone())
+                            : getTranslation("meeting.kiosk.phone-code", meeting.phone(), meeting.phoneCode())));
+        }
+        panel.add(new BigButton(getTranslation("meeting.kiosk.again"), Look.MAIN, tap -> join()));
+        show(panel);
+    }
+
+    private Div words(String title, String text) {
+        return panel(getTranslation(title), getTranslation(text));
+    }
+
+    private static Div panel(String title, String... lines) {
+        var panel = new Div(new H1(title));
+        panel.addClassName("training-panel");
+        panel.getElement().setAttribute("role", "status");
+        for (String line : lines) {
+            panel.add(new Paragraph(line));
+        }
+        return panel;
+    }
+
+    private void show(Component content) {
+        removeAll();
+        add(content);
+    }
+
+    private String time(HallMeeting meeting) {
+        return new EventTimes(getLocale(), key -> getTranslation(key)).span(meeting.session());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        beats = services.beat().onBeat(() -> ui.access(this::beat));
+    }
+
+    /** What the coach did has come: the page goes on by itself. */
+    private void beat() {
+        if (room != null) {
+            room.beat();
+        } else if (chosen != null) {
+            var session = chosen.session().id();
+            services.meetings().find(session).filter(now -> !now.equals(chosen)).ifPresent(this::changed);
+        }
+    }
+
+    private void changed(HallMeeting now) {
+        boolean tapped = waiting;
+        invite(now);
+        if (tapped && now.state() == MeetingState.OPEN) {
+            join();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Objects.requireNonNull(beats).remove();
+        patience(Patience.SHORT);
+    }
+}
