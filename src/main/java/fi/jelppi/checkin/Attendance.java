@@ -78,7 +78,7 @@ public class Attendance {
                 .map(number -> Math.max(0, number))
                 .sum();
         long points = open.stream()
-                .filter(session -> heads.here(List.of(session.id())) > 0)
+                .filter(session -> heads.inHalls(List.of(session.id())) > 0)
                 .map(Session::point)
                 .distinct()
                 .count();

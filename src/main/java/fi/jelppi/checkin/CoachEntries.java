@@ -38,6 +38,12 @@ class CoachEntries {
                 Entry.Details.byCoach(Method.COACH, now.now(), coach, now)));
     }
 
+    /** Of somebody registered, whoever writes it. */
+    Entry entry(SessionId id, RegistrationId registration, Entry.Details details) {
+        Session session = session(id);
+        return entry(session, registered(session, registration), details);
+    }
+
     CheckInResult fromPaper(SessionId session, PaperLine line, UserId coach) {
         return afterwards(session(session), line, (came, now) -> Entry.Details.byCoach(Method.PAPER, came, coach, now));
     }

@@ -56,6 +56,10 @@ record Entry(Event event, Session session, Who who, Details details) {
             return of(Method.NAMED, clock).called(name);
         }
 
+        static Details fromHome(Instant at, ClockGuard.Reading clock) {
+            return new Details(Method.REMOTE, 1, null, null, null, at, clock, null, null);
+        }
+
         static Details byCoach(Method method, Instant at, UserId coach, ClockGuard.Reading clock) {
             return new Details(method, 1, null, null, coach, at, clock, null, null);
         }

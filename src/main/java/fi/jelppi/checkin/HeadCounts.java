@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * How many are in a session. Kept in memory because every green screen asks: one more visit is added up, anything else
+ * How many are in a session; who takes part from home is there too, but takes no seat (decision 0281). Kept in memory because every green screen asks: one more visit is added up, anything else
  * counts anew.
  */
 @Component
@@ -27,6 +27,10 @@ class HeadCounts {
                     + " is null then coalesce(corrected_heads, heads) else 0 end), 0) from visit where session_id in (:sessions) and removed ="
                     + " false";
 
+    private static final String IN = " and left_at is null";
+
+    private static final String AT_HALLS = IN + " and method <> 'remote'";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
     private final Map<SessionId, Count> counts = new ConcurrentHashMap<>();
@@ -38,7 +42,7 @@ class HeadCounts {
 
     private record Count(int heads, Instant at) {}
 
-    /** Heads that are in and have not left. */
+    /** Heads that are in a hall and have not left. */
     int present(SessionId session) {
         Instant now = clock.instant();
         Count count = counts.compute(
@@ -46,13 +50,18 @@ class HeadCounts {
                 (id, old) ->
                         old != null && Duration.between(old.at(), now).abs().compareTo(FRESH) < 0
                                 ? old
-                                : new Count(query(COUNT + " and left_at is null", List.of(id)), now));
+                                : new Count(query(COUNT + AT_HALLS, List.of(id)), now));
         return count.heads();
     }
 
     /** People who are in and have not left, counted anew. */
     int here(Collection<SessionId> sessions) {
-        return sessions.isEmpty() ? 0 : query(COUNT + " and left_at is null", sessions);
+        return sessions.isEmpty() ? 0 : query(COUNT + IN, sessions);
+    }
+
+    /** Those of them who are in a hall. */
+    int inHalls(Collection<SessionId> sessions) {
+        return sessions.isEmpty() ? 0 : query(COUNT + AT_HALLS, sessions);
     }
 
     /** One count of people over several sessions, whoever left since included. */

@@ -8,7 +8,9 @@ public enum Method {
     NAMED("named"),
     GROUP("group"),
     COACH("coach"),
-    PAPER("paper");
+    PAPER("paper"),
+    /** From home, by a link; written by central, see {@link RemoteVisits}. */
+    REMOTE("remote");
 
     private final String code;
 

@@ -52,9 +52,11 @@ public class TodayList {
      * One registered person.
      *
      * @param number of the line on paper, see {@link Registration#line()}
-     * @param visit the visit that counts, the last one of those who came again; null while absent
+     * @param visit the visit that counts, the last one of those who came again, the hall's before one from home; null while
+     *     absent
      * @param came null while absent
      * @param left null while present or absent
+     * @param remote takes part, or took part, from home: may still be marked present in the hall
      */
     public record Line(
             RegistrationId registration,
@@ -62,14 +64,11 @@ public class TodayList {
             String name,
             @Nullable VisitId visit,
             @Nullable Instant came,
-            @Nullable Instant left) {
-
-        static Line of(Registration person, VisitId visit, Instant came, @Nullable Instant left) {
-            return new Line(person.id(), person.line(), person.name(), visit, came, left);
-        }
+            @Nullable Instant left,
+            boolean remote) {
 
         private static Line absent(Registration person) {
-            return new Line(person.id(), person.line(), person.name(), null, null, null);
+            return new Line(person.id(), person.line(), person.name(), null, null, null, false);
         }
     }
 

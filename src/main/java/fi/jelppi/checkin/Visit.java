@@ -19,6 +19,9 @@ public final class Visit {
     /** @param heads 1 but for a group */
     public record CheckedIn(VisitId visit, SessionId session, int heads) implements Happened {}
 
+    /** Takes part from home now. */
+    public record Joined(VisitId visit, SessionId session) implements Happened {}
+
     public record CheckedOut(VisitId visit, SessionId session) implements Happened {}
 
     /** The visitor took the coming or the leaving back. */

@@ -36,7 +36,7 @@ class VisitOpening {
         FactContext context = context(details);
         projection.begun(new VisitRow(fact, context, who.registration(), who.person(), false));
         log.append(VisitFacts.CHECKED_IN, context.id(), fact);
-        events.publishEvent(new Visit.CheckedIn(visit, entry.session().id(), details.heads()));
+        events.publishEvent(happened(visit, entry));
         if (details.name() != null) {
             name(visit, details.name(), context(details));
         }
@@ -48,6 +48,13 @@ class VisitOpening {
             events.publishEvent(new Visit.CheckedOut(visit, entry.session().id()));
         }
         return new Written(visit, context.id().value());
+    }
+
+    private static Visit.Happened happened(VisitId visit, Entry entry) {
+        return entry.details().method() == Method.REMOTE
+                ? new Visit.Joined(visit, entry.session().id())
+                : new Visit.CheckedIn(
+                        visit, entry.session().id(), entry.details().heads());
     }
 
     private static CheckedIn fact(VisitId visit, Entry entry) {

@@ -23,7 +23,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a point's kiosks who is in, while the session is on: another kiosk of the hall answers "already here" then. */
+/**
+ * Tells a point's kiosks who is in, while the session is on: another kiosk of the hall answers "already here" then. Who
+ * takes part from home is not in the hall, so nothing is told of that (decision 0281).
+ */
 @Component
 @OnCentral
 class VisitStates {
@@ -101,7 +104,7 @@ class VisitStates {
 
     private List<VisitWire.Known> find(Set<VisitId> ids, Map<VisitId, List<VisitChange>> said) {
         return jdbc.query(
-                "select * from visit where id = any(?) order by recorded_at, id",
+                "select * from visit where id = any(?) and method <> 'remote' order by recorded_at, id",
                 (row, number) -> known(row, said.getOrDefault(new VisitId(Sql.id(row, "id")), List.of())),
                 Sql.ids(ids));
     }

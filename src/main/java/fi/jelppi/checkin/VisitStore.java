@@ -83,11 +83,11 @@ class VisitStore {
                 Sql.ids(visits));
     }
 
-    /** Those that count, in order of coming. */
+    /** Those in a hall that count, in order of coming: whoever takes part from home may still come to the door (decision 0281). */
     List<StoredVisit> ofPass(SessionId session, PassId pass) {
         return jdbc.query(
                 "select " + COLUMNS + " from visit where session_id = ? and pass_id = ? and removed = false"
-                        + " order by came_at, id",
+                        + " and method <> 'remote' order by came_at, id",
                 VisitStore::visit,
                 session.value(),
                 pass.value());

@@ -21,7 +21,8 @@ class AttendanceWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.yyyy");
-    private static final Set<String> METHODS = Set.of("qr", "code", "walk-in", "named", "group", "coach", "paper");
+    private static final Set<String> METHODS =
+            Set.of("qr", "code", "walk-in", "named", "group", "coach", "paper", "remote");
 
     private final BiFunction<String, Object[], String> texts;
     private final AttendanceNames names;

@@ -59,12 +59,14 @@ class RegisteredGrid extends Grid<Line> {
             return AttendanceWords.badge(getTranslation("checkin.desk.state.absent"), "gold");
         }
         return line.left() == null
-                ? AttendanceWords.badge(getTranslation("checkin.desk.state.here"), "spruce")
+                ? AttendanceWords.badge(
+                        getTranslation(line.remote() ? "checkin.desk.state.remote" : "checkin.desk.state.here"),
+                        "spruce")
                 : AttendanceWords.badge(getTranslation("checkin.desk.state.left"), "plain");
     }
 
     private Component button(Line line) {
-        if (line.visit() != null) {
+        if (line.visit() != null && !line.remote()) {
             return new Span();
         }
         Button button = new Button(

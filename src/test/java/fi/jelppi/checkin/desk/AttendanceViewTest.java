@@ -288,7 +288,7 @@ class AttendanceViewTest {
 
     @Test
     void nobodyIsMarkedPresentAtATimeThatIsStillToCome() {
-        var line = new TodayList.Line(register("Kerttu").id(), 1, "Kerttu", null, null, null);
+        var line = new TodayList.Line(register("Kerttu").id(), 1, "Kerttu", null, null, null, false);
         var dialog = new MarkPresentDialog(services, line, jobs.sessions().getFirst());
         dialog.open();
         _setValue(_get(TimePicker.class), LocalTime.of(11, 0));
