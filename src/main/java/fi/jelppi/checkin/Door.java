@@ -68,7 +68,7 @@ final class Door {
         if (event == null) {
             return expired(claims) ? TurnedAway.expired() : TurnedAway.otherEvent();
         }
-        if (!event.point().equals(hall.point()) || event.cancelled()) {
+        if (!event.isHeldAt(hall.point()) || event.cancelled()) {
             return expired(claims) ? TurnedAway.expired() : TurnedAway.wrong(event);
         }
         if (clock.suspect()) {

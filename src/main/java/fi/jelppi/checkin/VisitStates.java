@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells a point's kiosks who is in, while the session is on: another kiosk of the hall answers "already here" then. Who
+ * Tells the kiosks of an event's halls who is in, while the session is on: another kiosk answers "already here" then. Who
  * takes part from home is not in the hall, so nothing is told of that (decision 0281).
  */
 @Component
@@ -54,14 +55,14 @@ class VisitStates {
 
     /** Those of the visits whose session is on. */
     void publish(Set<VisitId> ids) {
-        Map<SessionId, Optional<Session>> sessions = new HashMap<>();
+        Map<SessionId, Optional<Set<Scope>>> halls = new HashMap<>();
         Map<VisitId, List<VisitChange>> said = changes.of(ids);
         List<VisitId> told = new ArrayList<>();
         for (VisitWire.Known known : find(ids, said)) {
-            sessions.computeIfAbsent(new SessionId(known.checkedIn().session()), this::currentSession)
-                    .ifPresent(session -> {
+            halls.computeIfAbsent(new SessionId(known.checkedIn().session()), this::hallsOfCurrent)
+                    .ifPresent(scopes -> {
                         UUID visit = known.checkedIn().visit();
-                        feed.publish(VisitWire.TYPE, visit, Set.of(Scope.of(session.point())), known);
+                        feed.publish(VisitWire.TYPE, visit, scopes, known);
                         told.add(new VisitId(visit));
                     });
         }
@@ -70,8 +71,12 @@ class VisitStates {
         }
     }
 
-    private Optional<Session> currentSession(SessionId id) {
-        return programme.session(id).filter(this::current);
+    private Optional<Set<Scope>> hallsOfCurrent(SessionId id) {
+        return programme
+                .session(id)
+                .filter(this::current)
+                .flatMap(session -> programme.event(session.event()))
+                .map(event -> event.everywhere().stream().map(Scope::of).collect(Collectors.toSet()));
     }
 
     /** Takes back what no kiosk needs any longer, oldest first; answers how many. */

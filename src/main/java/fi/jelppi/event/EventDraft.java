@@ -7,14 +7,30 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a form holds it while somebody types; anything may be missing or wrong. */
+/**
+ * An event as a form holds it while somebody types; anything may be missing or wrong.
+ *
+ * @param halls other points that take part
+ */
 public record EventDraft(
         String title,
         @Nullable EventKind kind,
         @Nullable PointId point,
+        List<PointId> halls,
         @Nullable Integer capacity,
         Options options,
         List<Meeting> sessions) {
+
+    /** At its own point only. */
+    public EventDraft(
+            String title,
+            @Nullable EventKind kind,
+            @Nullable PointId point,
+            @Nullable Integer capacity,
+            Options options,
+            List<Meeting> sessions) {
+        this(title, kind, point, List.of(), capacity, options, sessions);
+    }
 
     /** The three choices of the form. */
     public record Options(boolean walkInsAllowed, boolean checkOut, boolean publicRegistration) {}
@@ -42,6 +58,7 @@ public record EventDraft(
                 event.title(),
                 event.kind(),
                 event.point(),
+                event.halls(),
                 event.capacity(),
                 new Options(event.walkInsAllowed(), event.checkOut(), event.publicRegistration()),
                 event.sessions().stream().map(Meeting::of).toList());

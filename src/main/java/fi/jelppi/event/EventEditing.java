@@ -99,7 +99,8 @@ public class EventEditing {
                         it.capacity(),
                         it.publicRegistration(),
                         true,
-                        it.sessions()));
+                        it.sessions(),
+                        it.halls()));
     }
 
     private Outcome saved(EventRow row, Event event) {
@@ -128,7 +129,8 @@ public class EventEditing {
                 draft.capacity(),
                 draft.options().publicRegistration(),
                 before != null && before.cancelled(),
-                sessions);
+                sessions,
+                draft.halls());
     }
 
     private Session session(EventId id, EventDraft draft, EventDraft.Meeting meeting, Map<SessionId, Session> known) {

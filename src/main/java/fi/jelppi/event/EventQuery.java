@@ -40,14 +40,14 @@ public class EventQuery {
         }
     }
 
-    /** @param point null for all */
+    /** @param point host or one of the other halls; null for all */
     public record Filter(String text, @Nullable PointId point, When when) {}
 
     /** @param registered places taken */
     public record Line(Event event, int registered) {}
 
     private static final String WHERE = " from EventRow e where e.titleSearch like :text escape '!'"
-            + " and (:anywhere = true or e.pointId = :point)"
+            + " and (:anywhere = true or e.pointId = :point or :point member of e.halls)"
             + " and (:past = true or e.lastDate >= :today) and (:coming = true or e.lastDate < :today)";
 
     private final EntityManager entities;

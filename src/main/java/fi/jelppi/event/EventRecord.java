@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event with its sessions on the wire. Dates are ISO 8601, planned times local {@code HH:mm}. */
+/**
+ * An event with its sessions on the wire. Dates are ISO 8601, planned times local {@code HH:mm}.
+ *
+ * @param halls other points that take part
+ */
 record EventRecord(
         String title,
         String kind,
@@ -22,9 +26,43 @@ record EventRecord(
         @Nullable Integer capacity,
         boolean publicRegistration,
         boolean cancelled,
-        List<Meeting> sessions) {
+        List<Meeting> sessions,
+        List<UUID> halls) {
 
-    static final ReferenceType<EventRecord> TYPE = new ReferenceType<>("event.event", 1, EventRecord.class);
+    static final ReferenceType<EventRecord> TYPE = new ReferenceType<>("event.event", 2, EventRecord.class);
+
+    /** Before an event was held in several halls; kiosks that were not upgraded yet read it, and central's feed may still have it. */
+    record V1(
+            String title,
+            String kind,
+            UUID point,
+            boolean walkIns,
+            boolean checkOut,
+            @Nullable Integer capacity,
+            boolean publicRegistration,
+            boolean cancelled,
+            List<Meeting> sessions) {
+
+        static final ReferenceType<V1> TYPE = new ReferenceType<>("event.event", 1, V1.class);
+
+        EventRecord newer() {
+            return new EventRecord(
+                    title,
+                    kind,
+                    point,
+                    walkIns,
+                    checkOut,
+                    capacity,
+                    publicRegistration,
+                    cancelled,
+                    sessions,
+                    List.of());
+        }
+    }
+
+    V1 older() {
+        return new V1(title, kind, point, walkIns, checkOut, capacity, publicRegistration, cancelled, sessions);
+    }
 
     /** @param opensBefore seconds before the start from which people are checked in */
     record Meeting(
@@ -71,7 +109,8 @@ record EventRecord(
                 event.capacity(),
                 event.publicRegistration(),
                 event.cancelled(),
-                event.sessions().stream().map(Meeting::of).toList());
+                event.sessions().stream().map(Meeting::of).toList(),
+                event.halls().stream().map(PointId::value).toList());
     }
 
     Event toEvent(UUID id) {
@@ -85,6 +124,7 @@ record EventRecord(
                 capacity,
                 publicRegistration,
                 cancelled,
-                sessions.stream().map(meeting -> meeting.toSession(id, point)).toList());
+                sessions.stream().map(meeting -> meeting.toSession(id, point)).toList(),
+                halls.stream().map(PointId::new).toList());
     }
 }

@@ -3,22 +3,29 @@ package fi.jelppi.event;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PointId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +86,15 @@ class EventRow extends ReferenceRow {
     @BatchSize(size = 100)
     List<SessionRow> sessions = new ArrayList<>();
 
+    /** Other points that take part. Asked for on its own: joined with the sessions, each would come as often as the other. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "event_hall", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "point_id")
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    List<UUID> halls = new ArrayList<>();
+
     protected EventRow() {}
 
     EventRow(UUID id) {
@@ -96,6 +112,22 @@ class EventRow extends ReferenceRow {
         publicRegistration = event.publicRegistration();
         cancelled = event.cancelled();
         takeSessions(event.sessions());
+        takeHalls(event.halls().stream().map(PointId::value).toList());
+    }
+
+    /** Nothing is written where nothing changed. */
+    private void takeHalls(List<UUID> wanted) {
+        if (!halls.equals(wanted)) {
+            halls.clear();
+            halls.addAll(wanted);
+        }
+    }
+
+    /** The points whose kiosks know the event: its own and the other halls. */
+    Set<PointId> everywhere() {
+        return Stream.concat(Stream.of(pointId), halls.stream())
+                .map(PointId::new)
+                .collect(Collectors.toSet());
     }
 
     private void takeSessions(List<Session> wanted) {
@@ -126,7 +158,8 @@ class EventRow extends ReferenceRow {
                 capacity,
                 publicRegistration,
                 cancelled,
-                toSessions());
+                toSessions(),
+                halls.stream().map(PointId::new).toList());
     }
 
     List<Session> toSessions() {

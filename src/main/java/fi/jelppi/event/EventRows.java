@@ -28,11 +28,11 @@ interface EventRows extends JpaRepository<EventRow, UUID> {
     List<EventRow> cancelledOn(LocalDate date);
 
     @Query("select distinct e from EventRow e join e.sessions s"
-            + " where e.pointId = :point and s.date = :date and e.cancelled = false")
+            + " where (e.pointId = :point or :point member of e.halls) and s.date = :date and e.cancelled = false")
     List<EventRow> on(UUID point, LocalDate date);
 
     @Query("select e.id from EventRow e join e.sessions s"
-            + " where e.pointId = :point and s.date >= :from and e.cancelled = false"
+            + " where (e.pointId = :point or :point member of e.halls) and s.date >= :from and e.cancelled = false"
             + " group by e.id order by min(s.date), e.id")
     List<UUID> coming(UUID point, LocalDate from, Limit limit);
 

@@ -2,15 +2,15 @@ package fi.jelppi.event;
 
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.PassId;
-import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.ReferenceFeed;
 import fi.jelppi.sync.spi.Scope;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Sends events and registrations to the kiosks of their point; does nothing on a kiosk, which has no feed to write. */
+/** Sends events and registrations to the kiosks of every hall of the event; does nothing on a kiosk, which has no feed to write. */
 @Component
 class KioskFeed {
 
@@ -30,8 +30,7 @@ class KioskFeed {
     void event(EventRow row) {
         if (horizon.events().reaches(row)) {
             row.eventCopy = KioskCopy.HELD;
-            feed.ifAvailable(
-                    it -> it.publish(EventRecord.TYPE, row.id, Set.of(scope(row)), EventRecord.of(row.toEvent())));
+            feed.ifAvailable(it -> it.publish(EventRecord.TYPE, row.id, scopes(row), EventRecord.of(row.toEvent())));
         } else if (row.eventCopy != KioskCopy.NONE) {
             row.eventCopy = KioskCopy.NONE;
             feed.ifAvailable(it -> it.withdraw(EventRecord.TYPE, row.id));
@@ -39,21 +38,19 @@ class KioskFeed {
     }
 
     /**
-     * Sends registrations and their passes, unless the point's kiosks are not to have them yet. The caller holds the event's
+     * Sends registrations and their passes, unless the halls' kiosks are not to have them yet. The caller holds the event's
      * lock.
      */
     void registrations(EventRow event, List<RegistrationRow> rows) {
         if (!horizon.people().reaches(event)) {
             return;
         }
+        var scopes = scopes(event);
         feed.ifAvailable(it -> {
             lines.complete(event.id, rows);
-            rows.forEach(row -> it.publish(
-                    RegistrationRecord.TYPE,
-                    row.id,
-                    Set.of(scope(event)),
-                    RegistrationRecord.of(row.toRegistration())));
-            passes.publishForPoint(passesOf(rows), new PointId(event.pointId));
+            rows.forEach(row ->
+                    it.publish(RegistrationRecord.TYPE, row.id, scopes, RegistrationRecord.of(row.toRegistration())));
+            passes.publishForPoints(passesOf(rows), event.everywhere());
         });
     }
 
@@ -69,7 +66,7 @@ class KioskFeed {
         return rows.stream().map(row -> new PassId(row.passId)).toList();
     }
 
-    private static Scope scope(EventRow event) {
-        return Scope.of(new PointId(event.pointId));
+    private static Set<Scope> scopes(EventRow event) {
+        return event.everywhere().stream().map(Scope::of).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +33,7 @@ public class Programme {
     /** An event was added or changed. */
     public record EventSaved(EventId event) {}
 
-    /** Not cancelled, in order of start. */
+    /** Of events that are held here or in which this hall takes part; not cancelled, in order of start. */
     @Transactional(readOnly = true)
     public List<Session> sessionsOn(PointId point, LocalDate date) {
         return sessions(rows.on(point.value(), date), date);
@@ -72,7 +73,7 @@ public class Programme {
         return rows.findById(id.value()).map(EventRow::toEvent);
     }
 
-    /** Not cancelled, at this point, from this day on, in order of their next session; at most {@code limit}. */
+    /** Not cancelled, held at this point or with it, from this day on, in order of their next session; at most {@code limit}. */
     @Transactional(readOnly = true)
     public List<Event> coming(PointId point, LocalDate from, int limit) {
         List<UUID> order = rows.coming(point.value(), from, Limit.of(limit));
@@ -97,7 +98,7 @@ public class Programme {
         if (event.title().isBlank() || event.sessions().isEmpty()) {
             throw new IllegalArgumentException("an event needs a title and a session");
         }
-        boolean moved = row.version != null && !row.pointId.equals(event.point().value());
+        boolean moved = row.version != null && !row.everywhere().equals(Set.copyOf(event.everywhere()));
         row.take(event);
         if (moved && row.peopleCopy != KioskCopy.NONE) {
             row.peopleCopy = KioskCopy.COMING;

@@ -41,7 +41,9 @@ public class TicketKeeper {
 
     /** Takes the kept one, or asks central, which may take some seconds. */
     public HallScreen.Answer take(SessionId session) {
-        return fresh(session).<HallScreen.Answer>map(HallScreen.Answer.ComeIn::new).orElseGet(() -> screen.join(session));
+        return fresh(session)
+                .<HallScreen.Answer>map(HallScreen.Answer.ComeIn::new)
+                .orElseGet(() -> screen.join(session));
     }
 
     private Optional<Ticket> fresh(SessionId session) {

@@ -19,8 +19,8 @@ class PassFeed {
         this.feed = feed;
     }
 
-    void publish(PassRecord pass, Scope scope) {
-        feed.ifAvailable(it -> it.publish(PassPayload.TYPE, pass.id().value(), Set.of(scope), PassPayload.of(pass)));
+    void publish(PassRecord pass, Set<Scope> scopes) {
+        feed.ifAvailable(it -> it.publish(PassPayload.TYPE, pass.id().value(), scopes, PassPayload.of(pass)));
     }
 
     void withdraw(PassId id) {

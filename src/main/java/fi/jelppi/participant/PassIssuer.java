@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,16 +57,16 @@ class PassIssuer {
                 false);
         rows.insert(pass, point);
         if (pass.kind() == PassKind.PERSON) {
-            feed.publish(pass, Scope.EVERYONE);
+            feed.publish(pass, Set.of(Scope.EVERYONE));
         }
         return pass;
     }
 
     @Transactional
-    public void publish(Collection<PassId> ids, PointId point) {
+    public void publish(Collection<PassId> ids, Set<PointId> points) {
+        var scopes = points.stream().map(Scope::of).collect(Collectors.toSet());
         for (var some : parts(ids)) {
-            rows.movedTo(point, some);
-            rows.find(some).forEach(pass -> feed.publish(pass, Scope.of(point)));
+            rows.find(some).forEach(pass -> feed.publish(pass, scopes));
         }
     }
 

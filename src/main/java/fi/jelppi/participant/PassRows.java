@@ -112,13 +112,6 @@ class PassRows {
         insert(pass, null);
     }
 
-    void movedTo(PointId point, Collection<PassId> ids) {
-        jdbc.sql("UPDATE pass SET point_id = :point WHERE id IN (:ids)")
-                .param("point", point.value())
-                .param("ids", ids.stream().map(PassId::value).toList())
-                .update();
-    }
-
     void delete(PassId id) {
         jdbc.sql("DELETE FROM pass WHERE id = :id").param("id", id.value()).update();
     }

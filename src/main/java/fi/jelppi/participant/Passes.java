@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -48,10 +49,10 @@ public class Passes {
     }
 
     /**
-     * Issues a pass for one event. No kiosk knows its code before {@link #publishForPoint}: the caller knows which days are
+     * Issues a pass for one event. No kiosk knows its code before {@link #publishForPoints}: the caller knows which days are
      * near enough. The QR code works without. Central only.
      *
-     * @param point whose kiosks will get the short code
+     * @param point the event's own; the short code goes to its kiosks and to those of other halls
      */
     public PassRecord issueForEvent(
             EventId event, PersonId person, PointId point, Instant notBefore, Instant notAfter) {
@@ -65,9 +66,9 @@ public class Passes {
         return atCentral(issuer).issue(claims, person, null);
     }
 
-    /** Sends these passes to the kiosks of one point, and takes them from those of any other. Central only. */
-    public void publishForPoint(Collection<PassId> passes, PointId point) {
-        atCentral(issuer).publish(passes, point);
+    /** Sends these passes to the kiosks of these points, and takes them from those of any other. Central only. */
+    public void publishForPoints(Collection<PassId> passes, Set<PointId> points) {
+        atCentral(issuer).publish(passes, points);
     }
 
     /** Takes these passes from the kiosks; their revocations stay. Central only. */

@@ -10,6 +10,7 @@ import fi.jelppi.checkin.CheckInResult.Left;
 import fi.jelppi.checkin.CheckInResult.WalkIn;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Registration;
+import fi.jelppi.event.Session;
 import fi.jelppi.participant.PassKind;
 import fi.jelppi.participant.ShortCode;
 import fi.jelppi.shared.PointId;
@@ -105,6 +106,32 @@ class CheckInsTest {
                         already -> assertThat(already.since()).isEqualTo(Some.at("10:30")));
         assertThat(facts("visit.checked-in")).isEqualTo(before + 1);
         assertThat(checkIns.present()).isEqualTo(1);
+    }
+
+    /** The kiosk of a hall that takes part in an event of another point. */
+    @Test
+    void admitsAtAnotherHallOfTheEventAsAtTheHost() {
+        Event together = kiosk.event(Some.event("Palkka.fi haltuun")
+                .at(PointId.next())
+                .with(PointId.next(), here)
+                .session("10:00", "14:00")
+                .build());
+        String pass = pass(together, "Aino Korhonen");
+
+        assertThat(checkIns.scan(pass))
+                .isInstanceOfSatisfying(
+                        Admitted.class,
+                        admitted -> assertThat(admitted.event().id()).isEqualTo(together.id()));
+        assertThat(checkIns.scan(pass)).isInstanceOf(AlreadyHere.class);
+        assertThat(checkIns.walkIn(12, "9B")).isInstanceOf(WalkIn.class);
+        assertThat(todayList.sessions()).extracting(Session::event).containsExactly(together.id());
+        assertThat(checkIns.present()).isEqualTo(13);
+
+        kiosk.event(Some.event("Muualla")
+                .at(PointId.next())
+                .session("10:00", "14:00")
+                .build());
+        assertThat(todayList.sessions()).extracting(Session::event).containsExactly(together.id());
     }
 
     @Test

@@ -58,6 +58,7 @@ public class DoorKiosk {
                 "checkOut", event.checkOut(),
                 "publicRegistration", false,
                 "cancelled", event.cancelled(),
+                "halls", event.halls().stream().map(PointId::value).toList(),
                 "sessions",
                         event.sessions().stream()
                                 .map(session -> Map.of(

@@ -14,6 +14,7 @@ import fi.jelppi.participant.PassClaims;
 import fi.jelppi.participant.PassKind;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PointId;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class DoorTest {
         assertThat(answer(withPass(hall(jobs), "09:29", jobs)))
                 .isEqualTo(new CheckInResult.TooEarly(jobs, Some.at("09:30")));
         assertThat(entered(withPass(hall(jobs), "09:30", jobs))).isEqualTo(jobs);
+    }
+
+    @Test
+    void letsInAtEveryHallOfTheEvent() {
+        Event together = event("Koulutus")
+                .elsewhere()
+                .with(Some.HERE)
+                .session("10:00", "14:00")
+                .build();
+        Event elsewhere = event("Muualla")
+                .elsewhere()
+                .with(PointId.next())
+                .session("10:00", "14:00")
+                .build();
+
+        assertThat(entered(withPass(hall(together), "10:30", together))).isEqualTo(together);
+        assertThat(entered(personal(hall(together), "10:30", together.id()))).isEqualTo(together);
+        assertThat(entered(walkIn(hall(together), "10:30"))).isEqualTo(together);
+        assertThat(answer(withPass(hall(together), "10:30", elsewhere)))
+                .isEqualTo(new CheckInResult.WrongEvent(elsewhere));
     }
 
     @Test

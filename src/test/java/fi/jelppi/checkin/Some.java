@@ -83,6 +83,7 @@ public final class Some {
         private boolean checkOut;
         private boolean cancelled;
         private @Nullable Integer capacity;
+        private List<PointId> halls = List.of();
 
         EventBuilder(String title) {
             this.title = title;
@@ -115,6 +116,12 @@ public final class Some {
             return this;
         }
 
+        /** Other halls take part. */
+        public EventBuilder with(PointId... others) {
+            halls = List.of(others);
+            return this;
+        }
+
         public EventBuilder seats(int number) {
             capacity = number;
             return this;
@@ -141,7 +148,17 @@ public final class Some {
                             it.id(), id, point, it.date(), it.start(), it.end(), ZONE, it.room(), it.opensBefore()))
                     .toList();
             return new Event(
-                    id, title, EventKind.INFO_EVENT, point, walkIns, checkOut, capacity, false, cancelled, placed);
+                    id,
+                    title,
+                    EventKind.INFO_EVENT,
+                    point,
+                    walkIns,
+                    checkOut,
+                    capacity,
+                    false,
+                    cancelled,
+                    placed,
+                    halls);
         }
     }
 }

@@ -123,6 +123,18 @@ class EventEditingTest {
         assertThat(query.count(new Filter("_", point, When.ALL))).isZero();
     }
 
+    @Test
+    void findsAnEventByEveryHallThatTakesPartAndCancelsItThere() {
+        var hall = PointId.next();
+        var event = saved(event().with(hall));
+
+        assertThat(query.page(new Filter("", hall, When.ALL), Order.FIRST_DAY, 0, 10))
+                .extracting(line -> line.event().id())
+                .containsExactly(event.id());
+        var cancelled = (Outcome.Saved) editing.cancel(event.id());
+        assertThat(cancelled.event().halls()).containsExactly(hall);
+    }
+
     private static EventDraft draft(String title) {
         return new EventDraft(
                 title,

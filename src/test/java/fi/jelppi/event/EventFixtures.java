@@ -23,6 +23,7 @@ public final class EventFixtures {
     private String title = "Avoimet ovet";
     private PointId point = PointId.next();
     private @Nullable Integer capacity;
+    private List<PointId> halls = List.of();
     private boolean publicRegistration = true;
     private boolean cancelled;
 
@@ -47,6 +48,12 @@ public final class EventFixtures {
 
     public EventFixtures at(PointId where) {
         point = where;
+        return this;
+    }
+
+    /** Other halls take part. */
+    public EventFixtures with(PointId... others) {
+        halls = List.of(others);
         return this;
     }
 
@@ -92,6 +99,16 @@ public final class EventFixtures {
                         it.id(), id, point, it.date(), it.start(), it.end(), it.zone(), it.room(), it.opensBefore()))
                 .toList();
         return new Event(
-                id, title, EventKind.OPEN_DAY, point, true, false, capacity, publicRegistration, cancelled, placed);
+                id,
+                title,
+                EventKind.OPEN_DAY,
+                point,
+                true,
+                false,
+                capacity,
+                publicRegistration,
+                cancelled,
+                placed,
+                halls);
     }
 }

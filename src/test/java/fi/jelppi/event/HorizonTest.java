@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,6 +89,64 @@ class HorizonTest {
                 event.id(), event.title(), event.kind(), elsewhere, true, false, null, true, false, event.sessions()));
 
         assertThat(feed.of(registration).orElseThrow().scopes()).isEqualTo(Set.of(Scope.of(elsewhere)));
+    }
+
+    @Test
+    void sendsAnEventItsPeopleAndTheirPassesToEveryHall() {
+        var event = saved(event().on(today().plusDays(1)).with(PointId.next(), PointId.next()));
+        var registration = registered(event);
+
+        assertThat(halls(event.id().value())).isEqualTo(Set.copyOf(event.everywhere()));
+        assertThat(halls(registration)).isEqualTo(Set.copyOf(event.everywhere()));
+        assertThat(halls(passOf(registration))).isEqualTo(Set.copyOf(event.everywhere()));
+    }
+
+    @Test
+    void sendsPeopleToAHallThatJoinsAndTakesThemFromOneThatLeaves() {
+        var first = PointId.next();
+        var second = PointId.next();
+        var event = saved(event().on(today().plusDays(1)).with(first));
+        var registration = registered(event);
+
+        programme.save(heldWith(event, List.of(second, first)));
+        assertThat(halls(registration)).containsExactlyInAnyOrder(event.point(), first, second);
+
+        programme.save(heldWith(event, List.of(second)));
+        assertThat(halls(event.id().value())).containsExactlyInAnyOrder(event.point(), second);
+        assertThat(halls(registration)).containsExactlyInAnyOrder(event.point(), second);
+        assertThat(halls(passOf(registration))).containsExactlyInAnyOrder(event.point(), second);
+
+        programme.save(heldWith(event, List.of()));
+        assertThat(halls(registration)).containsExactly(event.point());
+    }
+
+    private Set<PointId> halls(UUID record) {
+        return feed.of(record).orElseThrow().scopes().stream()
+                .map(scope -> ((Scope.OnePoint) scope).point())
+                .collect(Collectors.toSet());
+    }
+
+    private UUID passOf(UUID registration) {
+        return registrations
+                .find(new RegistrationId(registration))
+                .orElseThrow()
+                .pass()
+                .value();
+    }
+
+    private static Event heldWith(Event event, List<PointId> halls) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                event.point(),
+                true,
+                false,
+                null,
+                true,
+                false,
+                event.sessions(),
+                halls);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.SyncStatus;
 import fi.jelppi.testing.KioskTest;
 import java.time.Clock;
@@ -66,6 +67,18 @@ class KioskCopyTest {
     void knowsWhatTheFeedBrought() {
         assertThat(programme.sessionsOn(event.point(), DAY)).isEqualTo(event.sessions());
         assertThat(registrations.byPass(new PassId(record.pass()))).contains(record.toRegistration(registration));
+    }
+
+    @Test
+    void knowsAnEventThatIsHeldElsewhereAndHereUntilItIsDropped() {
+        var here = PointId.next();
+        event = event().on(DAY).with(here).build();
+        events.apply(event.id().value(), EventRecord.of(event));
+
+        assertThat(programme.sessionsOn(here, DAY)).isEqualTo(event.sessions());
+
+        purgeOn(DAY.plusDays(8), Duration.ZERO);
+        assertThat(programme.event(event.id())).isEmpty();
     }
 
     @Test

@@ -50,6 +50,72 @@ class ProgrammeTest {
     }
 
     @Test
+    void listsAnEventAtEveryHallThatTakesPart() {
+        var hall = PointId.next();
+        var another = PointId.next();
+        var together = event().on(DAY, "13:00", "15:00")
+                .on(DAY.plusDays(7))
+                .with(another, hall)
+                .build();
+        var own = event().at(hall).on(DAY, "09:00", "12:00").build();
+        List.of(together, own).forEach(programme::save);
+
+        assertThat(programme.sessionsOn(hall, DAY)).extracting(Session::event).containsExactly(own.id(), together.id());
+        assertThat(programme.sessionsOn(hall, DAY).getLast().point()).isEqualTo(together.point());
+        assertThat(programme.coming(hall, DAY, 10))
+                .extracting(Event::id)
+                .containsExactlyInAnyOrder(own.id(), together.id());
+        assertThat(programme.coming(another, DAY.plusDays(1), 10)).containsExactly(together);
+        assertThat(programme.sessionsOn(PointId.next(), DAY)).isEmpty();
+        assertThat(programme.event(together.id()).orElseThrow().sessions()).hasSize(2);
+    }
+
+    @Test
+    void hallsComeAndGoInTheOrderTheyWereSaid() {
+        var halls = List.of(PointId.next(), PointId.next(), PointId.next());
+        var event = event().on(DAY)
+                .on(DAY.plusDays(1))
+                .with(halls.get(0), halls.get(1))
+                .build();
+        programme.save(event);
+
+        for (var wanted :
+                List.of(List.of(halls.get(2), halls.get(0)), List.of(halls.get(0), halls.get(2)), List.<PointId>of())) {
+            programme.save(heldWith(event, wanted));
+            assertThat(programme.event(event.id())).contains(heldWith(event, wanted));
+        }
+    }
+
+    @Test
+    void namesNoHallTwiceAndNeverTheHostBesideItself() {
+        var hall = PointId.next();
+        var event = event().build();
+
+        var held = heldWith(event, List.of(hall, event.point(), hall));
+
+        assertThat(held.halls()).containsExactly(hall);
+        assertThat(held.everywhere()).containsExactly(event.point(), hall);
+        assertThat(held.isHeldAt(hall)).isTrue();
+        assertThat(held.isHeldAt(event.point())).isTrue();
+        assertThat(event.isHeldAt(hall)).isFalse();
+    }
+
+    private static Event heldWith(Event event, List<PointId> halls) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                event.point(),
+                true,
+                false,
+                null,
+                true,
+                false,
+                event.sessions(),
+                halls);
+    }
+
+    @Test
     void findsASessionById() {
         var event = event().build();
         programme.save(event);

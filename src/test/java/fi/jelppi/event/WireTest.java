@@ -24,7 +24,8 @@ class WireTest {
             20,
             true,
             false,
-            List.of(new EventRecord.Meeting(id(3), "2026-12-04", "13:00", "15:30", "Europe/Helsinki", "sali", 3600)));
+            List.of(new EventRecord.Meeting(id(3), "2026-12-04", "13:00", "15:30", "Europe/Helsinki", "sali", 3600)),
+            List.of(id(6), id(7)));
 
     private static final RegistrationRecord REGISTRATION =
             new RegistrationRecord(id(1), id(4), id(5), "Aino Öljymäki", 17);
@@ -32,8 +33,18 @@ class WireTest {
     @Test
     void eventKeepsItsForm() throws IOException {
         assertThat(JSON.valueToTree(EVENT).toString())
+                .isEqualTo(JSON.readTree(golden("event.event-2")).toString());
+        assertThat(JSON.readValue(golden("event.event-2"), EventRecord.class)).isEqualTo(EVENT);
+    }
+
+    @Test
+    void eventWithoutItsOtherHallsIsForOlderKiosks() throws IOException {
+        assertThat(JSON.valueToTree(EVENT.older()).toString())
                 .isEqualTo(JSON.readTree(golden("event.event-1")).toString());
-        assertThat(JSON.readValue(golden("event.event-1"), EventRecord.class)).isEqualTo(EVENT);
+        var newer =
+                JSON.readValue(golden("event.event-1"), EventRecord.V1.class).newer();
+        assertThat(newer.older()).isEqualTo(EVENT.older());
+        assertThat(newer.halls()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -219,10 +220,14 @@ class PassesTest {
     void tellsAPointOnlyWhenAsked() {
         var pass = issue();
         assertThat(feed.find(PassPayload.TYPE, pass.id().value())).isEmpty();
-        passes.publishForPoint(List.of(pass.id()), point);
+        passes.publishForPoints(List.of(pass.id()), Set.of(point));
         var entry = feed.find(PassPayload.TYPE, pass.id().value()).orElseThrow();
         assertThat(entry.scopes()).containsExactly(Scope.of(point));
         assertThat(entry.payload()).isEqualTo(PassPayload.of(pass));
+        var hall = PointId.next();
+        passes.publishForPoints(List.of(pass.id()), Set.of(point, hall));
+        assertThat(feed.find(PassPayload.TYPE, pass.id().value()).orElseThrow().scopes())
+                .containsExactlyInAnyOrder(Scope.of(point), Scope.of(hall));
         passes.withdrawFromPoints(List.of(pass.id()));
         assertThat(feed.find(PassPayload.TYPE, pass.id().value())).isEmpty();
     }
@@ -236,7 +241,7 @@ class PassesTest {
                 .forEach(_ -> issued.add(passes.issueForEvent(event, PersonId.next(), point, FROM, TO))));
         assertThat(issued.stream().map(PassRecord::code).distinct()).hasSize(300);
         System.out.printf("300 passes: %d ms%n", (System.nanoTime() - started) / 1_000_000);
-        passes.publishForPoint(issued.stream().map(PassRecord::id).toList(), point);
+        passes.publishForPoints(issued.stream().map(PassRecord::id).toList(), Set.of(point));
         assertThat(issued)
                 .allSatisfy(
                         pass -> assertThat(feed.find(PassPayload.TYPE, pass.id().value()))
@@ -305,7 +310,7 @@ class PassesTest {
                 point,
                 FROM.minus(Duration.ofDays(900)),
                 TO.minus(Duration.ofDays(800)));
-        passes.publishForPoint(List.of(old.id()), point);
+        passes.publishForPoints(List.of(old.id()), Set.of(point));
         passes.revoke(old.id());
         var fresh = issue();
         assertThat(retention.run()).isPositive();

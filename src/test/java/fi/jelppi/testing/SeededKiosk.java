@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,8 @@ public final class SeededKiosk {
                 false,
                 "cancelled",
                 false,
+                "halls",
+                List.of(),
                 "sessions",
                 List.of(Map.of(
                         "id", Ids.next(),
@@ -250,7 +253,7 @@ public final class SeededKiosk {
     private void send(String type, UUID id, Object payload) {
         var handler = handlers.stream()
                 .filter(candidate -> candidate.type().name().equals(type))
-                .findFirst()
+                .max(Comparator.comparingInt(candidate -> candidate.type().version()))
                 .orElseThrow();
         handler.apply(id, json.convertValue(payload, handler.type().payload()));
     }

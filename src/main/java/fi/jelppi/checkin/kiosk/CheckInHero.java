@@ -1,6 +1,5 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskTile;
 import fi.jelppi.shared.OnKiosk;

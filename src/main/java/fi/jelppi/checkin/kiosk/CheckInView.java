@@ -1,10 +1,10 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.ScannedText;
 
 /** The code typed by hand, eight characters. */
 @Route(registerAtStartup = false)

@@ -1,12 +1,12 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckInResult.AlreadyHere;
 import fi.jelppi.checkin.CheckInResult.Recorded;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.kiosk.spi.KioskHeading;
 import fi.jelppi.shared.touch.WedgeScanner;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 

@@ -1,12 +1,12 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;

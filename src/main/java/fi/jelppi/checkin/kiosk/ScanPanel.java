@@ -1,7 +1,7 @@
 package fi.jelppi.checkin.kiosk;
 
-import fi.jelppi.checkin.ScannedText;
 import com.vaadin.flow.component.UI;
+import fi.jelppi.checkin.ScannedText;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.shared.touch.CameraPanel;
 import fi.jelppi.shared.touch.WedgeScanner;

@@ -40,8 +40,7 @@ class PresentPanel extends Div {
             actions.add(new BigButton(getTranslation("meeting.kiosk.present.count"), Look.QUIET, tap -> count()));
         }
         var camera = new CameraPanel(
-                services.settings().camera().orElse(""),
-                state -> getTranslation("checkin.camera." + state.code()));
+                services.settings().camera().orElse(""), state -> getTranslation("checkin.camera." + state.code()));
         camera.onCode(this::scanned);
         var keys = new WedgeScanner();
         keys.onCode(read -> scanned(read.readings()));
@@ -79,18 +78,18 @@ class PresentPanel extends Div {
     }
 
     private void answer(CheckInResult result) {
-        var key =
-                switch (result) {
-                    case CheckInResult.Recorded _ -> "meeting.kiosk.present.done";
-                    case CheckInResult.AlreadyHere _ -> "meeting.kiosk.present.already";
-                    default -> "meeting.kiosk.present.not";
-                };
+        var key = switch (result) {
+            case CheckInResult.Recorded _ -> "meeting.kiosk.present.done";
+            case CheckInResult.AlreadyHere _ -> "meeting.kiosk.present.already";
+            default -> "meeting.kiosk.present.not";
+        };
         said.setText(getTranslation(key));
         showCount();
         onChange.run();
     }
 
     private void showCount() {
-        title.setText(getTranslation("meeting.kiosk.present", services.checkIns().present()));
+        title.setText(
+                getTranslation("meeting.kiosk.present", services.checkIns().present()));
     }
 }

@@ -74,7 +74,8 @@ class RoomBar extends Div {
     }
 
     void refresh() {
-        present.setText(getTranslation("meeting.kiosk.present", services.checkIns().present()));
+        present.setText(
+                getTranslation("meeting.kiosk.present", services.checkIns().present()));
     }
 
     void show(Heard heard) {

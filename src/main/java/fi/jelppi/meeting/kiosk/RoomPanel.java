@@ -76,7 +76,8 @@ class RoomPanel extends Div {
         jitsi.setLanguage(getLocale().getLanguage());
         jitsi.setLayout(Layout.SPEAKER);
         jitsi.startMuted(mutedAtFirst());
-        jitsi.on(StateChanged.class, state -> now(state.state(), state.endpoint().id()));
+        jitsi.on(
+                StateChanged.class, state -> now(state.state(), state.endpoint().id()));
         jitsi.on(MeetingFailed.class, failed -> failed(failed.why()));
         jitsi.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
         return jitsi;
@@ -134,7 +135,8 @@ class RoomPanel extends Div {
     private void tell() {
         var ui = UI.getCurrentOrThrow();
         var id = endpoint;
-        services.line().ask(ui, () -> services.screen().beat(ticket.participant(), id), heard -> heard.ifPresent(this::heard));
+        services.line()
+                .ask(ui, () -> services.screen().beat(ticket.participant(), id), heard -> heard.ifPresent(this::heard));
     }
 
     private void heard(Heard heard) {

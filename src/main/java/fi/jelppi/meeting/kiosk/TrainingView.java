@@ -54,8 +54,8 @@ class TrainingView extends Div implements HasPatience {
         } else {
             var choices = new Div(new H1(getTranslation("meeting.kiosk.which")));
             choices.addClassName("training-choices");
-            today.forEach(it -> choices.add(
-                    new BigButton(time(it) + " " + it.event().title(), Look.QUIET, tap -> invite(it))));
+            today.forEach(it ->
+                    choices.add(new BigButton(time(it) + " " + it.event().title(), Look.QUIET, tap -> invite(it))));
             show(choices);
         }
     }
