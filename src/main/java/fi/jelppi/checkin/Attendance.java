@@ -77,15 +77,10 @@ public class Attendance {
                 .mapToInt(session -> registrations.countOf(session.event()) - query.registeredHere(session))
                 .map(number -> Math.max(0, number))
                 .sum();
-        long points = open.stream()
-                .filter(session -> heads.inHalls(List.of(session.id())) > 0)
-                .map(Session::point)
-                .distinct()
-                .count();
         return new AttendanceNumbers(
                 heads.here(open.stream().map(Session::id).toList()),
                 heads.people(all),
-                (int) points,
+                query.hallsInUse(open).size(),
                 absent,
                 query.nameless(sessions));
     }

@@ -4,8 +4,14 @@ import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.PointId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -52,6 +58,21 @@ class AttendanceQuery {
                 "select coalesce(sum(coalesce(v.corrected_heads, v.heads)), 0)" + FROM
                         + " and v.removed = false and v.pass_id is null and n.visit_id is null",
                 ids(sessions));
+    }
+
+    /** Halls in which somebody is now. */
+    Set<PointId> hallsInUse(List<Session> sessions) {
+        Map<UUID, PointId> hosts = new HashMap<>();
+        sessions.forEach(session -> hosts.put(session.id().value(), session.point()));
+        return new HashSet<>(jdbc.query(
+                "select distinct v.session_id, v.hall_id" + FROM + " and v.removed = false and v.left_at is null",
+                ids(sessions),
+                (row, number) -> {
+                    UUID hall = Sql.idOrNull(row, "hall_id");
+                    return hall == null
+                            ? Objects.requireNonNull(hosts.get(Sql.id(row, "session_id")))
+                            : new PointId(hall);
+                }));
     }
 
     int registeredHere(Session session) {

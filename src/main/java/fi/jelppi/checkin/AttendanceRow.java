@@ -1,6 +1,7 @@
 package fi.jelppi.checkin;
 
 import fi.jelppi.shared.DeviceId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.VisitId;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit as the coach sees it.
  *
+ * @param point the hall where it was recorded; the session's own where none is noted (decision 0280)
  * @param name of the registration, or by the visitor's own choice; null for the nameless
  * @param label what a counted group is called
  * @param heads as they count
@@ -23,6 +25,7 @@ public record AttendanceRow(
         VisitId visit,
         SessionId session,
         DeviceId device,
+        PointId point,
         @Nullable String name,
         @Nullable String label,
         int heads,
@@ -37,7 +40,8 @@ public record AttendanceRow(
     /** The same visit with the name that stands in its registration. */
     AttendanceRow named(String known) {
         return new AttendanceRow(
-                visit, session, device, known, label, heads, headsSaid, method, came, end, minutes, repeats, marks);
+                visit, session, device, point, known, label, heads, headsSaid, method, came, end, minutes, repeats,
+                marks);
     }
 
     /** Until somebody was seen leaving; null while nobody was, also after the session closed. */

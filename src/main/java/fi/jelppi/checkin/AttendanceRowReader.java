@@ -5,6 +5,7 @@ import fi.jelppi.event.Registration;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.VisitId;
 import java.sql.ResultSet;
@@ -57,6 +58,7 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
                 new VisitId(Sql.id(row, "id")),
                 session.id(),
                 new DeviceId(Sql.id(row, "device_id")),
+                point(row, session),
                 row.getString("first_name"),
                 row.getString("label"),
                 Objects.requireNonNullElse(Sql.numberOrNull(row, "corrected_heads"), row.getInt("heads")),
@@ -77,6 +79,11 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
 
     private static Long minutes(Instant came, Instant end) {
         return Math.max(0, Duration.between(came, end).toMinutes());
+    }
+
+    private static PointId point(ResultSet row, Session session) throws SQLException {
+        UUID hall = Sql.idOrNull(row, "hall_id");
+        return hall == null ? session.point() : new PointId(hall);
     }
 
     private static @Nullable RegistrationId registration(ResultSet row) throws SQLException {

@@ -33,22 +33,26 @@ class CentralProjection {
 
     private final VisitProjection projection;
     private final Confirmation confirmation;
+    private final VisitHalls halls;
     private final VisitStates states;
     private final ApplicationEventPublisher events;
 
     CentralProjection(
             VisitProjection projection,
             Confirmation confirmation,
+            VisitHalls halls,
             VisitStates states,
             ApplicationEventPublisher events) {
         this.projection = projection;
         this.confirmation = confirmation;
+        this.halls = halls;
         this.states = states;
         this.events = events;
     }
 
     void checkedIn(List<Arrived<CheckedIn>> facts) {
         projection.checkedIn(confirmation.rows(facts));
+        halls.note(facts);
         states.publish(
                 facts.stream().map(fact -> new VisitId(fact.payload().visit())).collect(Collectors.toSet()));
         facts.stream()

@@ -15,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -51,7 +50,7 @@ class DemoData {
         Map<String, PointId> ids = savePoints();
         var people = new DemoPeople();
         for (CSVRecord row : DemoFile.rows("events.csv")) {
-            var demo = DemoEvent.of(row, Objects.requireNonNull(ids.get(row.get("village")), "of points.csv"), now());
+            var demo = DemoEvent.of(row, ids, now());
             var event = known(demo.event()).orElseGet(() -> save(demo.event()));
             int there = registrations.countOf(event.id());
             for (int i = 0; i < demo.people(); i++) {
@@ -137,7 +136,8 @@ class DemoData {
                 event.capacity(),
                 event.publicRegistration(),
                 event.cancelled(),
-                sessions);
+                sessions,
+                event.halls());
     }
 
     private ZonedDateTime now() {

@@ -11,7 +11,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,10 @@ record DemoEvent(String village, Event event, int people) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
     private static final Duration DOOR = Duration.ofMinutes(30);
 
-    static DemoEvent of(CSVRecord row, PointId point, ZonedDateTime now) {
+    /** @param points by village */
+    static DemoEvent of(CSVRecord row, Map<String, PointId> points, ZonedDateTime now) {
         var id = EventId.next();
+        var point = known(row.get("village"), points);
         var event = new Event(
                 id,
                 row.get("title"),
@@ -37,8 +42,22 @@ record DemoEvent(String village, Event event, int people) {
                 number(row, "capacity"),
                 true,
                 false,
-                List.of(session(row, id, point, now)));
+                List.of(session(row, id, point, now)),
+                halls(row, points));
         return new DemoEvent(row.get("village"), event, Integer.parseInt(row.get("people")));
+    }
+
+    /** Other villages that take part, with a comma between them. */
+    private static List<PointId> halls(CSVRecord row, Map<String, PointId> points) {
+        return row.get("halls").isEmpty()
+                ? List.of()
+                : Arrays.stream(row.get("halls").split(",", -1))
+                        .map(village -> known(village, points))
+                        .toList();
+    }
+
+    private static PointId known(String village, Map<String, PointId> points) {
+        return Objects.requireNonNull(points.get(village), "of points.csv");
     }
 
     private static Session session(CSVRecord row, EventId event, PointId point, ZonedDateTime now) {

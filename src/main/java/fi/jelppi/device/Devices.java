@@ -25,6 +25,12 @@ public class Devices {
         return devices.name(id);
     }
 
+    /** Where the kiosk stands as far as central knows; empty for central itself and for a kiosk that never enrolled here. */
+    @Transactional(readOnly = true)
+    public Optional<PointId> point(DeviceId id) {
+        return devices.find(id).map(DeviceTable.Row::point);
+    }
+
     /**
      * A kiosk in use.
      *

@@ -1,6 +1,5 @@
 package fi.jelppi.event;
 
-import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnCentral;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
@@ -59,11 +60,11 @@ public class EventCalendar {
             END:VCALENDAR
             """.replace("\n", "\r\n");
 
-    private final Points points;
+    private final EventPlaces places;
     private final Clock clock;
 
-    EventCalendar(Points points, Clock clock) {
-        this.points = points;
+    EventCalendar(EventPlaces places, Clock clock) {
+        this.places = places;
         this.clock = clock;
     }
 
@@ -74,9 +75,8 @@ public class EventCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(timeZone());
-        var place = points.find(event.point()).map(point -> point.name()).orElse("");
         for (Session session : event.sessions()) {
-            calendar.add(entry(event, session, place));
+            calendar.add(entry(event, session));
         }
         var out = new ByteArrayOutputStream();
         try {
@@ -87,16 +87,24 @@ public class EventCalendar {
         return out.toByteArray();
     }
 
-    private VEvent entry(Event event, Session session, String place) {
+    private VEvent entry(Event event, Session session) {
         var entry = new VEvent(false);
         entry.add(new Uid(session.id() + "@jelppi"));
         entry.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         entry.add(new DtStart<>(session.startsAt().atZone(HELSINKI)));
         entry.add(new DtEnd<>(session.endsAt().atZone(HELSINKI)));
         entry.add(new Summary(event.title()));
-        entry.add(new Location(session.room() == null ? place : place + ", " + session.room()));
+        entry.add(new Location(location(event, session)));
         entry.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
+    }
+
+    /** The host with its room, and the other halls after it. */
+    private String location(Event event, Session session) {
+        var host = places.host(event);
+        var first = session.room() == null ? host : host + ", " + session.room();
+        return Stream.concat(Stream.of(first), places.otherNames(event).stream())
+                .collect(Collectors.joining(" / "));
     }
 
     private static CalendarComponent timeZone() {

@@ -4,7 +4,6 @@ import fi.jelppi.mail.Attachment;
 import fi.jelppi.mail.EmailAddress;
 import fi.jelppi.mail.MailQueue;
 import fi.jelppi.mail.OutgoingMail;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.PassRecord;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.JelppiProperties;
@@ -24,14 +23,14 @@ class PassMails {
 
     private static final int PIXELS = 480;
 
-    private final Points points;
+    private final EventPlaces places;
     private final Passes passes;
     private final QrCodes codes;
     private final EventCalendar calendar;
     private final Letters letters;
 
-    PassMails(Points points, Passes passes, QrCodes codes, EventCalendar calendar, Letters letters) {
-        this.points = points;
+    PassMails(EventPlaces places, Passes passes, QrCodes codes, EventCalendar calendar, Letters letters) {
+        this.places = places;
         this.passes = passes;
         this.codes = codes;
         this.calendar = calendar;
@@ -56,7 +55,7 @@ class PassMails {
                         new Object[] {
                             event.title(),
                             String.join("\n", times(event, letter.language())),
-                            words.getVariable("place"),
+                            where(event, letter.language()),
                             pass.code().grouped(),
                             words.getVariable("link")
                         },
@@ -83,11 +82,18 @@ class PassMails {
         var words = new Context(letter.language());
         words.setVariable("title", event.title());
         words.setVariable("times", times(event, letter.language()));
-        words.setVariable(
-                "place", points.find(event.point()).map(it -> it.name()).orElse(""));
+        words.setVariable("place", places.host(event));
+        words.setVariable("also", places.also(event, letter.language()).orElse(null));
         words.setVariable("code", pass.code().grouped());
         words.setVariable("link", link(letter));
         return words;
+    }
+
+    /** The host, and in a line of their own the other halls. */
+    private String where(Event event, Locale language) {
+        return places.also(event, language)
+                .map(also -> places.host(event) + "\n" + also)
+                .orElseGet(() -> places.host(event));
     }
 
     private String link(Letter letter) {

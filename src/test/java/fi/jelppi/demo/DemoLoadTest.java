@@ -3,6 +3,7 @@ package fi.jelppi.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.PointInfos;
@@ -18,6 +19,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ class DemoLoadTest {
 
     @Autowired
     PointInfos infos;
+
+    @Autowired
+    Programme programme;
 
     @Autowired
     Registrations registrations;
@@ -86,6 +91,18 @@ class DemoLoadTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(infos.now(sinetta.id()).isCoachHere()).isTrue();
+    }
+
+    @Test
+    void oneComingTrainingIsHeldInThreeHalls() {
+        var muurola = points.all().stream()
+                .filter(point -> point.village().equals("Muurola"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(programme.coming(muurola.id(), LocalDate.EPOCH, 50))
+                .filteredOn(event -> event.everywhere().size() == 3)
+                .hasSize(1);
     }
 
     /** As after a kill in the middle of the third event: some are registered, nobody was told a password. */

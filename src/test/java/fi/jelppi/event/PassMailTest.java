@@ -28,6 +28,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,6 +74,9 @@ class PassMailTest {
 
     @Autowired
     QrCodes codes;
+
+    @Autowired
+    EventCalendar calendars;
 
     private final PointId point = PointId.next();
 
@@ -120,6 +124,28 @@ class PassMailTest {
         assertThat(link.find()).isTrue();
         assertThat(web().perform(get(link.group())).andReturn().getResponse().getContentAsString())
                 .contains("Olet ilmoittautunut tilaisuuteen");
+    }
+
+    @Test
+    void namesEveryHallOneMayComeTo() throws Exception {
+        var muurola = new Point(PointId.next(), "Muurola", "Muurolan JELPPI", 66.37, 25.37);
+        var narkaus = new Point(PointId.next(), "Narkaus", "Narkauksen JELPPI", 66.29, 26.15);
+        List.of(muurola, narkaus).forEach(points::save);
+        var event = saved(event().at(point).with(muurola.id(), narkaus.id()));
+        register(event, "aino@example.org");
+        received(1);
+
+        var mail = SERVER.getReceivedMessages()[0];
+
+        assertThat(text(mail)).contains("Sinetän JELPPI").contains("Myös: Muurola, Narkaus");
+        assertThat(web().perform(get("/t/" + event.id() + "?lang=fi"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Sinetän JELPPI", "Myös: Muurola, Narkaus");
+        var calendar = new String(calendars.ics(event), StandardCharsets.UTF_8);
+        assertThat(calendar.replace("\r\n ", ""))
+                .contains("LOCATION:Sinetän JELPPI\\, sali / Muurolan JELPPI / Narkauksen JELPPI\r\n");
     }
 
     @Test

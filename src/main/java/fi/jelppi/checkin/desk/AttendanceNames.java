@@ -13,6 +13,7 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What things and people are called, and who is looking. */
@@ -23,6 +24,14 @@ record AttendanceNames(
 
     String village(PointId point) {
         return points.find(point).map(Point::village).orElse("–");
+    }
+
+    /** Of every hall in which the session is held, the host's first. */
+    String villages(Session session) {
+        return programme
+                .event(session.event())
+                .map(event -> event.everywhere().stream().map(this::village).collect(Collectors.joining(", ")))
+                .orElseGet(() -> village(session.point()));
     }
 
     /** Empty for a visit that was marked at the desk. */

@@ -77,7 +77,7 @@ class OnTodayCard extends Section {
         var link = new RouterLink(services.names().event(session), AttendanceView.class);
         link.setQueryParameters(
                 QueryParameters.of(AttendanceView.SESSION, session.id().value().toString()));
-        var place = new Span(services.names().village(session.point()));
+        var place = new Span(services.names().villages(session));
         place.addClassName("today-place");
         var what = new Div(link, place);
         what.addClassName("today-what");

@@ -100,9 +100,7 @@ class VisitGrid extends Grid<AttendanceRow> {
     }
 
     private String village(AttendanceRow row) {
-        return session(row.session())
-                .map(session -> services.names().village(session.point()))
-                .orElse("–");
+        return services.names().village(row.point());
     }
 
     private Optional<Session> session(SessionId id) {

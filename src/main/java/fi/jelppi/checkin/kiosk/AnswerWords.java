@@ -85,10 +85,10 @@ class AnswerWords {
 
     /** The code may be for another village. */
     private String whatWhereWhen(Event event) {
-        return Stream.of(
-                        event.title(),
-                        points.find(event.point()).map(Point::name).orElse(""),
-                        times.next(event))
+        var halls = event.everywhere().stream()
+                .flatMap(hall -> points.find(hall).map(Point::name).stream())
+                .collect(Collectors.joining(" / "));
+        return Stream.of(event.title(), halls, times.next(event))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import fi.jelppi.event.Session;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.i18n.Languages;
+import fi.jelppi.sync.spi.NodeIdentity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class LocalTimes {
 
+    private final NodeIdentity identity;
     private final Clock clock;
     private final JelppiProperties properties;
 
-    LocalTimes(Clock clock, JelppiProperties properties) {
+    LocalTimes(NodeIdentity identity, Clock clock, JelppiProperties properties) {
+        this.identity = identity;
         this.clock = clock;
         this.properties = properties;
     }
@@ -64,11 +67,17 @@ class LocalTimes {
         return format("shared.format.date", session.date());
     }
 
-    /** For example {@code sali, klo 10.00–14.00}. */
+    /** For example {@code sali, klo 10.00–14.00}; the room is the host's, so another hall does not say it. */
     String placeAndTime(Session session) {
         var room = session.room();
         var time = UI.getCurrent().getTranslation("checkin.span", span(session));
-        return room == null || room.isBlank() ? time : room + ", " + time;
+        return room == null || room.isBlank() || !isHost(session) ? time : room + ", " + time;
+    }
+
+    private boolean isHost(Session session) {
+        return identity.enrolled()
+                .filter(here -> here.point().equals(session.point()))
+                .isPresent();
     }
 
     /** The session that comes next, or the last one when all are over. */

@@ -37,6 +37,7 @@ class DraftDifferences extends Div {
                         ? "–"
                         : words.text("event.kind." + draft.kind().code()));
         told.put("event.form.point", draft.point() == null ? "–" : words.place(draft.point()));
+        told.put("event.form.halls", halls(draft));
         told.put(
                 "event.form.capacity",
                 draft.capacity() == null ? "–" : draft.capacity().toString());
@@ -46,6 +47,13 @@ class DraftDifferences extends Div {
         told.put(
                 "event.form.sessions", draft.sessions().stream().map(this::told).collect(Collectors.joining("; ")));
         return told;
+    }
+
+    /** By name, so that nothing but the choice itself differs. */
+    private String halls(EventDraft draft) {
+        return draft.halls().isEmpty()
+                ? "–"
+                : draft.halls().stream().map(words::place).sorted().collect(Collectors.joining(", "));
     }
 
     private String told(EventDraft.Meeting meeting) {

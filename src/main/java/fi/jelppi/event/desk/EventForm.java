@@ -33,6 +33,7 @@ class EventForm extends Div {
             List.of(EventKind.values()),
             it -> getTranslation("event.kind." + it.code()));
     private final ChoiceBox<Point> point;
+    private final HallChoice halls;
     private final TextField capacity = new TextField();
     private final Checkbox walkIns = new Checkbox();
     private final Checkbox checkOut = new Checkbox();
@@ -44,6 +45,8 @@ class EventForm extends Div {
     EventForm(Points points) {
         this.points = points;
         this.point = new ChoiceBox<>(getTranslation("event.form.point"), points.all(), Point::village);
+        this.halls = new HallChoice(points);
+        point.addValueChangeListener(change -> halls.offer(change.getValue()));
         addClassName("event-form");
         about();
         choices();
@@ -57,6 +60,7 @@ class EventForm extends Div {
         add(
                 summary,
                 first,
+                halls,
                 new H2(getTranslation("event.form.sessions")),
                 sessionArea,
                 addSession,
@@ -87,6 +91,7 @@ class EventForm extends Div {
         title.setValue(draft.title());
         kind.setValue(draft.kind());
         point.setValue(draft.point() == null ? null : points.find(draft.point()).orElse(null));
+        halls.choose(draft.halls());
         capacity.setValue(draft.capacity() == null ? "" : draft.capacity().toString());
         walkIns.setValue(draft.options().walkInsAllowed());
         checkOut.setValue(draft.options().checkOut());
@@ -103,6 +108,7 @@ class EventForm extends Div {
                 title.getValue(),
                 kind.getValue(),
                 where == null ? null : where.id(),
+                halls.chosen(),
                 seats(),
                 new EventDraft.Options(walkIns.getValue(), checkOut.getValue(), publicRegistration.getValue()),
                 sessions.stream().map(SessionEditor::meeting).toList());

@@ -104,7 +104,7 @@ class EventListView extends Div implements HasDynamicTitle {
                 .setSortable(true)
                 .setWidth("230px")
                 .setFlexGrow(2);
-        grid.addColumn(line -> words.place(line.event().point()))
+        grid.addColumn(line -> words.places(line.event()))
                 .setHeader(getTranslation("event.list.column.point"))
                 .setWidth("110px")
                 .setFlexGrow(1);

@@ -9,6 +9,7 @@ import fi.jelppi.event.Session;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.PointId;
+import java.util.stream.Collectors;
 
 /** What a page says about an event, in the page's language. */
 record EventWords(Component page, Points points) {
@@ -23,6 +24,11 @@ record EventWords(Component page, Points points) {
 
     String place(PointId point) {
         return points.find(point).map(Point::village).orElse("");
+    }
+
+    /** Every hall of the event, the host first. */
+    String places(Event event) {
+        return event.everywhere().stream().map(this::place).collect(Collectors.joining(", "));
     }
 
     /** The first session and how many follow. */

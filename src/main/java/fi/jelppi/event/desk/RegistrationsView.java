@@ -96,8 +96,8 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private Component about(Event event) {
-        var line = new Paragraph(getTranslation("event.kind." + event.kind().code()) + " · "
-                + words.place(event.point()) + " · " + words.when(event) + " · ");
+        var line = new Paragraph(getTranslation("event.kind." + event.kind().code()) + " · " + words.places(event)
+                + " · " + words.when(event) + " · ");
         line.add(count);
         if (event.cancelled()) {
             line.add(words.badge("event.state.cancelled", "bad"));

@@ -1,8 +1,8 @@
 package fi.jelppi.event.site;
 
 import fi.jelppi.event.Event;
+import fi.jelppi.event.EventPlaces;
 import fi.jelppi.event.EventTimes;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnCentral;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +15,25 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class EventPage {
 
-    private final Points points;
+    private final EventPlaces places;
     private final MessageSource messages;
 
-    EventPage(Points points, MessageSource messages) {
-        this.points = points;
+    EventPage(EventPlaces places, MessageSource messages) {
+        this.places = places;
         this.messages = messages;
     }
 
-    /** @param kind text key */
-    record Shown(String id, String title, String kind, String place, List<When> sessions) {}
+    /**
+     * @param kind text key
+     * @param also which other halls one may come to; null where there are none
+     */
+    record Shown(
+            String id,
+            String title,
+            String kind,
+            String place,
+            @Nullable String also,
+            List<When> sessions) {}
 
     record When(String time, @Nullable String room) {}
 
@@ -34,7 +43,8 @@ class EventPage {
                 event.id().toString(),
                 event.title(),
                 "event.kind." + event.kind().code(),
-                points.find(event.point()).map(point -> point.name()).orElse(""),
+                places.host(event),
+                places.also(event, language).orElse(null),
                 event.sessions().stream()
                         .map(session -> new When(times.when(session), session.room()))
                         .toList());

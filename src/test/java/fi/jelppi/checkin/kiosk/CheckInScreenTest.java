@@ -16,6 +16,7 @@ import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.checkin.Some;
 import fi.jelppi.participant.PassPress;
 import fi.jelppi.participant.ShortCode;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.Answer.Tone;
 import fi.jelppi.shared.touch.BigButton;
@@ -24,11 +25,16 @@ import fi.jelppi.shared.touch.QrScanner;
 import fi.jelppi.shared.touch.WedgeScanner;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every answer on the screen: what it says, when it goes, what comes next. */
 class CheckInScreenTest extends HallScreenTest {
+
+    @Autowired
+    LocalTimes times;
 
     @Test
     void greetsWithoutAName() {
@@ -85,6 +91,43 @@ class CheckInScreenTest extends HallScreenTest {
         show(kiosk.press.text(Some.passFor(tomorrow)));
         assertAnswer(Tone.OTHER, "Tämä koodi on toiseen tilaisuuteen");
         assertThat(answerText()).isEqualTo("Oma polku, 4.12. klo 12.00");
+    }
+
+    @Test
+    void namesEveryHallOfTheRightEvent() {
+        var muurola = village("Muurola", "Muurolan JELPPI");
+        var narkaus = village("Narkaus", "Narkauksen JELPPI");
+        var training = kiosk.event(Some.event("Koulutus")
+                .at(muurola)
+                .with(narkaus)
+                .session("10:00", "14:00")
+                .build());
+        screen.go("checkin");
+        show(kiosk.press.text(Some.passFor(training)));
+        assertAnswer(Tone.OTHER, "Tämä koodi on toiseen tilaisuuteen");
+        assertThat(answerText()).isEqualTo("Koulutus, Muurolan JELPPI / Narkauksen JELPPI, klo 10.00");
+    }
+
+    @Test
+    void saysTheRoomWhereItIsAndOnlyTheTimeInAnotherHall() {
+        var own = Some.event("Täällä").at(here).session("10:00", "14:00").build();
+        var shared = Some.event("Muualla ja täällä")
+                .at(PointId.next())
+                .with(here)
+                .session("10:00", "14:00")
+                .build();
+        screen.go("checkin");
+        assertThat(times.placeAndTime(own.sessions().getFirst())).startsWith("sali, klo 10.00");
+        assertThat(times.placeAndTime(shared.sessions().getFirst())).startsWith("klo 10.00");
+    }
+
+    private PointId village(String village, String name) {
+        var id = PointId.next();
+        kiosk.send(
+                "organisation.point",
+                id.value(),
+                Map.of("village", village, "name", name, "latitude", 66.37, "longitude", 25.37));
+        return id;
     }
 
     @Test

@@ -136,6 +136,31 @@ class EventViewsTest {
     }
 
     @Test
+    void offersEveryPointButTheHostAsAnotherHallAndKeepsTheChoice() {
+        var muurola = new Point(PointId.next(), "Muurola", "Muurolan JELPPI", 66.37, 25.37);
+        points.save(muurola);
+        var event = saved(event().titled("Koulutus").with(muurola.id()));
+        var view = shown(EventFormView.class);
+        view.open(event.id().toString());
+        var halls = _get(view, HallChoice.class);
+        assertThat(halls.getLabel()).isEqualTo("Muut kylätalot, joissa osallistutaan");
+        assertThat(halls.getValue()).containsExactly(muurola);
+        assertThat(halls.getListDataView().getItems()).extracting(Point::id).doesNotContain(point);
+
+        editing.save(
+                event.id(),
+                draft("Koulutus"),
+                editing.find(event.id()).orElseThrow().version());
+        _click(_get(view, Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(_find(_get(view, DraftDifferences.class), ListItem.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .contains("Muut kylätalot, joissa osallistutaan: sinulla ”Muurola”, tallennettuna ”–”");
+
+        _click(_get(view, Button.class, spec -> spec.withText("Tallenna oma versioni")));
+        assertThat(programme.event(event.id()).orElseThrow().halls()).containsExactly(muurola.id());
+    }
+
+    @Test
     void newFormNeverSavesOverTheEventOpenedBefore() {
         var event = saved(event().titled("Vanha"));
         var view = shown(EventFormView.class);
