@@ -25,6 +25,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoInfo info;
     private final DemoJobs jobs;
     private final DemoLibrary library;
+    private final DemoMeetings meetings;
     private final DemoUsers users;
     private final DemoPasses passes;
     private final DemoFolder folder;
@@ -35,6 +36,7 @@ class DemoRunner implements ApplicationRunner {
             DemoInfo info,
             DemoJobs jobs,
             DemoLibrary library,
+            DemoMeetings meetings,
             DemoUsers users,
             DemoPasses passes,
             DemoFolder folder,
@@ -43,6 +45,7 @@ class DemoRunner implements ApplicationRunner {
         this.info = info;
         this.jobs = jobs;
         this.library = library;
+        this.meetings = meetings;
         this.users = users;
         this.passes = passes;
         this.folder = folder;
@@ -64,6 +67,7 @@ class DemoRunner implements ApplicationRunner {
         info.load();
         jobs.load();
         library.load();
+        meetings.plan(data.today());
         if (arguments.containsOption(WITH_ENROLMENT)) {
             enrolment.offer();
         }

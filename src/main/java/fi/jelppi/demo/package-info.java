@@ -7,6 +7,7 @@
             "device",
             "participant",
             "event",
+            "meeting",
             "jobs",
             "guides",
             "guides :: library"
