@@ -9,15 +9,20 @@ import fi.jelppi.checkin.VisitFacts.Corrected;
 import fi.jelppi.checkin.VisitFacts.CorrectedV1;
 import fi.jelppi.checkin.VisitFacts.Named;
 import fi.jelppi.checkin.VisitFacts.Reversed;
+import fi.jelppi.device.DeviceFixtures;
+import fi.jelppi.device.Enrolment;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.FactId;
 import fi.jelppi.shared.PassId;
 import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.VisitId;
 import fi.jelppi.sync.spi.FactContext;
 import fi.jelppi.sync.spi.FactHandler;
@@ -68,6 +73,12 @@ class CentralProjectionTest {
 
     @Autowired
     VisitStates states;
+
+    @Autowired
+    Enrolment enrolment;
+
+    @Autowired
+    Points points;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -165,6 +176,45 @@ class CentralProjectionTest {
             assertThat(stored.left()).isNull();
             assertThat(stored.removed()).isFalse();
         }
+    }
+
+    private DeviceId kioskAt(PointId point) {
+        points.save(new Point(point, "Kylä", "Kylän JELPPI", 66.5, 25.5));
+        return DeviceFixtures.atCentral(enrolment, point, "Kioski");
+    }
+
+    @Test
+    void onePersonInTwoHallsCountsOnceAndEachVisitTellsItsHall() {
+        var hall = PointId.next();
+        Event together = Some.event("Koulutus")
+                .at(PointId.next())
+                .with(PointId.next(), hall)
+                .session("10:00", "14:00")
+                .build();
+        programme.save(together);
+        var session = together.sessions().getFirst();
+        var aino = register(together, "Aino").pass();
+        DeviceId there = kioskAt(hall);
+        apply(fact(kioskAt(together.point()), "10:05", VisitFacts.CHECKED_IN, came(together, aino, "10:05")));
+        apply(fact(there, "10:10", VisitFacts.CHECKED_IN, came(together, aino, "10:10")));
+        CheckedIn stranger = came(together, null, "10:15");
+        apply(fact(kioskAt(PointId.next()), "10:15", VisitFacts.CHECKED_IN, stranger));
+
+        assertThat(heads.here(List.of(session.id()))).isEqualTo(2);
+        assertThat(attendance.numbers(List.of(session)).people()).isEqualTo(2);
+        assertThat(attendance.numbers(List.of(session)).points()).isEqualTo(2);
+        // A kiosk moves; where its visits were recorded stays.
+        jdbc.update(
+                "update device set point_id = ? where id = ?", PointId.next().value(), there.value());
+        assertThat(attendance.rows(new AttendanceFilter(List.of(session), AttendanceFilter.Show.ALL, ""), 0, 10))
+                .extracting(AttendanceRow::point)
+                .containsExactly(together.point(), hall, together.point());
+        assertThat(jdbc.queryForList(
+                        "select scope from feed where record_id = ? and payload is not null",
+                        String.class,
+                        stranger.visit()))
+                .containsExactlyInAnyOrderElementsOf(
+                        together.everywhere().stream().map(PointId::toString).toList());
     }
 
     private static CheckedIn group(Event event, int heads, String label) {
