@@ -49,6 +49,7 @@ class ArchitectureTest {
         "fi.jelppi.*.desk..",
         "fi.jelppi.*.site..",
         "fi.jelppi.shared.touch..",
+        "fi.jelppi.shared.meeting..",
         "fi.jelppi.shared.i18n..",
         "fi.jelppi.security.ui..",
         "fi.jelppi.*.spi.."

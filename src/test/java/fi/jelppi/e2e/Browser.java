@@ -38,6 +38,11 @@ public final class Browser implements AutoCloseable {
         return with(List.of("--use-fake-device-for-media-stream", "--deny-permission-prompts"));
     }
 
+    /** On a machine with a made-up camera and microphone that every page may use. */
+    static Browser withMadeUpDevices() {
+        return with(List.of("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"));
+    }
+
     private static Browser with(List<String> devices) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -58,6 +63,12 @@ public final class Browser implements AutoCloseable {
     /** A new visitor with fingers. */
     Page touchScreen(int width, int height) {
         return browser.newContext(screen(width, height).setHasTouch(true)).newPage();
+    }
+
+    /** A new visitor who takes the throw-away certificates of stand-ins as they are. */
+    Page trustingPage() {
+        return browser.newContext(screen(LAPTOP_WIDTH, LAPTOP_HEIGHT).setIgnoreHTTPSErrors(true))
+                .newPage();
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions screen(int width, int height) {
