@@ -39,10 +39,11 @@ const REFUSED_TOKENS = [
 ];
 const CLOSED_DOORS = ['conference.connectionError.accessDenied', 'conference.passwordRequired', 'conference.max_users'];
 
-const style = `
+const style = new CSSStyleSheet();
+style.replaceSync(`
   :host { display: block; position: relative; overflow: hidden; background: #0b1f26; }
   .place, iframe { display: block; width: 100%; height: 100%; border: 0; }
-`;
+`);
 
 /** Jitsi's script of each domain, loaded once; one that failed is asked for again with a fresh tag. @type {Map<string, Promise<any>>} */
 const scripts = new Map();
@@ -155,8 +156,15 @@ class Room {
 
   /** @param {string} endpoint @param {string} name @param {string} device */
   joined(endpoint, name, device) {
-    const twice = device && (device === this.own || [...this.others.values()].some((other) => other.device === device));
     this.others.set(endpoint, { name, device });
+    this.present(endpoint);
+  }
+
+  /** @param {string} endpoint */
+  present(endpoint) {
+    const { name, device } = /** @type {Participant} */ (this.others.get(endpoint));
+    const alike = [...this.others].find(([, other]) => device && other.device === device);
+    const twice = device && (device === this.own || alike?.[0] !== endpoint);
     this.changed(twice ? 'ghost' : 'joined', endpoint, name);
   }
 
@@ -176,10 +184,11 @@ class Room {
     }
   }
 
-  /** @param {string} endpoint */
+  /** Who was there before is told now, after ourselves. @param {string} endpoint */
   entered(endpoint) {
     this.endpoint = endpoint;
     this.changed('self', endpoint, '');
+    [...this.others.keys()].forEach((other) => this.present(other));
   }
 
   empty() {
@@ -371,7 +380,7 @@ class Call {
 
   on_readyToClose() {
     if (this.stage !== 'leaving') {
-      this.end();
+      this.out('ended');
     }
   }
 
@@ -393,7 +402,7 @@ class Call {
       this.wait();
     } else if (name === 'conference.destroyed') {
       this.destroyed = true;
-      this.within(CLOSE_MS, () => this.end());
+      this.within(CLOSE_MS, () => this.out('ended'));
     } else {
       this.tell('meeting-error', { name: String(name) });
       this.broken(isFatal);
@@ -411,7 +420,7 @@ class Call {
 
   /** A person has to let us in, and people take their time. */
   wait() {
-    if (this.stage === 'joining') {
+    if (this.stage === 'joining' || this.stage === 'rejoining') {
       this.stage = 'waiting';
       this.tell('meeting-state', { state: 'waiting', endpoint: '', ms: 0 });
       this.within(this.settings.limits.lobby, () => this.fail('denied', true));
@@ -563,11 +572,12 @@ class Call {
       this.api.executeCommand('hangup', false);
       await closed;
     }
-    this.close('meeting-state', { state: 'left', endpoint: '', ms: 0 });
+    this.out('left');
   }
 
-  end() {
-    this.close('meeting-state', { state: 'ended', endpoint: '', ms: 0 });
+  /** @param {'left'|'ended'} state */
+  out(state) {
+    this.close('meeting-state', { state, endpoint: '', ms: 0 });
   }
 
   /** @param {Why} why @param {boolean} retry */
@@ -579,14 +589,6 @@ class Call {
 
   /** Tells last of all, so that whoever hears it may join again at once. @param {string} name @param {object} detail */
   close(name, detail) {
-    if (!this.over) {
-      const tell = this.tell;
-      this.drop(() => tell(name, detail));
-    }
-  }
-
-  /** @param {() => void} [last] */
-  drop(last) {
     if (this.over) {
       return;
     }
@@ -596,7 +598,7 @@ class Call {
     this.place.replaceChildren();
     clearTraces();
     this.closed?.();
-    last?.();
+    this.tell(name, detail);
     this.over = true;
     [...this.awaited.values()].forEach((done) => done());
   }
@@ -611,18 +613,18 @@ class Call {
 class JitsiMeeting extends HTMLElement {
   constructor() {
     super();
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
     this.place = document.createElement('div');
     this.place.className = 'place';
-    this.attachShadow({ mode: 'open' }).append(sheet, this.place);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style];
+    root.append(this.place);
     /** The short-lived token; may be set before the element is known to the browser. @type {string} */
     this.jwt = this.jwt ?? '';
     /** @type {Call|undefined} */
     this.call = undefined;
     /** @type {Promise<void>|undefined} */
     this.leaving = undefined;
-    this.release = () => this.call?.drop();
+    this.release = () => this.call?.out('left');
   }
 
   connectedCallback() {

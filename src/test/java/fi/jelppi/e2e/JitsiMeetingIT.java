@@ -3,7 +3,9 @@ package fi.jelppi.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
+import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.jitsi.Control;
 import fi.jelppi.testing.jitsi.Seen;
 import fi.jelppi.testing.jitsi.StandInJitsi;
@@ -17,7 +19,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +53,7 @@ class JitsiMeetingIT {
     @SuppressWarnings("NullAway.Init")
     private Browser browser;
 
+    private final List<Page> pages = new ArrayList<>();
     private int rooms;
     private String room = "";
 
@@ -76,6 +81,8 @@ class JitsiMeetingIT {
     @AfterEach
     void wellAgain() {
         jitsi.switchTo(Trouble.NONE);
+        pages.forEach(page -> page.context().close());
+        pages.clear();
     }
 
     @Test
@@ -124,7 +131,6 @@ class JitsiMeetingIT {
     })
     void saysWhatWentWrongAndJoinsAtTheNextTry(Trouble trouble, String why) {
         jitsi.switchTo(trouble);
-        // Every page has its own script, so that none has it from another trouble's try.
         var aino = page("Aino")
                 .with(Map.of(
                         "script-timeout", "1", "ready-timeout", "1.5", "joined-timeout", "1", "lobby-timeout", "0.5"));
@@ -159,6 +165,7 @@ class JitsiMeetingIT {
         aino.hears("e.event === 'participants' && e.change === 'self' && e.count === 1");
         var eero = joined("Eero");
         eero.hears("e.event === 'participants' && e.change === 'self' && e.count === 2");
+        eero.hears("e.event === 'participants' && e.change === 'joined' && e.count === 2 && e.name === 'Aino'");
         aino.hears("e.event === 'participants' && e.change === 'joined' && e.count === 2 && e.name === 'Eero'");
         eero.call("leave()").state("left");
         aino.hears("e.event === 'participants' && e.change === 'left' && e.count === 1 && e.name === 'Eero'");
@@ -179,6 +186,7 @@ class JitsiMeetingIT {
         eero.page.close();
         var again = joined("Eero");
         again.hears("e.event === 'participants' && e.change === 'self' && e.count === 2");
+        again.hears("e.event === 'participants' && e.change === 'ghost' && e.count === 2 && e.name === 'Eero'");
         aino.hears("e.event === 'participants' && e.change === 'ghost' && e.count === 2 && e.name === 'Eero'");
     }
 
@@ -307,14 +315,17 @@ class JitsiMeetingIT {
         assertThat(aino.stored()).isEmpty();
     }
 
+    /** Of the whole time from the tap on, what is not the server's page coming and joining. */
     @Test
-    void joinsSoonBesidesWhatTheServerTakes() {
-        joined("Aino");
-        var second = joined("Eero");
-        var third = page("Kaisa").call("join()");
-        int whole = (int) Objects.requireNonNull(third.state("joined").get("ms"));
-        assertThat(second.frames()).isEqualTo(1);
-        assertThat(whole).isLessThan(5_000);
+    void tapToJoinedTakesLittleBesidesTheServersOwnTime() throws Exception {
+        int joins = jitsi.took().size();
+        int whole = (int) Objects.requireNonNull(
+                page("Aino").call("join()").state("joined").get("ms"));
+        Eventually.holds(() -> jitsi.took().size() > joins);
+        int overhead = whole - jitsi.took().getLast();
+        System.Logger log = System.getLogger("bench");
+        log.log(System.Logger.Level.INFO, "join_overhead_ms={0} of {1}", overhead, whole);
+        assertThat(overhead).isLessThan(2_000);
     }
 
     private MeetingPage joined(String name) {
@@ -328,7 +339,9 @@ class JitsiMeetingIT {
         settings.putAll(
                 Map.of("domain", jitsi.domain(), "room", room, "display-name", name, "frame-title", "Koulutus"));
         settings.putAll(Map.of("language", "fi", "jwt", token(room, name, Duration.ofMinutes(5))));
-        return MeetingPage.open(browser.trustingPage(), host).with(settings);
+        var page = browser.trustingPage();
+        pages.add(page);
+        return MeetingPage.open(page, host).with(settings);
     }
 
     private static Map<String, String> patient() {
