@@ -5,6 +5,7 @@ import fi.jelppi.event.Registration;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PassId;
+import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.VisitId;
@@ -39,7 +40,8 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
     record Unnamed(
             AttendanceRow row,
             @Nullable RegistrationId registration,
-            @Nullable PassId pass) {
+            @Nullable PassId pass,
+            @Nullable PersonId person) {
 
         AttendanceRow named(Map<RegistrationId, Registration> names) {
             Registration known = registration == null ? null : names.get(registration);
@@ -69,7 +71,7 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
                 doubtful(row, came) ? null : minutes(came, end == null ? now : end),
                 row.getInt("repeats"),
                 marks(row, closed));
-        return new Unnamed(visit, registration(row), pass(row));
+        return new Unnamed(visit, registration(row), pass(row), person(row));
     }
 
     /** A clock a year ahead or behind would make a visit of a year; a coach may have said the true time since. */
@@ -101,6 +103,11 @@ final class AttendanceRowReader implements RowMapper<AttendanceRowReader.Unnamed
     private static @Nullable PassId pass(ResultSet row) throws SQLException {
         UUID id = Sql.idOrNull(row, "pass_id");
         return id == null ? null : new PassId(id);
+    }
+
+    private static @Nullable PersonId person(ResultSet row) throws SQLException {
+        UUID id = Sql.idOrNull(row, "person_id");
+        return id == null ? null : new PersonId(id);
     }
 
     private static Set<Mark> marks(ResultSet row, boolean closed) throws SQLException {
