@@ -68,7 +68,7 @@ final class SheetLines {
                 only == null ? 1 : only.heads(),
                 visits.stream()
                         .filter(visit -> !remote(visit))
-                        .map(this::hall)
+                        .map(SheetLines::hall)
                         .distinct()
                         .toList(),
                 presence(visits),
@@ -81,9 +81,9 @@ final class SheetLines {
                 visits);
     }
 
-    /** The hall where a visit was recorded. */
-    private PointId hall(AttendanceRow visit) {
-        return session.point();
+    /** The hall where a visit was recorded (decision 0280). */
+    private static PointId hall(AttendanceRow visit) {
+        return visit.point();
     }
 
     private Spells spells(List<AttendanceRow> visits) {
