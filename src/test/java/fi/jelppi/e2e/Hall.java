@@ -23,6 +23,12 @@ final class Hall implements AutoCloseable {
 
     /** @param database settings of central's database; empty for the embedded one */
     Hall(Path folder, Map<String, Object> database) throws IOException, InterruptedException {
+        this(folder, database, Map.of());
+    }
+
+    /** @param screen settings of the kiosk beside those it needs */
+    Hall(Path folder, Map<String, Object> database, Map<String, String> screen)
+            throws IOException, InterruptedException {
         this.folder = folder;
         central = new Node("central", folder.resolve("central")).with("jelppi.demo", "true");
         central.with("jelppi.public-base-url", central.address()).with("demo-enrolment", "true");
@@ -31,6 +37,7 @@ final class Hall implements AutoCloseable {
         kiosk = new Node("kiosk", folder.resolve("kiosk"))
                 .with("jelppi.central-url", central.address())
                 .with("jelppi.enrol.code", demoFile("enrolment.properties").getProperty("code"));
+        screen.forEach(kiosk::with);
         kiosk.start();
     }
 

@@ -1,0 +1,229 @@
+package fi.jelppi.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import fi.jelppi.testing.jitsi.StandInJitsi;
+import fi.jelppi.testing.jitsi.Tokens;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A training over two halls and a home: real nodes, the real IFrame API, a stand-in for the Jitsi server, and one coach who
+ * sees one room. Then what goes wrong in the middle of it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HybridTrainingIT {
+
+    private static final double PATIENCE_MS = 40_000;
+    private static final String SECRET = "what the stand-in and central share";
+    private static final String TRAINING = "Digitaidot työnhaussa";
+
+    @SuppressWarnings("NullAway.Init")
+    private StandInJitsi jitsi;
+
+    @SuppressWarnings("NullAway.Init")
+    private Hall hall;
+
+    @SuppressWarnings("NullAway.Init")
+    private Node secondKiosk;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page sinetta;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page muurola;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page phone;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException, InterruptedException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        jitsi = StandInJitsi.start(0, folder.resolve("jitsi"), new Tokens("jelppi", SECRET));
+        hall = new Hall(
+                folder,
+                Map.of(
+                        "jelppi.meeting.server.domain", jitsi.domain(),
+                        "jelppi.meeting.app-id", "jelppi",
+                        "jelppi.meeting.secret", SECRET),
+                Map.of("jelppi.meeting.server.domain", jitsi.domain()));
+        browser = Browser.withMadeUpDevices();
+        desk = logIn("admin");
+        secondKiosk = new Node("kiosk", folder.resolve("second"))
+                .with("jelppi.central-url", hall.central.address())
+                .with("jelppi.meeting.server.domain", jitsi.domain())
+                .with("jelppi.enrol.code", codeForMuurola());
+        secondKiosk.start();
+    }
+
+    @AfterAll
+    void close() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (secondKiosk != null) {
+            secondKiosk.close();
+        }
+        if (hall != null) {
+            hall.close();
+        }
+        jitsi.close();
+    }
+
+    private Page logIn(String user) {
+        var page = browser.trustingPage();
+        page.navigate(hall.central.address() + "/desk");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(hall.login(user));
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/desk.*"));
+        return page;
+    }
+
+    private String codeForMuurola() {
+        desk.getByRole(AriaRole.LINK, named("Laitteet")).click();
+        button(desk, "Ota laite käyttöön").click();
+        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Piste")).click();
+        desk.getByRole(AriaRole.OPTION, named("Muurola")).click();
+        button(desk, "Näytä koodi").click();
+        var code = desk.getByText(Pattern.compile("^[0-9A-Z]{4} [0-9A-Z]{4}$")).textContent();
+        button(desk, "Sulje").click();
+        return code.replace(" ", "");
+    }
+
+    @Test
+    @Order(1)
+    void whoComesEarlyWaitsAndIsLetInWhenTheCoachOpens() {
+        sinetta = atTheDoor(hall.kiosk);
+        phone = atHome("Aino");
+        openTheRoom();
+        inTheRoom(sinetta);
+        assertThat(phone.locator("#room")).isVisible();
+        assertThat(phone.locator("#crowd")).containsText("1 etänä");
+    }
+
+    /** Two taps: the tile, and "Liity koulutukseen". */
+    private Page atTheDoor(Node kiosk) {
+        var page = browser.trustingPage();
+        page.navigate(kiosk.address());
+        page.locator(".training-tile").click();
+        button(page, "Liity koulutukseen").click();
+        return page;
+    }
+
+    private Page atHome(String name) {
+        var page = browser.trustingPage();
+        page.navigate(hall.central.address() + "/t");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).click();
+        page.getByLabel("Etunimi").fill(name);
+        page.getByLabel("Sukunimi").fill("Etänen");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ilmoittaudu")).click();
+        page.waitForURL(Pattern.compile(".*/t/r/.*"));
+        page.navigate(page.url().replace("/t/r/", "/k/"));
+        page.getByLabel("Nimi, jonka muut näkevät").fill(name);
+        button(page, "Liity koulutukseen").click();
+        assertThat(page.locator("#state")).containsText("Valmentaja avaa koulutuksen kohta");
+        return page;
+    }
+
+    private void openTheRoom() {
+        desk.close();
+        desk = logIn("valmentaja");
+        desk.navigate(hall.central.address() + "/desk/meetings");
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).first().click();
+        button(desk, "Aloita koulutus").click();
+    }
+
+    private static void inTheRoom(Page kiosk) {
+        assertThat(kiosk.locator("jitsi-meeting")).hasAttribute("state", "joined");
+        assertThat(kiosk.locator(".room-head")).containsText("Koulutus käynnissä");
+    }
+
+    @Test
+    @Order(2)
+    void asksToSpeakFromAHallAndFromHomeInOneQueue() {
+        muurola = atTheDoor(secondKiosk);
+        inTheRoom(muurola);
+        button(muurola, "Pyydä puheenvuoroa").click();
+        muurola.locator(".hand-panel input").fill("Kerttu");
+        muurola.locator(".hand-panel .big-button.main").click();
+        assertThat(muurola.locator(".room-turn")).isVisible();
+        button(phone, "Pyydä puheenvuoroa").click();
+        assertThat(phone.locator("#turn")).containsText("Ennen sinua jonossa: 1");
+        assertThat(desk.getByText("Kerttu").first()).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void cutLineAndKilledKioskAreBackByThemselvesOrByTwoTaps() throws IOException, InterruptedException {
+        hall.kiosk.kill();
+        hall.kiosk.start();
+        var again = atTheDoor(hall.kiosk);
+        inTheRoom(again);
+        sinetta.close();
+        sinetta = again;
+    }
+
+    /** The page at home keeps no session: the video goes on, and the next beat is heard again. */
+    @Test
+    @Order(4)
+    void centralMayStartAnewWhileTheTrainingIsOn() throws IOException, InterruptedException {
+        hall.central.stop();
+        hall.central.start();
+        button(phone, "Peru puheenvuoro").click();
+        assertThat(phone.locator("#turn")).isHidden();
+        inTheRoom(muurola);
+        desk.close();
+        desk = logIn("valmentaja");
+        desk.navigate(hall.central.address() + "/desk/meetings");
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).first().click();
+        var line = desk.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Aino"));
+        assertThat(line.first()).containsText("Etä");
+    }
+
+    @Test
+    @Order(5)
+    void endForAllEmptiesEveryScreenAndLeavesNothingBehind() {
+        button(desk, "Lopeta kaikilta").click();
+        desk.locator("vaadin-confirm-dialog, vaadin-dialog")
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Lopeta"))
+                .last()
+                .click();
+        assertThat(muurola.locator(".training-panel")).containsText("Koulutus on päättynyt");
+        assertThat(phone.locator("#state")).containsText("Koulutus on päättynyt");
+        assertThat((Integer) muurola.evaluate("() => localStorage.length")).isZero();
+        assertThat((Integer) phone.evaluate("() => localStorage.length")).isZero();
+        assertThat(muurola.locator("jitsi-meeting")).hasCount(0);
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, named(words));
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+}
