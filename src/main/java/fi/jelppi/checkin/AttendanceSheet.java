@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttendanceSheet(Session session, List<Line> lines, Figures figures) {
 
+    /** SHA-256 over the content in a form of its own, the same in every language: two lists with one hash say the same. */
+    public String hash() {
+        return SheetHash.of(this);
+    }
+
     /** Coats, greetings and a connection that has to be made anew are part of the session: nobody is late or early for them. */
     public static final Duration TOLERANCE = Duration.ofMinutes(10);
 

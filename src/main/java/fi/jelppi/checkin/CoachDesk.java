@@ -21,20 +21,41 @@ public class CoachDesk {
 
     private final CoachEntries entries;
     private final Corrections corrections;
+    private final ListClosings closings;
     private final Clock clock;
     private final JelppiProperties properties;
 
-    CoachDesk(CoachEntries entries, Corrections corrections, Clock clock, JelppiProperties properties) {
+    CoachDesk(
+            CoachEntries entries,
+            Corrections corrections,
+            ListClosings closings,
+            Clock clock,
+            JelppiProperties properties) {
         this.entries = entries;
         this.corrections = corrections;
+        this.closings = closings;
         this.clock = clock;
         this.properties = properties;
     }
 
-    /** A session that a coach may still correct; later ones are the coordinator's. */
-    public boolean openForCoaches(Session session) {
+    /** Whether a coach may still correct a session; what is no longer open is the coordinator's. */
+    public enum Lock {
+        OPEN,
+        /** The list was closed (decision 0282). */
+        LIST_CLOSED,
+        TOO_OLD
+    }
+
+    public Lock lock(Session session) {
+        if (closings.standing(session.id()).isPresent()) {
+            return Lock.LIST_CLOSED;
+        }
         LocalDate today = clock.instant().atZone(properties.zone()).toLocalDate();
-        return !session.date().isBefore(today.minusDays(DAYS_OPEN));
+        return session.date().isBefore(today.minusDays(DAYS_OPEN)) ? Lock.TOO_OLD : Lock.OPEN;
+    }
+
+    public boolean openForCoaches(Session session) {
+        return lock(session) == Lock.OPEN;
     }
 
     /**

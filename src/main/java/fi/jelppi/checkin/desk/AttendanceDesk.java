@@ -15,10 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class AttendanceDesk {
 
     static final String PATH = "desk/attendance";
+    static final String LIST_PATH = "desk/attendance-list";
 
     @Bean
     DeskEntry attendancePage() {
         return new DeskEntry(PATH, "checkin.desk.title", 10, AttendanceView.class);
+    }
+
+    @Bean
+    DeskEntry attendanceListPage() {
+        return new DeskEntry(LIST_PATH, null, 11, AttendanceListView.class);
     }
 
     @Bean

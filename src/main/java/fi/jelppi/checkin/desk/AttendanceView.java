@@ -40,6 +40,7 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
     private final RefusedList refused;
     private final SilentNotice silent;
     private final Paragraph hint = new Paragraph();
+    private final Div sheet = new Div();
     private LocalTime minute;
 
     AttendanceView(AttendanceServices services, Pulse pulse) {
@@ -72,7 +73,7 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
                 .ifPresent(filters::choose);
     }
 
-    private static Optional<SessionId> id(String text) {
+    static Optional<SessionId> id(String text) {
         try {
             return Optional.of(new SessionId(UUID.fromString(text)));
         } catch (IllegalArgumentException e) {
@@ -87,7 +88,7 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
         Anchor csv = new Anchor(export.csv(), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.csv"));
         Anchor list = new Anchor(export.printable(), AttachmentType.INLINE, getTranslation("checkin.desk.print"));
         list.setTarget(AnchorTarget.BLANK);
-        Div links = new Div(list, csv);
+        Div links = new Div(sheet, list, csv);
         links.addClassName("attendance-links");
         Div head = new Div(new H1(getTranslation("checkin.desk.title")), links);
         head.addClassName("attendance-head");
@@ -100,6 +101,8 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
         registered.setVisible(people && chosen);
         visits.setVisible(!people);
         hint.setVisible(people && !chosen);
+        sheet.removeAll();
+        filters.session().ifPresent(found -> sheet.add(AttendanceListView.link(this, found.id())));
         numbers.show(services.attendance().numbers(filters.counted().sessions()));
         silent.refresh();
         refused.show(filters.day());
@@ -116,23 +119,23 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
         }
     }
 
-    private boolean mayCorrect(Session of) {
-        return services.names().coordinates() || services.coachDesk().openForCoaches(of);
-    }
-
     private void correct(AttendanceRow row, Session of) {
-        if (mayCorrect(of)) {
-            new CorrectionDialog(services, row, of).open();
-        } else {
-            Notices.tell(this, "checkin.desk.too-old");
-        }
+        ifOpen(of, () -> new CorrectionDialog(services, row, of).open());
     }
 
     private void mark(Line line, Session of) {
-        if (mayCorrect(of)) {
-            new MarkPresentDialog(services, line, of).open();
-        } else {
-            Notices.tell(this, "checkin.desk.too-old");
+        ifOpen(of, () -> new MarkPresentDialog(services, line, of).open());
+    }
+
+    private void ifOpen(Session of, Runnable open) {
+        if (services.names().coordinates()) {
+            open.run();
+            return;
+        }
+        switch (services.coachDesk().lock(of)) {
+            case OPEN -> open.run();
+            case LIST_CLOSED -> Notices.tell(this, "checkin.desk.list.locked");
+            case TOO_OLD -> Notices.tell(this, "checkin.desk.too-old");
         }
     }
 }

@@ -92,7 +92,12 @@ class AttendanceWords {
     }
 
     String method(AttendanceRow row) {
-        return METHODS.contains(row.method()) ? text("checkin.desk.method." + row.method()) : row.method();
+        return method(row.method());
+    }
+
+    /** @param code of a method, which may be newer than the words */
+    String method(String code) {
+        return METHODS.contains(code) ? text("checkin.desk.method." + code) : code;
     }
 
     String end(AttendanceRow row) {

@@ -23,6 +23,9 @@ class WrongSettingsTest {
             "jelppi.jobs.tyomarkkinatori.summer-codes",
             "jelppi.enrol.code",
             "jelppi.mail.from-name",
+            "jelppi.project.code",
+            "jelppi.project.name",
+            "jelppi.project.funder",
             "jelppi.sync.ssl-bundle",
             "jelppi.demo");
 

@@ -1,0 +1,55 @@
+package fi.jelppi.checkin.desk;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fi.jelppi.checkin.list.ListCsv;
+import fi.jelppi.checkin.list.ListDocument;
+import fi.jelppi.checkin.list.ListPdf;
+import fi.jelppi.checkin.list.ListXlsx;
+import fi.jelppi.shared.SessionId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The list as files, as it is when they are asked for. */
+class ListFiles {
+
+    private final ListWords words;
+    private final SessionId session;
+    private final String name;
+
+    ListFiles(ListWords words, SessionId session, String name) {
+        this.words = words;
+        this.session = session;
+        this.name = name;
+    }
+
+    private interface Form {
+        void write(ListDocument list, OutputStream out) throws IOException;
+    }
+
+    DownloadHandler pdf() {
+        return event -> send(event, ".pdf", "application/pdf", ListPdf::write);
+    }
+
+    DownloadHandler xlsx() {
+        return event -> send(
+                event,
+                ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                (list, out) -> ListXlsx.write(List.of(new ListXlsx.Sheet(name, list)), out));
+    }
+
+    DownloadHandler csv() {
+        return event -> send(event, ".csv", "text/csv; charset=UTF-8", ListCsv::write);
+    }
+
+    private void send(DownloadEvent event, String ending, String type, Form form) throws IOException {
+        ListDocument list = words.document(session);
+        event.setFileName(name + ending);
+        event.setContentType(type);
+        try (OutputStream out = event.getOutputStream()) {
+            form.write(list, out);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package fi.jelppi.checkin.desk;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.checkin.CheckIns;
+import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.checkin.RemoteVisits;
+import fi.jelppi.event.Event;
+import fi.jelppi.event.Programme;
+import fi.jelppi.event.Registration;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.participant.Person;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Role;
+import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.Screen;
+import fi.jelppi.testing.TestClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DeskFixtures.EventDay
+class AttendanceListViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    CheckIns checkIns;
+
+    @Autowired
+    RemoteVisits remote;
+
+    @Autowired
+    ListServices services;
+
+    @Autowired
+    TestClock clock;
+
+    private final UserId coach = UserId.next();
+
+    @SuppressWarnings("NullAway.Init")
+    private Event jobs;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @BeforeEach
+    void startTheDay() {
+        DeskFixtures.halfPastTen(clock);
+        jobs = DeskFixtures.summerJobs();
+        points.save(new Point(jobs.point(), "Sinettä", "Sinetän JELPPI", 66.61, 25.42));
+        programme.save(jobs);
+        LoggedIn.as(coach, Role.COACH);
+        screen = Screen.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        LoggedIn.out();
+    }
+
+    private Registration register(String name) {
+        var person = new Person(PersonId.next(), name, null, null, null, null, null);
+        return ((Registrations.Outcome.Registered) registrations.register(jobs.id(), person)).registration();
+    }
+
+    private AttendanceListView shown() {
+        UI.getCurrent().removeAll();
+        var view = new AttendanceListView(services);
+        UI.getCurrent().add(view);
+        view.show(jobs.sessions().getFirst().id());
+        return view;
+    }
+
+    private static List<String> paragraphs() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    @Test
+    void showsEverybodyOnOneLineWithPlaceMinutesAndMethod() {
+        var session = jobs.sessions().getFirst().id();
+        var aino = register("Aino Korhonen");
+        register("Matti Ylitalo");
+        checkIns.mark(session, aino.id(), coach);
+        remote.joined(session, aino.id(), clock.instant());
+        clock.pass(Duration.ofMinutes(3));
+        shown();
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Läsnäololista: Kesäksi töihin");
+        assertThat(_size(_get(ListGrid.class))).isEqualTo(2);
+        assertThat(_get(ListGrid.class).getListDataView().getItems().map(ListGrid.Row::cells))
+                .containsExactly(
+                        List.of(
+                                "Aino Korhonen",
+                                "Sinettä, etänä",
+                                "10.30",
+                                "",
+                                "3",
+                                "Valmentaja kirjasi, Etälinkki",
+                                "myöhässä"),
+                        List.of("Matti Ylitalo", "Ei paikalla", "", "", "", "", "ei osallistunut"));
+        assertThat(paragraphs())
+                .contains("Yhteensä: 1 osallistujaa, 3 minuuttia, 0,01 henkilöpäivää", "Paikat: Sinettä, etäyhteys")
+                .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void listIsClosedAfterTheSessionAndReopenedByACoordinator() {
+        register("Aino Korhonen");
+        shown();
+        assertThat(_find(Button.class, spec -> spec.withText("Sulje lista"))).isEmpty();
+        clock.pass(Duration.ofHours(4));
+
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Sulje lista")));
+        assertThat(_find(Button.class, spec -> spec.withText("Avaa lista uudelleen")))
+                .isEmpty();
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Lista suljettiin 3.12.2026 klo 14.30."));
+
+        LoggedIn.as(UserId.next(), Role.COORDINATOR);
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Avaa lista uudelleen")));
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+        _setValue(_get(TextField.class), "Yksi puuttui");
+        _click(_get(Button.class, spec -> spec.withText("Avaa lista uudelleen")));
+        assertThat(_find(Button.class, spec -> spec.withText("Sulje lista"))).hasSize(1);
+        assertThat(paragraphs()).anyMatch(text -> text.contains("Syy: Yksi puuttui"));
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void tellsThatAClosedListHasChanged() {
+        var session = jobs.sessions().getFirst();
+        var aino = register("Aino Korhonen");
+        clock.pass(Duration.ofHours(4));
+        services.closings().close(session.id(), coach);
+        shown();
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("Lista on muuttunut"));
+
+        remote.left(remote.joined(session.id(), aino.id(), session.startsAt()), session.endsAt());
+        shown();
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("Lista on muuttunut"));
+        DeskFixtures.halfPastTen(clock);
+    }
+}

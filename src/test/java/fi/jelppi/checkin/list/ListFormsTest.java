@@ -1,0 +1,178 @@
+package fi.jelppi.checkin.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.checkin.list.ListDocument.Column;
+import fi.jelppi.checkin.list.ListDocument.Emblem;
+import fi.jelppi.checkin.list.ListDocument.Fact;
+import fi.jelppi.checkin.list.ListDocument.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** One list in its three forms, read back by other programs than those that write them. */
+class ListFormsTest {
+
+    private static final String SIGNATURE = "Suljettu 3.12.2026 klo 15.02. SHA-256 " + "0123456789abcdef".repeat(4);
+
+    private static ListDocument list(int people, @Nullable Emblem emblem) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            rows.add(List.of("Áile Ŋuorgŋu " + i, "Sinettä, etänä", String.valueOf(100 + i)));
+        }
+        rows.add(List.of("=HYPERLINK(\"http://evil\") 😀", "Narkaus", ""));
+        return new ListDocument(
+                "Läsnäololista: Digitaidot & <muut>",
+                Locale.of("fi"),
+                List.of(new Fact("Hanke", "S30012 Jelppi")),
+                List.of(
+                        new Column("Nimi", 4, Kind.NAME),
+                        new Column("Paikka", 3, Kind.TEXT),
+                        new Column("Minuutit", 1, Kind.NUMBER)),
+                rows,
+                "Korjaukset",
+                List.of("Aino: lähtöaika 12.00. Syy: Sulki koneen"),
+                SIGNATURE,
+                emblem);
+    }
+
+    private static final ListDocument LIST = list(60, new Emblem("Euroopan unionin lippu", "EU:n osarahoittama"));
+
+    private interface Form {
+        void write(ListDocument list, ByteArrayOutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Form form, ListDocument list) throws IOException {
+        var out = new ByteArrayOutputStream();
+        form.write(list, out);
+        return out.toByteArray();
+    }
+
+    private static PDDocument pdf(ListDocument list) throws IOException {
+        return Loader.loadPDF(written(ListPdf::write, list));
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node, String type) {
+        List<PDStructureElement> found = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (type.equals(element.getStructureType())) {
+                    found.add(element);
+                }
+                found.addAll(elements(element, type));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void pdfIsTaggedAndSaysItsTitleAndLanguage() throws IOException {
+        try (var document = pdf(LIST)) {
+            var catalog = document.getDocumentCatalog();
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("fi");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Läsnäololista: Digitaidot & <muut>");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("Digitaidot &amp; &lt;muut>");
+        }
+    }
+
+    @Test
+    void tableOfManyPagesIsOneTableWithHeadsForColumnsAndRows() throws IOException {
+        try (var document = pdf(LIST)) {
+            var tree = document.getDocumentCatalog().getStructureTreeRoot();
+
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(elements(tree, "Table")).hasSize(1);
+            assertThat(elements(tree, "TR")).hasSize(62);
+            assertThat(elements(tree, "TD")).hasSize(2 * 61);
+            assertThat(elements(tree, "TH").stream().map(ListFormsTest::scope).limit(4))
+                    .containsExactly("Column", "Column", "Column", "Row");
+            assertThat(elements(tree, "H1")).hasSize(1);
+            assertThat(tree.getParentTree().getNumbers()).hasSize(document.getNumberOfPages());
+        }
+    }
+
+    private static String scope(PDStructureElement element) {
+        return ((PDTableAttributeObject) element.getAttributes().getObject(0)).getScope();
+    }
+
+    @Test
+    void emblemHasWordsForThoseWhoDoNotSeeIt() throws IOException {
+        try (var document = pdf(LIST)) {
+            assertThat(elements(document.getDocumentCatalog().getStructureTreeRoot(), "Figure"))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .containsExactly("Euroopan unionin lippu");
+        }
+        try (var document = pdf(list(1, null))) {
+            assertThat(elements(document.getDocumentCatalog().getStructureTreeRoot(), "Figure"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageBearsTheSignatureAndItsNumberAndEmbedsItsFonts() throws IOException {
+        try (var document = pdf(LIST)) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(number);
+                text.setEndPage(number);
+                assertThat(text.getText(document))
+                        .contains(SIGNATURE, number + " / " + document.getNumberOfPages(), "Minuutit");
+                var fonts = document.getPage(number - 1).getResources();
+                for (COSName font : fonts.getFontNames()) {
+                    assertThat(fonts.getFont(font).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void excelHasNumbersAsNumbersAndTextAsText() throws IOException {
+        byte[] file = written(
+                (list, out) -> ListXlsx.write(
+                        List.of(new ListXlsx.Sheet("3.12. [a/b]", list), new ListXlsx.Sheet("3.12. [a/b]", list)), out),
+                LIST);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("1 3.12.  a b ", "2 3.12.  a b ");
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(0)).isEqualTo(LIST.title());
+            var first = rows.stream()
+                    .filter(row -> row.getCellText(0).equals("Áile Ŋuorgŋu 0"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.getCellAsNumber(2).orElseThrow().intValue()).isEqualTo(100);
+            assertThat(rows.stream().map(row -> row.getCellText(0))).contains("=HYPERLINK(\"http://evil\") 😀");
+        }
+    }
+
+    @Test
+    void csvTellsEverythingAndNoFormula() throws IOException {
+        assertThat(new String(written(ListCsv::write, list(1, null)), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFLäsnäololista")
+                .contains(
+                        "Hanke;S30012 Jelppi",
+                        "Nimi;Paikka;Minuutit",
+                        "Áile Ŋuorgŋu 0;Sinettä, etänä;100",
+                        "'=HYPERLINK",
+                        "Korjaukset",
+                        SIGNATURE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.checkin.list;
+
+import org.jspecify.annotations.NullMarked;
