@@ -1,5 +1,7 @@
 package fi.jelppi.checkin;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -11,9 +13,12 @@ import org.springframework.validation.annotation.Validated;
  * How attendance is counted.
  *
  * @param dayLength how long a person-day is; the funder's terms say
+ * @param certificatePercent of an event's planned minutes, over all sessions, for a certificate of attendance
  */
 @Validated
 @ConfigurationProperties("jelppi.attendance")
 record AttendanceProperties(
         @DurationMin(hours = 1) @DurationMax(hours = 24) @DefaultValue("6h")
-        Duration dayLength) {}
+        Duration dayLength,
+
+        @Min(1) @Max(100) @DefaultValue("80") int certificatePercent) {}

@@ -15,10 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fi.jelppi.checkin.Certificates.Certificate;
+import fi.jelppi.checkin.list.CertificatePdf;
 import fi.jelppi.checkin.list.ListDocument;
+import fi.jelppi.event.Event;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.SessionId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,10 +92,49 @@ class AttendanceListView extends Div implements HasDynamicTitle, BeforeEnterObse
                 new Anchor(files.pdf(), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.list.pdf")),
                 new Anchor(files.xlsx(), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.list.xlsx")),
                 new Anchor(files.csv(), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.csv")));
+        services.attendance()
+                .attendance()
+                .session(session)
+                .flatMap(found -> services.attendance().names().programme().event(found.event()))
+                .ifPresent(event -> ofEvent(event, files).forEach(links::add));
         links.addClassName("attendance-links");
         Div head = new Div(new H1(title), links);
         head.addClassName("attendance-head");
         return head;
+    }
+
+    /** What concerns all of its sessions. */
+    private List<Anchor> ofEvent(Event event, ListFiles files) {
+        List<Anchor> links = new ArrayList<>();
+        if (event.sessions().size() > 1) {
+            links.add(new Anchor(
+                    files.series(event), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.list.series")));
+        }
+        List<Certificate> earned = services.certificates().of(event.id());
+        if (!earned.isEmpty()) {
+            links.add(new Anchor(
+                    certificates(earned),
+                    AttachmentType.DOWNLOAD,
+                    getTranslation("checkin.desk.certificate.link", earned.size())));
+        }
+        return links;
+    }
+
+    private DownloadHandler certificates(List<Certificate> earned) {
+        var certificates = new CertificateWords(
+                language -> new AttendanceWords(
+                        (key, parameters) -> getTranslation(language, key, parameters), services.attendance()),
+                services.project());
+        var given = services.attendance().today();
+        var pages = earned.stream().map(one -> certificates.page(one, given)).toList();
+        String name = getTranslation("checkin.desk.certificate.file") + ".pdf";
+        return event -> {
+            event.setFileName(name);
+            event.setContentType("application/pdf");
+            try (var out = event.getOutputStream()) {
+                CertificatePdf.write(pages, words.emblem(), out);
+            }
+        };
     }
 
     private static Component facts(List<ListDocument.Fact> facts) {

@@ -6,6 +6,7 @@ import fi.jelppi.checkin.list.ListCsv;
 import fi.jelppi.checkin.list.ListDocument;
 import fi.jelppi.checkin.list.ListPdf;
 import fi.jelppi.checkin.list.ListXlsx;
+import fi.jelppi.event.Event;
 import fi.jelppi.shared.SessionId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** The list as files, as it is when they are asked for. */
 class ListFiles {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ListWords words;
     private final SessionId session;
@@ -33,23 +36,38 @@ class ListFiles {
     }
 
     DownloadHandler xlsx() {
-        return event -> send(
-                event,
-                ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                (list, out) -> ListXlsx.write(List.of(new ListXlsx.Sheet(name, list)), out));
+        return event ->
+                send(event, ".xlsx", XLSX, (list, out) -> ListXlsx.write(List.of(new ListXlsx.Sheet(name, list)), out));
     }
 
     DownloadHandler csv() {
         return event -> send(event, ".csv", "text/csv; charset=UTF-8", ListCsv::write);
     }
 
+    /** All sessions of an event, a sheet each. */
+    DownloadHandler series(Event event) {
+        return download -> {
+            List<ListXlsx.Sheet> sheets = event.sessions().stream()
+                    .map(session -> new ListXlsx.Sheet(words.day(session), words.document(session.id())))
+                    .toList();
+            open(download, ".xlsx", XLSX, out -> ListXlsx.write(sheets, out));
+        };
+    }
+
     private void send(DownloadEvent event, String ending, String type, Form form) throws IOException {
         ListDocument list = words.document(session);
+        open(event, ending, type, out -> form.write(list, out));
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void open(DownloadEvent event, String ending, String type, Content content) throws IOException {
         event.setFileName(name + ending);
         event.setContentType(type);
         try (OutputStream out = event.getOutputStream()) {
-            form.write(list, out);
+            content.write(out);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.checkin.desk;
 
 import fi.jelppi.checkin.AttendanceSheets;
+import fi.jelppi.checkin.Certificates;
 import fi.jelppi.checkin.ListClosings;
 import fi.jelppi.checkin.ProjectProperties;
 import fi.jelppi.checkin.SheetCorrections;
@@ -14,5 +15,6 @@ record ListServices(
         AttendanceSheets sheets,
         SheetCorrections corrections,
         ListClosings closings,
+        Certificates certificates,
         ProjectProperties project,
         AttendanceServices attendance) {}

@@ -49,7 +49,7 @@ class ListWords {
                         .map(correction -> correction(correction, sheet.session()))
                         .toList(),
                 signature(sheet, closing),
-                services.project().funder().isBlank() ? null : new Emblem(words.text("checkin.desk.list.emblem"), words.text("checkin.desk.list.emblem-words")));
+                emblem());
     }
 
     private List<Fact> facts(AttendanceSheet sheet, @Nullable Closing closing) {
@@ -58,11 +58,18 @@ class ListWords {
         add(facts, "checkin.desk.list.project", (project.code() + " " + project.name()).strip());
         add(facts, "checkin.desk.list.funder", project.funder().strip());
         Session session = sheet.session();
-        add(facts, "checkin.desk.list.when", words.text("checkin.desk.list.when-value", words.date(session.date()), words.times(session)));
+        add(
+                facts,
+                "checkin.desk.list.when",
+                words.text("checkin.desk.list.when-value", words.date(session.date()), words.times(session)));
         add(facts, "checkin.desk.list.places", places(sheet));
         add(facts, "checkin.desk.list.trainer", closing == null ? "" : user(closing));
         var figures = sheet.figures();
-        add(facts, "checkin.desk.list.figures", words.text("checkin.desk.list.figures-value", figures.people(), figures.minutes(), figures.personDays()));
+        add(
+                facts,
+                "checkin.desk.list.figures",
+                words.text(
+                        "checkin.desk.list.figures-value", figures.people(), figures.minutes(), figures.personDays()));
         return facts;
     }
 
@@ -118,7 +125,8 @@ class ListWords {
             return words.text("checkin.desk.state.absent");
         }
         Stream<String> halls = line.halls().stream().map(services.attendance().names()::village);
-        Stream<String> home = line.presence() == Presence.HALL ? Stream.empty() : Stream.of(words.text("checkin.desk.list.remote"));
+        Stream<String> home =
+                line.presence() == Presence.HALL ? Stream.empty() : Stream.of(words.text("checkin.desk.list.remote"));
         return Stream.concat(halls, home).collect(Collectors.joining(", "));
     }
 
@@ -146,8 +154,14 @@ class ListWords {
             return words.text("checkin.desk.list.signature.open", words.date(words.day(now)), words.time(now), hash);
         }
         return closing.hash().equals(hash)
-                ? words.text("checkin.desk.list.signature.closed", date(closing), words.time(closing.at()), user(closing), hash)
-                : words.text("checkin.desk.list.signature.changed",
+                ? words.text(
+                        "checkin.desk.list.signature.closed",
+                        date(closing),
+                        words.time(closing.at()),
+                        user(closing),
+                        hash)
+                : words.text(
+                        "checkin.desk.list.signature.changed",
                         date(closing),
                         words.time(closing.at()),
                         user(closing),
@@ -162,6 +176,19 @@ class ListWords {
 
     String user(Closing closing) {
         return services.attendance().names().user(closing.by());
+    }
+
+    /** "3.12.2026 9.00" */
+    String day(Session session) {
+        return words.date(session.date()) + " " + words.time(session.startsAt());
+    }
+
+    /** Beside a list or a certificate; null where no funder is named. */
+    @Nullable
+    Emblem emblem() {
+        return services.project().funder().isBlank()
+                ? null
+                : new Emblem(words.text("checkin.desk.list.emblem"), words.text("checkin.desk.list.emblem-words"));
     }
 
     private String event(Session session) {

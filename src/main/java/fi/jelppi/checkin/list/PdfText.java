@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -21,9 +23,13 @@ record PdfText(PDFont font, float size) {
         return load(document, "NotoSans-Bold.ttf");
     }
 
+    /** Without ligatures: PDFBox tells readers and copiers of text another letter in their place. */
     private static PDFont load(PDDocument document, String name) throws IOException {
         try (InputStream in = PdfText.class.getResourceAsStream("/fonts/" + name)) {
-            return PDType0Font.load(document, Objects.requireNonNull(in, name), true);
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, name)));
+            font.setEnableGsub(false);
+            document.registerTrueTypeFontForClosing(font);
+            return PDType0Font.load(document, font, true);
         }
     }
 

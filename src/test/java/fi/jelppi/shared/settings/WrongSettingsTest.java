@@ -71,6 +71,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.library.largest-file", "ten", "cannot be read as DataSize"),
                 Arguments.of("jelppi.library.on-kiosk", "a shelf", "cannot be read as DataSize"),
                 Arguments.of("jelppi.machine.power", "sys/class/power_supply", "no absolute path"),
+                Arguments.of("jelppi.attendance.certificate-percent", "101", ""),
                 Arguments.of("jelppi.attendance.day-length", "0h", ""),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
