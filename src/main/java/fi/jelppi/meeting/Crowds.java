@@ -5,6 +5,7 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +34,28 @@ class Crowds {
     }
 
     /** @param halls screens of halls in the room. @param home devices at home in it */
-    record Crowd(int halls, int home, HandQueue hands, long since) {}
+    record Crowd(int halls, int home, HandQueue hands, Instant at) {}
 
     Crowd of(SessionId session) {
+        var moment = clock.instant();
         synchronized (kept) {
             var last = kept.get(session);
-            if (last != null && System.nanoTime() - last.since() < FRESH.toNanos()) {
+            if (last != null && Duration.between(last.at(), moment).abs().compareTo(FRESH) < 0) {
                 return last;
             }
         }
-        var now = count(participants.of(session));
+        var now = count(participants.of(session), moment);
         synchronized (kept) {
             kept.put(session, now);
         }
         return now;
     }
 
-    private Crowd count(List<Participant> all) {
-        return new Crowd(in(all, Kind.HALL), in(all, Kind.HOME), HandQueue.of(all), System.nanoTime());
+    private static Crowd count(List<Participant> all, Instant now) {
+        return new Crowd(in(all, Kind.HALL, now), in(all, Kind.HOME, now), HandQueue.of(all), now);
     }
 
-    private int in(List<Participant> all, Kind kind) {
-        var now = clock.instant();
+    private static int in(List<Participant> all, Kind kind, Instant now) {
         return (int)
                 all.stream().filter(it -> it.kind() == kind && it.isIn(now)).count();
     }

@@ -92,6 +92,8 @@ public class Door {
         var now = clock.instant();
         var before = participants.find(meeting.session(), who);
         var id = before.map(Participant::id).orElseGet(() -> participants.add(meeting.session(), who, now));
+        // A page that comes back after a silence was not in meanwhile.
+        participants.lock(id).filter(it -> !it.isIn(now)).ifPresent(leaving::left);
         participants.seen(id, now);
         if (before.isPresent() && !before.get().shownName().equals(who.name())) {
             participants.rename(id, who.name());
@@ -152,6 +154,7 @@ public class Door {
      */
     @Transactional
     public Optional<Beat> beat(ParticipantId id, @Nullable String endpoint) {
+        Participant.checkEndpoint(endpoint);
         var who = participants.lock(id).orElse(null);
         var meeting = who == null ? null : meetings.find(who.session()).orElse(null);
         if (who == null || meeting == null) {
@@ -161,6 +164,8 @@ public class Door {
         if (standing == Standing.IN && endpoint != null) {
             comeIn(who, endpoint);
         } else {
+            // The page is there, but not in the room any more.
+            leaving.left(who, who.seenAt());
             participants.seen(id, clock.instant());
         }
         return Optional.of(told(standing, who));
@@ -208,7 +213,7 @@ public class Door {
     /** The page was left, or the button was pressed. */
     @Transactional
     public void leave(ParticipantId id) {
-        participants.lock(id).ifPresent(who -> leaving.left(who, clock.instant()));
+        participants.lock(id).ifPresent(leaving::left);
     }
 
     /** @param name of who wants to speak, by own choice; empty for none */

@@ -57,6 +57,7 @@ public class HallMeetings {
                 .map(Documents.Stored::content)
                 .flatMap(known -> programme
                         .event(session.event())
+                        .filter(event -> !event.cancelled())
                         .map(event -> new HallMeeting(
                                 event, session, MeetingState.ofCode(known.state()), known.phone(), known.phoneCode())));
     }

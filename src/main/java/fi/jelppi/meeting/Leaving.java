@@ -3,6 +3,7 @@ package fi.jelppi.meeting;
 import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.event.Programme;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +44,16 @@ class Leaving {
         this.clock = clock;
     }
 
+    /** Has gone just now; one who was silent went when it was last heard of. */
+    void left(Participant who) {
+        left(who, who.inUntil(clock.instant()));
+    }
+
+    /** The meeting is over. Each is asked again: its own page may say at the same moment that it is in. */
+    void allLeft(SessionId session) {
+        participants.of(session).forEach(it -> participants.lock(it.id()).ifPresent(this::left));
+    }
+
     /** Nothing when it was not in. The caller's transaction. */
     void left(Participant who, Instant at) {
         if (who.joinedAt() == null || who.leftAt() != null) {
@@ -80,7 +91,7 @@ class Leaving {
                 meetings.lock(open.session()).filter(Meeting::isOpen).ifPresent(it -> {
                     var ended = it.ended(now);
                     meetings.save(ended);
-                    participants.of(it.session()).forEach(who -> left(who, now));
+                    allLeft(it.session());
                     feed.tell(ended);
                 });
             }

@@ -26,7 +26,12 @@ final class LiveWire {
     }
 
     /** @param endpoint as Jitsi calls the screen; null while it is not in the room */
-    record Beat(String participant, @Nullable String endpoint) {}
+    record Beat(String participant, @Nullable String endpoint) {
+
+        Beat {
+            Participant.checkEndpoint(endpoint);
+        }
+    }
 
     /** @param standing a {@link Door.Standing} in lower case */
     record Heard(String standing, int halls, int home, boolean hand, boolean given, int before) {}

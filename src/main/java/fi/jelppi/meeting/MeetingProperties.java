@@ -1,5 +1,6 @@
 package fi.jelppi.meeting;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -11,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * How central stands with the Jitsi server. None of it goes to a kiosk or a browser but in a token.
  *
  * @param appId {@code iss} of tokens: the app id of an own server, or the tenant of JaaS; empty for a server that asks for none
- * @param secret what an own server and central share (HS256), at least 32 characters
+ * @param secret what an own server and central share (HS256), at least 32 characters; needs {@code appId}
  * @param keyId {@code kid} of JaaS
  * @param privateKey file with the RSA key of JaaS, PKCS #8 in PEM; empty where a secret is used
  * @param tokenTime how long one may come in with a token; whoever is in stays in
@@ -22,14 +23,25 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jelppi.meeting")
 public record MeetingProperties(
         @DefaultValue("") String appId,
-        @DefaultValue("") String secret,
+
+        @Pattern(regexp = "|.{32,}", message = "is too short: the meeting server's secret has at least 32 characters")
+        @DefaultValue("")
+        String secret,
+
         @DefaultValue("") String keyId,
-        @DefaultValue("") String privateKey,
+
+        @Pattern(regexp = "|/.+", message = "is no absolute path: it must begin with /") @DefaultValue("")
+        String privateKey,
 
         @DurationMin(minutes = 2) @DurationMax(hours = 3) @DefaultValue("10m")
         Duration tokenTime,
 
-        @DefaultValue("") String phone,
+        @Pattern(
+                regexp = "|(?=.{3,24}$)\\+?[0-9]+(?:[ -][0-9]+)*",
+                message = "is no telephone number: digits, spaces and a + before them")
+        @DefaultValue("")
+        String phone,
+
         @DurationMin(hours = 24) @DefaultValue("14d") Duration keep) {
 
     /** Central signs a token for whoever joins. */

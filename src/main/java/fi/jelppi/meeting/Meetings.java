@@ -108,7 +108,7 @@ public class Meetings {
     @Transactional
     public Outcome end(SessionId session) {
         var outcome = changed(session, meeting -> meeting.ended(clock.instant()));
-        participants.of(session).forEach(it -> leaving.left(it, clock.instant()));
+        leaving.allLeft(session);
         return outcome;
     }
 

@@ -39,6 +39,8 @@ public record Participant(
         @Nullable VisitId visit,
         @Nullable Hand hand) {
 
+    private static final int LONGEST_ENDPOINT = 60;
+
     /** Not heard of for so long: not in any more. Pages tell every 15 s. */
     public static final Duration SILENT = Duration.ofSeconds(60);
 
@@ -81,9 +83,26 @@ public record Participant(
         return joinedAt != null && leftAt == null && seenAt.plus(SILENT).isAfter(now);
     }
 
+    /** Until when it was in: now, or the moment it was last heard of when it has been silent for too long. */
+    Instant inUntil(Instant now) {
+        return isIn(now) ? now : seenAt;
+    }
+
     /** At home before the door, and still there. */
     public boolean waits(Instant now) {
         return kind == Kind.HOME && !admitted && !removed && seenAt.plus(SILENT).isAfter(now);
+    }
+
+    /** At home before the door, let in already, but not in. */
+    boolean isEarly(Instant now) {
+        return kind == Kind.HOME && admitted && seenAt.plus(SILENT).isAfter(now) && !isIn(now);
+    }
+
+    /** @throws IllegalArgumentException when Jitsi names nobody so */
+    static void checkEndpoint(@Nullable String endpoint) {
+        if (endpoint != null && (endpoint.isBlank() || endpoint.length() > LONGEST_ENDPOINT)) {
+            throw new IllegalArgumentException("no endpoint of Jitsi");
+        }
     }
 
     RegistrationId registration() {

@@ -33,10 +33,18 @@ public class Room {
      *
      * @param halls screens that are or were in, in order of coming
      * @param home devices at home that are in
-     * @param waiting devices at home before the door
+     * @param waiting devices at home that the coach has to let in
+     * @param early devices at home that come in by themselves when the room opens
+     * @param out devices at home that were asked out
      */
     public record View(
-            List<Participant> halls, List<Participant> home, List<Participant> waiting, HandQueue hands, Instant at) {}
+            List<Participant> halls,
+            List<Participant> home,
+            List<Participant> waiting,
+            List<Participant> early,
+            List<Participant> out,
+            HandQueue hands,
+            Instant at) {}
 
     @Transactional(readOnly = true)
     public View look(SessionId session) {
@@ -50,6 +58,10 @@ public class Room {
                         .filter(it -> it.kind() == Kind.HOME && it.isIn(now))
                         .toList(),
                 all.stream().filter(it -> it.waits(now)).toList(),
+                all.stream().filter(it -> it.isEarly(now)).toList(),
+                all.stream()
+                        .filter(it -> it.kind() == Kind.HOME && it.removed())
+                        .toList(),
                 HandQueue.of(all),
                 now);
     }
@@ -60,11 +72,18 @@ public class Room {
         change(id, participants::admit);
     }
 
+    /** Lets everybody in who waits now. */
+    @Transactional
+    public void admitAll(SessionId session) {
+        var now = clock.instant();
+        participants.of(session).stream().filter(it -> it.waits(now)).forEach(it -> admit(it.id()));
+    }
+
     /** Asks one out; with this device it does not come back until the coach admits it. */
     @Transactional
     public void remove(ParticipantId id) {
         participants.lock(id).ifPresent(who -> {
-            leaving.left(who, clock.instant());
+            leaving.left(who);
             participants.remove(id);
             changed(who);
         });

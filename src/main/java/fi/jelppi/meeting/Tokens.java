@@ -44,7 +44,20 @@ class Tokens {
         this.server = server;
         this.settings = settings;
         this.clock = clock;
+        check(settings);
         this.signer = settings.hasTokens() ? signer(settings) : null;
+    }
+
+    /** A key that nobody would use leaves the rooms open to all, and who gave it believes them closed. */
+    private static void check(MeetingProperties settings) {
+        if (!settings.hasTokens() && (!settings.secret().isEmpty() || isJaas(settings))) {
+            throw BadSettingException.of(
+                    "jelppi.meeting.app-id", null, "is missing, though the key of the meeting server is given");
+        }
+        if (isJaas(settings) && settings.keyId().isEmpty()) {
+            throw BadSettingException.of(
+                    "jelppi.meeting.key-id", null, "is missing, though jelppi.meeting.private-key is given");
+        }
     }
 
     /** Empty for a server that asks for none. */
@@ -74,7 +87,6 @@ class Tokens {
 
     private JWTClaimsSet claims(String room, Participant whose) {
         var now = clock.instant();
-        boolean coach = whose.kind() == Participant.Kind.COACH;
         return new JWTClaimsSet.Builder()
                 .issuer(isJaas() ? "chat" : settings.appId())
                 .audience("jitsi")
@@ -82,15 +94,19 @@ class Tokens {
                 .claim("room", room)
                 .notBeforeTime(Date.from(now.minusSeconds(30)))
                 .expirationTime(Date.from(now.plus(settings.tokenTime())))
-                .claim(
-                        "context",
-                        Map.of(
-                                "user",
-                                Map.of(
-                                        "id", whose.id().toString(),
-                                        "name", whose.shownName(),
-                                        "moderator", isJaas() ? (Object) Boolean.toString(coach) : coach)))
+                .claim("context", context(whose, whose.kind() == Participant.Kind.COACH))
                 .build();
+    }
+
+    /** JaaS wants its flags as words, and asks whether a moderator may record. */
+    private Map<String, Object> context(Participant whose, boolean coach) {
+        var user = Map.of(
+                "id", whose.id().toString(),
+                "name", whose.shownName(),
+                "moderator", isJaas() ? (Object) Boolean.toString(coach) : coach);
+        return isJaas()
+                ? Map.of("user", user, "features", Map.of("recording", Boolean.toString(coach)))
+                : Map.of("user", user);
     }
 
     private String host() {

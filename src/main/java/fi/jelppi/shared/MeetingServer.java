@@ -20,8 +20,8 @@ public record MeetingServer(
         @DefaultValue("")
         String domain) {
 
-    /** Public servers of the makers end embedded meetings after some minutes. */
-    private static final java.util.Set<String> PUBLIC = java.util.Set.of("meet.jit.si", "8x8.vc");
+    /** The makers' public server ends embedded meetings after five minutes; their paid 8x8.vc does not. */
+    private static final String PUBLIC = "meet.jit.si";
 
     public boolean isSet() {
         return !domain.isEmpty();
@@ -34,6 +34,6 @@ public record MeetingServer(
 
     /** A server for trying out only. */
     public boolean isForTrying() {
-        return PUBLIC.contains(domain.toLowerCase(java.util.Locale.ROOT));
+        return PUBLIC.equalsIgnoreCase(domain);
     }
 }

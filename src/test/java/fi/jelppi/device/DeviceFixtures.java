@@ -21,9 +21,14 @@ public final class DeviceFixtures {
 
     /** What a new kiosk shows central with each request. */
     public static String bearer(ApplicationContext central) {
+        return bearer(central, PointId.next());
+    }
+
+    /** The same, of a kiosk at this point. */
+    public static String bearer(ApplicationContext central, PointId point) {
         var kiosk = DeviceId.next();
         var secret = Secrets.next();
-        central.getBean(DeviceTable.class).enrol(kiosk, PointId.next(), "Sinettä", Secrets.hash(secret), Instant.now());
+        central.getBean(DeviceTable.class).enrol(kiosk, point, "Sinettä", Secrets.hash(secret), Instant.now());
         return "Bearer " + kiosk + ":" + secret;
     }
 

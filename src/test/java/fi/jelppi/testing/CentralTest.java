@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "jelppi.role=central",
             "server.port=0",
             "management.server.port=-1",
-            "jelppi.guides.links.on=false"
+            "jelppi.guides.links.on=false",
+            "jelppi.meeting.server.domain=meet.jelppi.example"
         },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)

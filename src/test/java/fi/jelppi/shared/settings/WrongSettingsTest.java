@@ -26,6 +26,8 @@ class WrongSettingsTest {
             "jelppi.project.code",
             "jelppi.project.name",
             "jelppi.project.funder",
+            "jelppi.meeting.app-id",
+            "jelppi.meeting.key-id",
             "jelppi.sync.ssl-bundle",
             "jelppi.demo");
 
@@ -73,6 +75,10 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.machine.power", "sys/class/power_supply", "no absolute path"),
                 Arguments.of("jelppi.attendance.certificate-percent", "101", ""),
                 Arguments.of("jelppi.attendance.day-length", "0h", ""),
+                Arguments.of("jelppi.meeting.server.domain", "https://meet.example.fi", "is no host"),
+                Arguments.of("jelppi.meeting.server.domain", "meet.example.fi/room", "is no host"),
+                Arguments.of("jelppi.meeting.phone", "call us", "is no telephone number"),
+                Arguments.of("jelppi.meeting.keep", "1h", ""),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),
                 Arguments.of("jelppi.mail.sending", "perhaps", "cannot be read as boolean"),
@@ -116,6 +122,7 @@ class WrongSettingsTest {
         var tried = wrong().map(arguments -> (String) arguments.get()[0]).collect(Collectors.toSet());
         tried.addAll(FREE);
         tried.addAll(Set.of("jelppi.secret-key", "jelppi.database.key-file", "jelppi.tablets.folder"));
+        tried.addAll(Set.of("jelppi.meeting.secret", "jelppi.meeting.private-key", "jelppi.meeting.token-time"));
 
         assertThat(KnownSettings.names().stream().filter(name -> name.startsWith("jelppi.")))
                 .isSubsetOf(tried);
@@ -127,6 +134,20 @@ class WrongSettingsTest {
 
         assertThat(problem).containsEntry("property", "jelppi.secret-key").doesNotContainKey("value");
         assertThat(problem.toString()).contains("base64 of 32 bytes").doesNotContain("c2FsYWlzdXVz");
+    }
+
+    @Test
+    void keepsTheMeetingServersSecretToItself() throws Exception {
+        var problem = SettingsStart.problem(folder, "--jelppi.role=central", "--jelppi.meeting.secret=hunter2");
+        assertThat(problem).containsEntry("property", "jelppi.meeting.secret").doesNotContainKey("value");
+        assertThat(problem.toString()).contains("at least 32 characters").doesNotContain("hunter2");
+
+        var key = SettingsStart.problem(folder, "--jelppi.role=central", "--jelppi.meeting.private-key=jaas.pem");
+        assertThat(key).containsEntry("property", "jelppi.meeting.private-key");
+        assertThat(key.get("why")).contains("no absolute path");
+
+        var time = SettingsStart.problem(folder, "--jelppi.role=central", "--jelppi.meeting.token-time=1m");
+        assertThat(time).containsEntry("property", "jelppi.meeting.token-time");
     }
 
     @Test

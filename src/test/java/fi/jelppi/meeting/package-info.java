@@ -1,0 +1,5 @@
+/** Tests of hybrid trainings. */
+@NullMarked
+package fi.jelppi.meeting;
+
+import org.jspecify.annotations.NullMarked;
