@@ -65,9 +65,12 @@ class HybridTrainingIT {
         hall = new Hall(
                 folder,
                 Map.of(
-                        "jelppi.meeting.server.domain", jitsi.domain(),
-                        "jelppi.meeting.app-id", "jelppi",
-                        "jelppi.meeting.secret", SECRET),
+                        "jelppi.meeting.server.domain",
+                        jitsi.domain(),
+                        "jelppi.meeting.app-id",
+                        "jelppi",
+                        "jelppi.meeting.secret",
+                        SECRET),
                 Map.of("jelppi.meeting.server.domain", jitsi.domain()));
         browser = Browser.withMadeUpDevices();
         desk = logIn("admin");
@@ -105,7 +108,8 @@ class HybridTrainingIT {
     private String codeForMuurola() {
         desk.getByRole(AriaRole.LINK, named("Laitteet")).click();
         button(desk, "Ota laite käyttöön").click();
-        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Piste")).click();
+        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Piste"))
+                .click();
         desk.getByRole(AriaRole.OPTION, named("Muurola")).click();
         button(desk, "Näytä koodi").click();
         var code = desk.getByText(Pattern.compile("^[0-9A-Z]{4} [0-9A-Z]{4}$")).textContent();
@@ -136,10 +140,12 @@ class HybridTrainingIT {
     private Page atHome(String name) {
         var page = browser.trustingPage();
         page.navigate(hall.central.address() + "/t");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING))
+                .click();
         page.getByLabel("Etunimi").fill(name);
         page.getByLabel("Sukunimi").fill("Etänen");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ilmoittaudu")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ilmoittaudu"))
+                .click();
         page.waitForURL(Pattern.compile(".*/t/r/.*"));
         page.navigate(page.url().replace("/t/r/", "/k/"));
         page.getByLabel("Nimi, jonka muut näkevät").fill(name);
@@ -152,7 +158,9 @@ class HybridTrainingIT {
         desk.close();
         desk = logIn("valmentaja");
         desk.navigate(hall.central.address() + "/desk/meetings");
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).first().click();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING))
+                .first()
+                .click();
         button(desk, "Aloita koulutus").click();
     }
 
@@ -198,7 +206,9 @@ class HybridTrainingIT {
         desk.close();
         desk = logIn("valmentaja");
         desk.navigate(hall.central.address() + "/desk/meetings");
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING)).first().click();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING))
+                .first()
+                .click();
         var line = desk.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Aino"));
         assertThat(line.first()).containsText("Etä");
     }
