@@ -257,9 +257,10 @@ class JitsiMeetingIT {
     }
 
     @Test
-    void lobbyTellsWhoKnocksAndObeysTheAnswer() {
+    void lobbyTellsWhoKnocksAndObeysTheAnswer() throws Exception {
         var coach = joined("Valmentaja");
-        coach.call("lobby(true)").page.waitForTimeout(100);
+        coach.call("lobby(true)");
+        Eventually.holds(() -> jitsi.isLobby(room));
         var aino = page("Aino").call("join()");
         aino.state("waiting");
         coach.call("answerKnock('" + knocking(coach, "Aino") + "', true)");
@@ -284,8 +285,8 @@ class JitsiMeetingIT {
         aino.call("record(true)").hears("e.event === 'recording' && e.on");
         aino.call("record(false)").hears("e.event === 'recording' && !e.on");
         happens("Aino", "weak");
-        aino.page.waitForFunction("async () => { const { link } = document.querySelector('jitsi-meeting').call;"
-                + " await link.measure(); return link.weak; }");
+        aino.page.evaluate("async () => { const { link } = document.querySelector('jitsi-meeting').call;"
+                + " while (!link.weak) await link.measure(); }");
         aino.hears("e.event === 'link' && e.weak");
     }
 

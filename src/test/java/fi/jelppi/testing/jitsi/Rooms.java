@@ -78,8 +78,8 @@ final class Rooms {
                 .findFirst();
     }
 
-    synchronized List<String> names(String room) {
-        return in(room).map(member -> member.name).toList();
+    synchronized boolean isLobby(String room) {
+        return lobbies.contains(room);
     }
 
     synchronized void leave(Member member) {
