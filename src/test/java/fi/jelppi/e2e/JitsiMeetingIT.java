@@ -120,20 +120,18 @@ class JitsiMeetingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "SCRIPT_MISSING, script",
-        "SCRIPT_HANGS, script",
-        "PAGE_FAILS, framed",
-        "FRAMING_FORBIDDEN, framed",
-        "PAGE_HANGS, ready",
-        "READY_THEN_SILENT, join",
-        "TOKEN_EXPIRED, token",
-        "LOBBY_WITHOUT_ANSWER, denied"
+        "SCRIPT_MISSING, script, script-timeout, 10",
+        "SCRIPT_HANGS, script, script-timeout, 0.5",
+        "PAGE_FAILS, framed, ready-timeout, 1.5",
+        "FRAMING_FORBIDDEN, framed, ready-timeout, 1.5",
+        "PAGE_HANGS, ready, ready-timeout, 0.5",
+        "READY_THEN_SILENT, join, joined-timeout, 0.5",
+        "TOKEN_EXPIRED, token, joined-timeout, 20",
+        "LOBBY_WITHOUT_ANSWER, denied, lobby-timeout, 0.3"
     })
-    void saysWhatWentWrongAndJoinsAtTheNextTry(Trouble trouble, String why) {
+    void saysWhatWentWrongAndJoinsAtTheNextTry(Trouble trouble, String why, String limit, String seconds) {
         jitsi.switchTo(trouble);
-        var aino = page("Aino")
-                .with(Map.of(
-                        "script-timeout", "1", "ready-timeout", "1.5", "joined-timeout", "1", "lobby-timeout", "0.5"));
+        var aino = page("Aino").with(Map.of(limit, seconds));
         aino.call("join()").fails(why);
         assertThat(aino.frames()).isZero();
         assertThat(aino.stored()).isEmpty();
