@@ -1,0 +1,332 @@
+package fi.jelppi.meeting.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.desk.spi.ChoiceBox;
+import fi.jelppi.meeting.MeetingPlan;
+import fi.jelppi.meeting.MeetingState;
+import fi.jelppi.meeting.Meetings;
+import fi.jelppi.meeting.ParticipantId;
+import fi.jelppi.meeting.Room;
+import fi.jelppi.meeting.SomeTraining;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
+import fi.jelppi.security.Account;
+import fi.jelppi.security.AccountFixtures;
+import fi.jelppi.security.Accounts;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Passwords;
+import fi.jelppi.security.Role;
+import fi.jelppi.shared.meeting.JitsiMeeting;
+import fi.jelppi.shared.meeting.MuteChanged;
+import fi.jelppi.shared.meeting.RecordingChanged;
+import fi.jelppi.shared.meeting.RoleChanged;
+import fi.jelppi.shared.meeting.StateChanged;
+import fi.jelppi.testing.Eventually;
+import fi.jelppi.testing.Screen;
+import fi.jelppi.testing.TestClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A coach runs a training from its page. */
+@DeskFixtures.EventDay
+class MeetingViewTest {
+
+    private static final MeetingPlan GATED = new MeetingPlan(true, false, true, "016 123 4567", "123 #");
+
+    @Autowired
+    ApplicationContext central;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Room room;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    TestClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private SomeTraining training;
+
+    @SuppressWarnings("NullAway.Init")
+    private Screen screen;
+
+    @BeforeEach
+    void open() {
+        DeskFixtures.halfPastTen(clock);
+        training = SomeTraining.saved(central);
+        points.save(new Point(training.event.point(), "Sinettä", "Sinetän JELPPI", 66.61, 25.42));
+        training.plan(GATED);
+        LoggedIn.as(training.coach, Role.COACH);
+        screen = Screen.open(central);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        LoggedIn.out();
+    }
+
+    @Test
+    void isStartedAndEndedForAllAfterAQuestion() {
+        show();
+        assertThat(text())
+                .contains(training.event.title(), "paikan päällä ja etänä", "Sinettä", "016 123 4567, koodi 123 #");
+        tap("Aloita koulutus");
+        assertThat(training.meeting().isOpen()).isTrue();
+        assertThat(training.meeting().coach()).isEqualTo(training.coach);
+        assertThat(text()).contains("Käynnissä");
+
+        tap("Lopeta kaikilta");
+        assertThat(training.meeting().isOpen()).as("it asks first").isTrue();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(training.meeting().state()).isEqualTo(MeetingState.ENDED);
+        tap("Avaa uudelleen");
+        assertThat(training.meeting().isOpen()).isTrue();
+    }
+
+    @Test
+    void countsPeopleInHallsAtHomeAbsentAndTheirHands() {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        var aino = training.atHome("Aino");
+        training.registered("Matti");
+        training.inHall(training.event.point(), "Sinetän JELPPI");
+        training.raise(aino, "");
+        show();
+        assertThat(figures()).containsExactly("1", "0", "1", "1", "1");
+        assertThat(text()).contains("Aino", "Matti", "Sinetän JELPPI", "Huoneessa klo 10.30 alkaen");
+    }
+
+    @Test
+    void givesTheFloorInOneQueueOverHallsAndHomes() {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        var hall = training.inHall(training.event.point(), "Sinetän JELPPI");
+        training.raise(hall, "Kerttu");
+        clock.pass(Duration.ofSeconds(2));
+        var aino = training.atHome("Aino");
+        training.raise(aino, "");
+        show();
+        assertThat(text()).contains("1. Kerttu (Sinetän JELPPI)", "2. Aino");
+        tap("Anna puheenvuoro", "Kerttu");
+        assertThat(text()).contains("Puheenvuoro annettu");
+        tap("Poista jonosta", "Kerttu");
+        assertThat(text()).contains("1. Aino").doesNotContain("Kerttu");
+        tap("Poista jonosta", "Aino");
+        assertThat(text()).contains("Kukaan ei pyydä puheenvuoroa.");
+    }
+
+    @Test
+    void letsInOneByOneOrAll() {
+        training.open();
+        var aino = training.join(SomeTraining.home(training.registered("Aino"), "Aino"));
+        var matti = training.join(SomeTraining.home(training.registered("Matti"), "Matti"));
+        var kerttu = training.join(SomeTraining.home(training.registered("Kerttu"), "Kerttu"));
+        show();
+        tap("Päästä sisään", "Matti");
+        assertThat(List.of(training.isIn(matti), training.isIn(aino))).containsExactly(true, false);
+        tap("Päästä kaikki");
+        assertThat(List.of(training.isIn(aino), training.isIn(kerttu))).containsOnly(true);
+        assertThat(_find(Button.class, spec -> spec.withText("Päästä kaikki"))).isEmpty();
+    }
+
+    @Test
+    void asksADeviceOutAndLetsItBack() {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        var aino = training.atHome("Aino");
+        show();
+        tap("Pyydä pois", "Aino");
+        assertThat(training.isIn(aino)).isTrue();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(training.isIn(aino)).isFalse();
+        assertThat(text()).contains("Pyydetty pois");
+        tap("Päästä takaisin", "Aino");
+        assertThat(training.isIn(aino)).isTrue();
+    }
+
+    @Test
+    void saysHowEachHallStands() {
+        training.open();
+        show();
+        assertThat(text()).contains("Ei ole liittynyt");
+        training.inHall(training.event.point(), "Sinetän JELPPI");
+        clock.pass(Duration.ofMinutes(3));
+        screen.go("desk");
+        show();
+        assertThat(text()).contains("Ei ole kuulunut klo 10.30 jälkeen");
+    }
+
+    @Test
+    void whoWaitsBeforeTheStartIsCounted() {
+        training.plan(MeetingPlan.USUAL);
+        training.join(SomeTraining.home(training.registered("Aino"), "Aino"));
+        show();
+        assertThat(text()).contains("Ovella odottaa yksi etäosallistuja.");
+        tap("Aloita koulutus");
+        assertThat(text()).doesNotContain("Ovella odottaa yksi");
+    }
+
+    @Test
+    void isHandedOverToAnotherCoach() {
+        training.open();
+        var other = otherCoach();
+        show();
+        tap("Siirrä toiselle vetäjälle");
+        tap("Siirrä");
+        ChoiceBox<Account> choice = box();
+        assertThat(choice.isInvalid()).isTrue();
+        choice.setValue(other);
+        tap("Siirrä");
+        assertThat(training.meeting().coach()).isEqualTo(other.id());
+        assertThat(text()).contains("Vetäjä: " + other.name());
+    }
+
+    @Test
+    void changesShowWithoutATap() throws Exception {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        show();
+        ParticipantId aino = training.atHome("Aino");
+        training.raise(aino, "");
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return text().contains("1. Aino") && figures().equals(List.of("1", "0", "1", "0", "1"));
+        });
+    }
+
+    @Test
+    void theCoachJoinsAndCommandsForAllComeWithTheServersWord() {
+        training.open();
+        show();
+        tap("Liity kuvalla ja äänellä");
+        var video = _get(JitsiMeeting.class);
+        assertThat(video.getElement().getAttribute("room"))
+                .isEqualTo(training.meeting().room());
+        assertThat(video.getElement().getAttribute("display-name"))
+                .as("no full name")
+                .isEqualTo("Päivi");
+        fire(video, new StateChanged(video, true, "joined", "e0", 900));
+        assertThat(_find(Button.class, spec -> spec.withText("Mykistä kaikki"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Tallenna"))).isEmpty();
+
+        fire(video, new RoleChanged(video, true, true));
+        tap("Mykistä kaikki");
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        fire(video, new RecordingChanged(video, true, true));
+        assertThat(_find(Span.class, spec -> spec.withText("Koulutusta tallennetaan")))
+                .hasSize(1);
+        fire(video, new MuteChanged(video, true, true, false));
+        tap("Avaa mikrofoni");
+        fire(video, new RoleChanged(video, true, false));
+        assertThat(_find(Button.class, spec -> spec.withText("Mykistä kaikki"))).isEmpty();
+
+        tap("Poistu kuvasta ja äänestä");
+        assertThat(_find(JitsiMeeting.class)).isEmpty();
+        assertThat(training.meeting().isOpen()).as("goes on for the others").isTrue();
+        tap("Liity kuvalla ja äänellä");
+        assertThat(_find(JitsiMeeting.class)).hasSize(1);
+    }
+
+    @Test
+    void leadsToTheListAndItsCorrections() {
+        show();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(
+                        "desk/attendance-list?session=" + training.session,
+                        "desk/attendance?session=" + training.session);
+    }
+
+    @Test
+    void aSessionWithoutARoomSaysSo() {
+        meetings.giveUp(training.session);
+        show();
+        assertThat(text()).contains("ei ole etäyhteyttä");
+        go("nonsense");
+        assertThat(text()).contains("ei ole etäyhteyttä");
+        screen.go("desk/meeting");
+        assertThat(_get(H1.class).getText()).isEqualTo("Etäkoulutukset");
+    }
+
+    private Account otherCoach() {
+        var accounts = central.getBean(Accounts.class);
+        var passwords = central.getBean(Passwords.class);
+        return accounts.find(AccountFixtures.active(accounts, passwords, AccountFixtures.newName(), Role.COACH))
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ChoiceBox<Account> box() {
+        return (ChoiceBox<Account>) _get(ChoiceBox.class);
+    }
+
+    private static void go(String session) {
+        UI.getCurrent().navigate("desk/meeting", QueryParameters.of("session", session));
+    }
+
+    private void show() {
+        go(training.session.toString());
+    }
+
+    private static <E extends ComponentEvent<?>> void fire(JitsiMeeting video, E event) {
+        ComponentUtil.fireEvent(video, event);
+    }
+
+    /** What one can read, the grid's rows apart. */
+    private static String text() {
+        var grid = _find(PeopleGrid.class).stream()
+                .flatMap(people -> people.getListDataView().getItems())
+                .map(line -> String.valueOf(line.name()))
+                .toList();
+        return _get(MeetingView.class).getElement().getTextRecursively() + grid;
+    }
+
+    private static List<String> figures() {
+        return _get(MeetingNumbers.class)
+                .getChildren()
+                .map(card -> card.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
+                .toList();
+    }
+
+    private static void tap(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void tap(String text, String who) {
+        _click(_find(Button.class, spec -> spec.withText(text)).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(who))
+                .findFirst()
+                .orElseThrow());
+    }
+}
