@@ -107,7 +107,8 @@ class MeetingBench implements Bench {
         var session = training.sessions().getFirst().id();
         central.getBean(Meetings.class).plan(session, MeetingPlan.USUAL);
         central.getBean(Meetings.class).open(session, UserId.next());
-        var base = "http://localhost:" + Objects.requireNonNull(central.getWebServer()).getPort();
+        var base = "http://localhost:"
+                + Objects.requireNonNull(central.getWebServer()).getPort();
         try (var http = HttpClient.newHttpClient()) {
             var devices = joined(central, http, training, base);
             System.err.println(devices.size() + " people at home");

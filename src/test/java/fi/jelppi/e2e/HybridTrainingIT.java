@@ -125,7 +125,7 @@ class HybridTrainingIT {
         openTheRoom();
         inTheRoom(sinetta);
         assertThat(phone.locator("#room")).isVisible();
-        assertThat(phone.locator("#crowd")).containsText("1 etänä");
+        assertThat(phone.locator("#crowd")).containsText("etänä 1");
     }
 
     /** Two taps: the tile, and "Liity koulutukseen". */

@@ -100,6 +100,8 @@ class RoomPanel extends Div {
             case JOINED -> {
                 endpoint = id;
                 tell();
+                // Others come in at the same time: soon once more.
+                beats = BEATS - 2;
             }
             case REJOINING -> crowd.setText(getTranslation("meeting.kiosk.rejoining"));
             case ENDED -> end(End.ENDED);
