@@ -3,10 +3,12 @@ package fi.jelppi.event;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.PointId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,13 @@ public class EventPlaces {
     /** What the other halls are called. */
     List<String> otherNames(Event event) {
         return others(event, Point::name);
+    }
+
+    /** For example {@code Muurola, Narkaus}. */
+    String names(List<PointId> halls) {
+        return halls.stream()
+                .flatMap(hall -> points.find(hall).map(Point::village).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> others(Event event, Function<Point, String> word) {

@@ -6,7 +6,6 @@ import fi.jelppi.mail.MailQueue;
 import fi.jelppi.mail.OutgoingMail;
 import fi.jelppi.participant.PassRecord;
 import fi.jelppi.participant.Passes;
-import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.qr.QrCodes;
 import java.util.List;
@@ -27,20 +26,28 @@ class PassMails {
     private final Passes passes;
     private final QrCodes codes;
     private final EventCalendar calendar;
+    private final RemoteLinks links;
     private final Letters letters;
 
-    PassMails(EventPlaces places, Passes passes, QrCodes codes, EventCalendar calendar, Letters letters) {
+    PassMails(
+            EventPlaces places,
+            Passes passes,
+            QrCodes codes,
+            EventCalendar calendar,
+            RemoteLinks links,
+            Letters letters) {
         this.places = places;
         this.passes = passes;
         this.codes = codes;
         this.calendar = calendar;
+        this.links = links;
         this.letters = letters;
     }
 
     /** How a mail is put into words and sent off. */
     @Component
     @OnCentral
-    record Letters(MessageSource messages, ITemplateEngine templates, MailQueue queue, JelppiProperties properties) {}
+    record Letters(MessageSource messages, ITemplateEngine templates, MailQueue queue) {}
 
     /** Who gets which link, in which language. */
     record Letter(EmailAddress to, String token, Locale language) {}
@@ -48,7 +55,8 @@ class PassMails {
     /** Queues in the caller's transaction; nothing goes out if that fails. */
     void send(Registration registration, Event event, Letter letter) {
         var pass = passes.find(registration.pass()).orElseThrow();
-        var words = words(event, pass, letter);
+        var remote = links.of(event, letter.token(), letter.language());
+        var words = words(event, pass, letter, remote);
         var text = letters.messages()
                 .getMessage(
                         "event.mail.text",
@@ -60,6 +68,9 @@ class PassMails {
                             words.getVariable("link")
                         },
                         letter.language());
+        if (remote.leads()) {
+            text += "\n" + remote.line() + "\n";
+        }
         var subject =
                 letters.messages().getMessage("event.mail.subject", new Object[] {event.title()}, letter.language());
         letters.queue()
@@ -68,24 +79,26 @@ class PassMails {
                         .with(
                                 Attachment.inline(
                                         "koodi.png", "image/png", codes.png(passes.qrText(pass.id()), PIXELS)),
-                                Attachment.file(
-                                        "tilaisuus.ics",
-                                        "text/calendar; charset=UTF-8; method=PUBLISH",
-                                        calendar.ics(event))));
+                                calendar(calendar.ics(event, remote))));
+    }
+
+    static Attachment calendar(byte[] ics) {
+        return Attachment.file("tilaisuus.ics", "text/calendar; charset=UTF-8; method=PUBLISH", ics);
     }
 
     boolean delivers() {
         return letters.queue().delivers();
     }
 
-    private Context words(Event event, PassRecord pass, Letter letter) {
+    private Context words(Event event, PassRecord pass, Letter letter, RemoteLink remote) {
         var words = new Context(letter.language());
         words.setVariable("title", event.title());
         words.setVariable("times", times(event, letter.language()));
         words.setVariable("place", places.host(event));
         words.setVariable("also", places.also(event, letter.language()).orElse(null));
         words.setVariable("code", pass.code().grouped());
-        words.setVariable("link", link(letter));
+        words.setVariable("link", links.own(letter.token(), letter.language()));
+        words.setVariable("remote", remote.leads() ? remote.address() : null);
         return words;
     }
 
@@ -96,17 +109,12 @@ class PassMails {
                 .orElseGet(() -> places.host(event));
     }
 
-    private String link(Letter letter) {
-        var base = letters.properties().publicBaseUrl().toString().replaceAll("/+$", "");
-        return base + "/t/r/" + letter.token() + "?lang=" + letter.language().toLanguageTag();
-    }
-
     private List<String> times(Event event, Locale language) {
         var times = new EventTimes(language, key -> letters.messages().getMessage(key, null, language));
         return event.sessions().stream().map(times::when).toList();
     }
 
-    private static String shortened(String subject) {
+    static String shortened(String subject) {
         return subject.length() <= 150 ? subject : subject.substring(0, 149) + "…";
     }
 }

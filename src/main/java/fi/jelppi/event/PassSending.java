@@ -42,7 +42,7 @@ public class PassSending {
             return false;
         }
         var person = people.find(registration.person()).orElse(null);
-        return person != null && send(registration, person, links.create(id), language);
+        return person != null && send(registration, person, links.create(id, language), language);
     }
 
     boolean delivers() {

@@ -22,11 +22,20 @@ public class Programme {
 
     private final EventRows rows;
     private final KioskFeed feed;
+    private final EventRevisions revisions;
+    private final NoticeTable notices;
     private final ApplicationEventPublisher publisher;
 
-    Programme(EventRows rows, KioskFeed feed, ApplicationEventPublisher publisher) {
+    Programme(
+            EventRows rows,
+            KioskFeed feed,
+            EventRevisions revisions,
+            NoticeTable notices,
+            ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.feed = feed;
+        this.revisions = revisions;
+        this.notices = notices;
         this.publisher = publisher;
     }
 
@@ -99,6 +108,7 @@ public class Programme {
             throw new IllegalArgumentException("an event needs a title and a session");
         }
         boolean moved = row.version != null && !row.everywhere().equals(Set.copyOf(event.everywhere()));
+        count(row, event);
         row.take(event);
         if (moved && row.peopleCopy != KioskCopy.NONE) {
             row.peopleCopy = KioskCopy.COMING;
@@ -106,5 +116,15 @@ public class Programme {
         feed.event(row);
         rows.save(row);
         publisher.publishEvent(new EventSaved(event.id()));
+    }
+
+    private void count(EventRow row, Event event) {
+        if (row.version == null) {
+            revisions.added(event);
+        } else {
+            var change = new EventChange(row.toEvent(), event);
+            revisions.changed(change);
+            notices.changed(change);
+        }
     }
 }

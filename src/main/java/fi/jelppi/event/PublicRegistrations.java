@@ -92,7 +92,7 @@ public class PublicRegistrations {
         events.lock(id.value());
         var already = registrations.ofPerson(person.id(), id);
         if (already.isPresent()) {
-            return new Outcome.Registered(links.create(already.get().id()));
+            return new Outcome.Registered(links.create(already.get().id(), language));
         }
         var standing = standing(id);
         if (!(standing instanceof Standing.Open)) {
@@ -101,7 +101,7 @@ public class PublicRegistrations {
         if (!(registrations.register(id, person) instanceof Registrations.Outcome.Registered registered)) {
             return new Outcome.NotNow(standing(id));
         }
-        var token = links.create(registered.registration().id());
+        var token = links.create(registered.registration().id(), language);
         if (person.email() != null
                 && EmailAddress.parse(person.email()).filter(recipients::allows).isPresent()) {
             mails.send(registered.registration(), person, token, language);

@@ -69,6 +69,13 @@ public class MailQueue {
         return settings.sending() && server.getIfAvailable() != null;
     }
 
+    /** Whom people see as the sender. */
+    public record Sender(String name, String address) {}
+
+    public Sender sender() {
+        return new Sender(settings.fromName(), settings.from());
+    }
+
     /** Failed ones first, then waiting, then sent, the newest first. */
     public List<MailSummary> page(int offset, int limit) {
         return rows.page(offset, limit);

@@ -10,6 +10,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.jelppi.mail.MailQueue;
 import fi.jelppi.mail.MailState;
 import fi.jelppi.mail.MailSummary;
+import fi.jelppi.meeting.MeetingPlan;
+import fi.jelppi.meeting.Meetings;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.Passes;
@@ -78,6 +80,9 @@ class PassMailTest {
     @Autowired
     EventCalendar calendars;
 
+    @Autowired
+    Meetings meetings;
+
     private final PointId point = PointId.next();
 
     @DynamicPropertySource
@@ -86,6 +91,7 @@ class PassMailTest {
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         registry.add("jelppi.mail.look", () -> "200ms");
+        registry.add("jelppi.meeting.server.domain", () -> "meet.jelppi.example");
     }
 
     private static int freePort() {
@@ -146,6 +152,32 @@ class PassMailTest {
         var calendar = new String(calendars.ics(event), StandardCharsets.UTF_8);
         assertThat(calendar.replace("\r\n ", ""))
                 .contains("LOCATION:Sinetän JELPPI\\, sali / Muurolan JELPPI / Narkauksen JELPPI\r\n");
+    }
+
+    @Test
+    void bringsTheLinkToTakePartFromHome() throws Exception {
+        var event = saved(event().at(point));
+        meetings.plan(event.sessions().getFirst().id(), MeetingPlan.USUAL);
+        register(event, "aino@example.org");
+        received(1);
+
+        var mail = SERVER.getReceivedMessages()[0];
+
+        var link = Pattern.compile("/k/([A-Za-z0-9_-]+)").matcher(text(mail));
+        assertThat(link.find()).isTrue();
+        assertThat(text(mail)).contains("Liity etänä: http");
+        assertThat(EventCalendarTest.told(EventCalendarTest.read(calendar(mail)), "URL"))
+                .singleElement()
+                .satisfies(url -> assertThat(url).contains(link.group()));
+        assertThat(page("/t/r/" + link.group(1))).contains("Liity etänä", link.group());
+        assertThat(page(link.group())).contains("Avoimet ovet");
+        assertThat(page("/t/r/" + link.group(1) + "/tilaisuus.ics").replace("\r\n ", ""))
+                .contains("URL:http", link.group());
+        assertThat(new String(calendars.ics(event), StandardCharsets.UTF_8)).doesNotContain("/k/");
+    }
+
+    private String page(String address) throws Exception {
+        return web().perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 
     @Test
@@ -228,11 +260,19 @@ class PassMailTest {
     }
 
     private static byte[] picture(MimeMessage mail) throws IOException, MessagingException {
-        var picture = parts(mail).stream()
-                .filter(part -> isOf(part, "image/png"))
+        return file(mail, "image/png");
+    }
+
+    private static byte[] calendar(MimeMessage mail) throws IOException, MessagingException {
+        return file(mail, "text/calendar");
+    }
+
+    private static byte[] file(MimeMessage mail, String type) throws IOException, MessagingException {
+        var found = parts(mail).stream()
+                .filter(part -> isOf(part, type))
                 .findFirst()
                 .orElseThrow();
-        try (var in = picture.getInputStream()) {
+        try (var in = found.getInputStream()) {
             return in.readAllBytes();
         }
     }

@@ -3,6 +3,8 @@ package fi.jelppi.event.site;
 import fi.jelppi.event.EventCalendar;
 import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.PublicRegistrations.Own;
+import fi.jelppi.event.RemoteLink;
+import fi.jelppi.event.RemoteLinks;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.qr.QrCodes;
@@ -38,14 +40,21 @@ class OwnPassController {
     private final Passes passes;
     private final QrCodes codes;
     private final EventCalendar calendar;
+    private final RemoteLinks links;
     private final EventPage page;
 
     OwnPassController(
-            PublicRegistrations registrations, Passes passes, QrCodes codes, EventCalendar calendar, EventPage page) {
+            PublicRegistrations registrations,
+            Passes passes,
+            QrCodes codes,
+            EventCalendar calendar,
+            RemoteLinks links,
+            EventPage page) {
         this.registrations = registrations;
         this.passes = passes;
         this.codes = codes;
         this.calendar = calendar;
+        this.links = links;
         this.page = page;
     }
 
@@ -64,7 +73,7 @@ class OwnPassController {
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response, Locale language) {
         var own = registrations.own(token);
-        own.ifPresent(it -> describe(it, model, language));
+        own.ifPresent(it -> describe(it, links.of(it.event(), token, language), model, language));
         if (own.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute("what", "no-link");
@@ -77,9 +86,10 @@ class OwnPassController {
         return "site/pass";
     }
 
-    private void describe(Own own, Model model, Locale language) {
+    private void describe(Own own, RemoteLink remote, Model model, Locale language) {
         model.addAttribute("event", page.shown(own.event(), language));
         model.addAttribute("cancelled", own.event().cancelled());
+        model.addAttribute("remote", remote.leads() ? remote.address() : null);
         passes.find(own.registration().pass())
                 .ifPresent(pass -> model.addAttribute("code", pass.code().grouped()));
     }
@@ -95,10 +105,11 @@ class OwnPassController {
     }
 
     @GetMapping("/tilaisuus.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String token) {
+    ResponseEntity<byte[]> calendar(@PathVariable String token, Locale language) {
         return registrations
                 .own(token)
-                .map(own -> file(calendar.ics(own.event()), CALENDAR, "tilaisuus.ics"))
+                .map(own -> file(
+                        calendar.ics(own.event(), links.of(own.event(), token, language)), CALENDAR, "tilaisuus.ics"))
                 .orElse(ResponseEntity.notFound().build());
     }
 
