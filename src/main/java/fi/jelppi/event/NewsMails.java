@@ -45,10 +45,19 @@ class NewsMails {
         }
     }
 
+    /** Queues in the caller's transaction. */
+    void send(News news, Letter letter) {
+        letters.queue().enqueue(mail(news, letter, remote(news.event(), letter)));
+    }
+
     /** Queues in the caller's transaction, with a calendar entry. */
     void send(News news, Letter letter, News.Calendar calendar) {
         var remote = remote(news.event(), letter);
         letters.queue().enqueue(mail(news, letter, remote).with(calendar.file(remote)));
+    }
+
+    boolean delivers() {
+        return letters.queue().delivers();
     }
 
     private RemoteLink remote(Event event, Letter letter) {

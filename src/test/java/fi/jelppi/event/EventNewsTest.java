@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Mails about changes, as they stand in the queue. */
+/** Mails about changes and reminders, as they stand in the queue. */
 @EventCentralTest
 class EventNewsTest {
 
@@ -46,6 +46,9 @@ class EventNewsTest {
 
     @Autowired
     NoticeJob job;
+
+    @Autowired
+    ReminderJob reminders;
 
     @Autowired
     Points points;
@@ -175,8 +178,66 @@ class EventNewsTest {
                         assertThat(mails).hasSize(2).extracting(Mail::text).doesNotHaveDuplicates());
     }
 
+    @Test
+    void remindsOnceADayAndOnceAnHourBeforeInThePersonsLanguage() {
+        var event = saved(training(event().at(point).on(today().plusDays(3), "09:00", "11:00")));
+        register(event.id(), address, Languages.ENGLISH);
+        var start = event.sessions().getFirst().startsAt();
+
+        List.of(25 * 60, 23 * 60, 22 * 60, 120, 50, 45, -5)
+                .forEach(minutes -> reminders.run(start.minus(Duration.ofMinutes(minutes))));
+
+        assertThat(news(address))
+                .extracting(Mail::subject)
+                .containsExactly("Reminder: Avoimet ovet", "Starts soon: Avoimet ovet");
+        assertThat(news(address).getFirst().text()).contains("Sinetän JELPPI", "sali");
+    }
+
+    @Test
+    void aMovedTrainingIsRemindedOfAgainAndACancelledOneIsNot() {
+        var event = saved(training(event().at(point).on(today().plusDays(3), "09:00", "11:00")));
+        register(event.id(), address, Languages.FINNISH);
+        var first = event.sessions().getFirst().startsAt();
+        reminders.run(first.minus(Duration.ofHours(20)));
+        saved(Changed.of(event).movedBy(1));
+        reminders.run(first.plus(Duration.ofHours(4)));
+        assertThat(news(address)).hasSize(2);
+
+        saved(Changed.of(event).cancelled());
+        reminders.run(first.plus(Duration.ofDays(1)).minus(Duration.ofMinutes(30)));
+        assertThat(news(address)).hasSize(2);
+    }
+
+    @Test
+    void otherEventsAndLatecomersAreNotRemindedOf() {
+        var openDay = coming();
+        register(openDay.id(), address, Languages.FINNISH);
+        reminders.run(openDay.sessions().getFirst().startsAt().minus(Duration.ofHours(20)));
+        var soon = saved(training(event().at(point).on(today().plusDays(1), "00:00", "11:00")));
+        register(soon.id(), address, Languages.FINNISH);
+        reminders.run(soon.sessions().getFirst().startsAt().minus(Duration.ofHours(4)));
+
+        assertThat(news(address)).isEmpty();
+    }
+
     private Event coming() {
         return saved(event().at(point).on(today().plusDays(3)).build());
+    }
+
+    private static Event training(EventFixtures fixture) {
+        var it = fixture.build();
+        return new Event(
+                it.id(),
+                it.title(),
+                EventKind.TRAINING,
+                it.point(),
+                it.walkInsAllowed(),
+                it.checkOut(),
+                it.capacity(),
+                it.publicRegistration(),
+                it.cancelled(),
+                it.sessions(),
+                it.halls());
     }
 
     private Event saved(Event event) {

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -82,6 +83,9 @@ class PassMailTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    ReminderJob reminders;
 
     private final PointId point = PointId.next();
 
@@ -174,6 +178,22 @@ class PassMailTest {
         assertThat(page("/t/r/" + link.group(1) + "/tilaisuus.ics").replace("\r\n ", ""))
                 .contains("URL:http", link.group());
         assertThat(new String(calendars.ics(event), StandardCharsets.UTF_8)).doesNotContain("/k/");
+    }
+
+    @Test
+    void remindsOfWhatIsHeldOnlineWithTheLink() throws Exception {
+        var event = saved(event().at(point).on(EventFixtures.today().plusDays(3)));
+        var session = event.sessions().getFirst();
+        meetings.plan(session.id(), MeetingPlan.USUAL);
+        register(event, "aino@example.org");
+        received(1);
+
+        reminders.run(session.startsAt().minus(Duration.ofMinutes(40)));
+        received(2);
+
+        var mail = SERVER.getReceivedMessages()[1];
+        assertThat(mail.getSubject()).isEqualTo("Alkaa pian: Avoimet ovet");
+        assertThat(text(mail)).contains("Liity etänä: http", "/k/", "Sinetän JELPPI");
     }
 
     private String page(String address) throws Exception {

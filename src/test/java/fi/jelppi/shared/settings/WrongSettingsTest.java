@@ -53,6 +53,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.backup.keep", "0", ""),
                 Arguments.of("jelppi.backup.at", "25:00", "cannot be read as LocalTime"),
                 Arguments.of("jelppi.checkin.reserve", "48 litres", "cannot be read as DataSize"),
+                Arguments.of("jelppi.event.reminders", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.fleet.alert-to", "nobody", ""),
                 Arguments.of("jelppi.fleet.alert-after", "5m", ""),
                 Arguments.of("jelppi.guides.links.every", "1m", ""),
