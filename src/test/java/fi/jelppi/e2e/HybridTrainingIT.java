@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.testing.jitsi.StandInJitsi;
 import fi.jelppi.testing.jitsi.Tokens;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class HybridTrainingIT {
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        jitsi = StandInJitsi.start(0, folder.resolve("jitsi"), new Tokens("jelppi", SECRET));
+        jitsi = StandInJitsi.start(0, Files.createDirectories(folder.resolve("jitsi")), new Tokens("jelppi", SECRET));
         hall = new Hall(
                 folder,
                 Map.of(
