@@ -30,7 +30,8 @@ const WEAK_LOSS = 10;
 const ALIKE = 2;
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
-const ROOM = /^[a-z0-9-]+$/;
+/** Rooms of JaaS lie below their tenant. */
+const ROOM = /^(?:[A-Za-z0-9-]+\/)?[a-z0-9-]+$/;
 
 const REFUSED_TOKENS = [
   'connection.passwordRequired',

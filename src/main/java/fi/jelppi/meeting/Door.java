@@ -7,6 +7,7 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,12 @@ public class Door {
 
     /** After the planned end: people finish what they were talking about. */
     static final Duration STAYS_OPEN = Duration.ofMinutes(60);
+
+    /** A ticket that was fetched is used within so long. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
+
+    /** More devices than one person takes part with; a page that is loaded again is another one. */
+    private static final int DEVICES = 20;
 
     private final MeetingTable meetings;
     private final ParticipantTable participants;
@@ -91,6 +98,9 @@ public class Door {
     private Participant known(Meeting meeting, Joining who) {
         var now = clock.instant();
         var before = participants.find(meeting.session(), who);
+        if (before.isEmpty()) {
+            participants.forgetStrays(meeting.session(), who, DEVICES);
+        }
         var id = before.map(Participant::id).orElseGet(() -> participants.add(meeting.session(), who, now));
         // A page that comes back after a silence was not in meanwhile.
         participants.lock(id).filter(it -> !it.isIn(now)).ifPresent(leaving::left);
@@ -98,7 +108,7 @@ public class Door {
         if (before.isPresent() && !before.get().shownName().equals(who.name())) {
             participants.rename(id, who.name());
         }
-        if (before.isEmpty() && !meeting.plan().gate()) {
+        if (before.isEmpty() && !meeting.plan().gate() && !wasAskedOut(meeting.session(), who)) {
             participants.admit(id);
         }
         if (before.isEmpty()) {
@@ -107,12 +117,18 @@ public class Door {
         return participants.find(id).orElseThrow();
     }
 
+    /** Another device, or the page loaded anew, is the same person: the coach decides again. */
+    private boolean wasAskedOut(SessionId session, Joining who) {
+        return participants.of(session).stream()
+                .anyMatch(it -> it.removed() && it.who().equals(who.id()));
+    }
+
     private Ticket ticket(Meeting meeting, Participant who) {
         boolean home = who.kind() == Kind.HOME;
         return new Ticket(
                 who.id(),
                 server.domain(),
-                meeting.room(),
+                tokens.address(meeting.room()),
                 tokens.issue(meeting.room(), who),
                 who.shownName(),
                 home || who.kind() == Kind.COACH || meeting.plan().camera(),
@@ -125,7 +141,15 @@ public class Door {
         var now = clock.instant();
         return who.point() != null
                 && participants.of(who.session()).stream()
-                        .anyMatch(it -> !it.id().equals(who.id()) && who.point().equals(it.point()) && it.isIn(now));
+                        .filter(it -> !it.id().equals(who.id()) && who.point().equals(it.point()))
+                        .anyMatch(it -> it.isIn(now) || isOnItsWayBefore(it, who, now));
+    }
+
+    /** Both may have fetched their tickets before either is in: the one that came to the door first is heard. */
+    private static boolean isOnItsWayBefore(Participant other, Participant who, Instant now) {
+        return other.leftAt() == null
+                && other.seenAt().plus(ON_ITS_WAY).isAfter(now)
+                && other.id().value().compareTo(who.id().value()) < 0;
     }
 
     /**

@@ -5,10 +5,12 @@ import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,25 +63,41 @@ public class HomeDoor {
         var event = own.event();
         var rooms = meetings.of(event.sessions().stream().map(Session::id).toList()).stream()
                 .collect(Collectors.toMap(Meeting::session, it -> it));
-        return next(event.sessions().stream()
-                        .filter(it -> rooms.containsKey(it.id()))
-                        .toList())
+        return next(event.sessions(), rooms)
                 .<Standing>map(it ->
                         new Standing.Found(own.registration(), event, it, Objects.requireNonNull(rooms.get(it.id()))))
                 .orElseGet(() -> new Standing.NoMeeting(event));
     }
 
-    private Optional<Session> next(List<Session> sessions) {
+    /** The one that is open, else the next one that is not ended, else the one that was. */
+    private Optional<Session> next(List<Session> sessions, Map<SessionId, Meeting> rooms) {
         Instant now = clock.instant();
         return sessions.stream()
+                .filter(it -> rooms.containsKey(it.id()))
                 .filter(it -> it.endsAt().plus(Door.STAYS_OPEN).isAfter(now))
-                .min(Comparator.comparing(Session::startsAt));
+                .min(Comparator.comparing((Session it) -> rank(Objects.requireNonNull(rooms.get(it.id()))))
+                        .thenComparing(Session::startsAt));
+    }
+
+    private static int rank(Meeting meeting) {
+        return switch (meeting.state()) {
+            case OPEN -> 0;
+            case PLANNED -> 1;
+            case ENDED -> 2;
+        };
     }
 
     /** Whose link it is; also when the place was given back meanwhile. */
     @Transactional(readOnly = true)
     public Optional<Registration> registration(String token) {
         return registrations.own(token).map(PublicRegistrations.Own::registration);
+    }
+
+    /** The place was given back, or the event is not held. */
+    @Transactional(readOnly = true)
+    public boolean isCancelled(String token) {
+        return registrations.own(token).stream()
+                .anyMatch(own -> own.registration().cancelled() || own.event().cancelled());
     }
 
     /** Whether this device was let before the door by this registration; nobody else speaks for it. */

@@ -4,12 +4,17 @@ import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.event.Programme;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.Trace;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees who has left a meeting: who said so, and who was not heard of for a minute. A page tells every 15 seconds that it is
@@ -19,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @OnCentral
 class Leaving {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
+
     private final ParticipantTable participants;
     private final MeetingTable meetings;
     private final RemoteVisits visits;
     private final MeetingFeed feed;
     private final Programme programme;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Leaving(
@@ -34,6 +42,7 @@ class Leaving {
             MeetingFeed feed,
             Programme programme,
             ApplicationEventPublisher events,
+            TransactionTemplate transactions,
             Clock clock) {
         this.participants = participants;
         this.meetings = meetings;
@@ -41,6 +50,7 @@ class Leaving {
         this.feed = feed;
         this.programme = programme;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -66,35 +76,42 @@ class Leaving {
         events.publishEvent(new Meeting.Changed(who.session()));
     }
 
+    /** One transaction each: what goes wrong with one holds nobody else up. */
     @Scheduled(initialDelayString = "PT75S", fixedDelayString = "PT15S")
-    @Transactional
     public void sweep() {
         var now = clock.instant();
-        for (Participant silent : participants.silent(now.minus(Participant.SILENT))) {
-            // Another instance may have been faster, or the page is back.
-            participants
-                    .lock(silent.id())
-                    .filter(it -> it.leftAt() == null && !it.isIn(now))
-                    .ifPresent(it -> left(it, it.seenAt()));
-        }
+        participants.silent(now.minus(Participant.SILENT)).forEach(it -> alone(() -> sweep(it.id(), now)));
+    }
+
+    /** Another instance may have been faster, or the page is back. */
+    private void sweep(ParticipantId id, Instant now) {
+        participants.lock(id).filter(it -> it.leftAt() == null && !it.isIn(now)).ifPresent(it -> left(it, it.seenAt()));
     }
 
     /** A coach who forgot it must not leave a room open for the night. */
     @Scheduled(initialDelayString = "PT60S", fixedDelayString = "PT60S")
-    @Transactional
     public void closeWhatIsOver() {
         var now = clock.instant();
-        for (Meeting open : meetings.open()) {
-            boolean over = programme.session(open.session()).stream()
-                    .noneMatch(it -> it.endsAt().plus(Door.STAYS_OPEN).isAfter(now));
-            if (over) {
-                meetings.lock(open.session()).filter(Meeting::isOpen).ifPresent(it -> {
-                    var ended = it.ended(now);
-                    meetings.save(ended);
-                    allLeft(it.session());
-                    feed.tell(ended);
-                });
-            }
+        meetings.open().stream()
+                .filter(open -> programme.session(open.session()).stream()
+                        .noneMatch(it -> it.endsAt().plus(Door.STAYS_OPEN).isAfter(now)))
+                .forEach(open -> alone(() -> close(open.session(), now)));
+    }
+
+    private void close(SessionId session, Instant now) {
+        meetings.lock(session).filter(Meeting::isOpen).ifPresent(it -> {
+            var ended = it.ended(now);
+            meetings.save(ended);
+            allLeft(session);
+            feed.tell(ended);
+        });
+    }
+
+    private void alone(Runnable work) {
+        try {
+            transactions.executeWithoutResult(status -> work.run());
+        } catch (DataAccessException | TransactionException | IllegalArgumentException | IllegalStateException e) {
+            LOG.warn("A meeting could not be tidied up: {}", Trace.of(e));
         }
     }
 }

@@ -37,7 +37,7 @@ class LiveController {
         var peer = LivePeer.of(request);
         var session = SessionId.of(asked.session());
         return halls.takesPart(session, peer.point())
-                ? told(door.join(session, Joining.hall(peer.device(), peer.point(), asked.name())))
+                ? told(door.join(session, Joining.hall(peer.device(), peer.point(), halls.name(peer.point()))))
                 : told(new Answer.NoMeeting());
     }
 
@@ -66,7 +66,7 @@ class LiveController {
 
     @PostMapping("/beat")
     ResponseEntity<LiveWire.Heard> beat(@RequestBody LiveWire.Beat asked, HttpServletRequest request) {
-        return ResponseEntity.of(own(asked.participant(), request)
+        return ResponseEntity.of(still(own(asked.participant(), request), request)
                 .flatMap(id -> door.beat(id, asked.endpoint()))
                 .map(LiveController::heard));
     }
@@ -98,6 +98,19 @@ class LiveController {
     LiveWire.Done leave(@RequestBody LiveWire.Leave asked, HttpServletRequest request) {
         own(asked.participant(), request).ifPresent(door::leave);
         return new LiveWire.Done();
+    }
+
+    /** A hall that was taken off the event leaves the room. */
+    private Optional<ParticipantId> still(Optional<ParticipantId> screen, HttpServletRequest request) {
+        var point = LivePeer.of(request).point();
+        var inside = screen.filter(id -> participants
+                .find(id)
+                .filter(it -> halls.takesPart(it.session(), point))
+                .isPresent());
+        if (inside.isEmpty()) {
+            screen.ifPresent(door::leave);
+        }
+        return inside;
     }
 
     private Optional<ParticipantId> own(String participant, HttpServletRequest request) {

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What kiosks and central say to each other about a meeting while it is on. Nothing of it is kept for later. */
 final class LiveWire {
 
-    /** @param name of the hall as it stands in the room */
-    record Join(String session, String name) {}
+    record Join(String session) {}
 
     /** @param what {@code in}, {@code wait}, {@code out}, {@code ended} or {@code none} */
     record Joined(

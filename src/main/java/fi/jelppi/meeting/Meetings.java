@@ -127,7 +127,7 @@ public class Meetings {
         return new Outcome.Done(meeting);
     }
 
-    /** Halls may have come or gone. */
+    /** Halls may have come or gone; what was cancelled is not held online either. */
     @EventListener
     @Transactional
     public void on(Programme.EventSaved saved) {
@@ -135,6 +135,15 @@ public class Meetings {
                 .event(saved.event())
                 .ifPresent(event -> table.of(
                                 event.sessions().stream().map(it -> it.id()).toList())
-                        .forEach(feed::tell));
+                        .forEach(it -> table.lock(it.session()).ifPresent(now -> told(now, event.cancelled()))));
+    }
+
+    private void told(Meeting meeting, boolean cancelled) {
+        if (cancelled && meeting.isOpen()) {
+            saved(meeting.ended(clock.instant()));
+            leaving.allLeft(meeting.session());
+        } else {
+            feed.tell(meeting);
+        }
     }
 }

@@ -88,6 +88,20 @@ class ParticipantTable {
         return id;
     }
 
+    /** Devices of one person that never were in the room, when there are too many: a link makes no endless list. */
+    void forgetStrays(SessionId session, Joining who, int most) {
+        int there = jdbc.sql("SELECT COUNT(*) FROM meeting_participant WHERE session_id = ? AND who = ?")
+                .params(session.value(), who.id())
+                .query(Integer.class)
+                .single();
+        if (there >= most) {
+            jdbc.sql("DELETE FROM meeting_participant WHERE session_id = ? AND who = ? AND removed = false"
+                            + " AND (joined_at IS NULL OR left_at IS NOT NULL)")
+                    .params(session.value(), who.id())
+                    .update();
+        }
+    }
+
     void rename(ParticipantId id, String name) {
         jdbc.sql("UPDATE meeting_participant SET shown_name = ? WHERE id = ?")
                 .params(name, id.value())
@@ -138,7 +152,7 @@ class ParticipantTable {
 
     void raise(ParticipantId id, String name, Instant now) {
         jdbc.sql("UPDATE meeting_participant SET hand_at = ?, hand_name = ?, hand_given = false WHERE id = ?"
-                        + " AND hand_at IS NULL")
+                        + " AND hand_at IS NULL AND joined_at IS NOT NULL AND left_at IS NULL")
                 .params(DbTime.of(now), name, id.value())
                 .update();
     }

@@ -60,6 +60,11 @@ class Tokens {
         }
     }
 
+    /** As the frame asks for it: rooms of JaaS lie below their tenant. */
+    String address(String room) {
+        return isJaas() ? settings.appId() + "/" + room : room;
+    }
+
     /** Empty for a server that asks for none. */
     String issue(String room, Participant whose) {
         if (signer == null) {

@@ -16,7 +16,9 @@ const device = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.r
 let participant = null;
 let endpoint = null;
 let hand = false;
-let muted = { audio: true, video: false };
+/** A token that was used up is no fault of the one who was in with it. */
+let wasIn = false;
+let muted = { audio: true, video: true };
 let timer = 0;
 
 async function ask(what, content) {
@@ -57,10 +59,19 @@ async function join() {
   stopTrying();
   try {
     take(await ask('join', { device, name: part('nimi').value.trim() || words.unknownName }));
-  } catch {
-    say('stateOffline');
-    again(WAIT_MS, join);
+  } catch (error) {
+    refused(error) ? over('stateNone') : later(join);
   }
+}
+
+/** Central answered, and does not know us. */
+function refused(error) {
+  return /^4/.test(error.message);
+}
+
+function later(then) {
+  say('stateOffline');
+  again(WAIT_MS, then);
 }
 
 function take(told) {
@@ -86,9 +97,8 @@ async function waitAtDoor() {
     } else {
       await join();
     }
-  } catch {
-    say('stateOffline');
-    again(WAIT_MS, waitAtDoor);
+  } catch (error) {
+    refused(error) ? over('stateNone') : later(waitAtDoor);
   }
 }
 
@@ -99,6 +109,7 @@ function over(key) {
   say(key);
   part('join').hidden = key === 'stateEnded' || key === 'stateNone';
   part('state').scrollIntoView();
+  part('state').focus();
 }
 
 // ---- the room
@@ -141,9 +152,11 @@ function hear(heard) {
 meeting.addEventListener('meeting-state', ({ detail }) => {
   if (detail.state === 'joined') {
     endpoint = detail.endpoint;
+    wasIn = true;
     part('turn').hidden = true;
     void beat();
   } else if (detail.state === 'rejoining') {
+    endpoint = null;
     part('crowd').textContent = words.stateRejoining;
   } else if (detail.state === 'ended') {
     goodbye();
@@ -152,6 +165,11 @@ meeting.addEventListener('meeting-state', ({ detail }) => {
 });
 
 meeting.addEventListener('meeting-failed', ({ detail }) => {
+  if (detail.why === 'token' && wasIn) {
+    wasIn = false;
+    void join();
+    return;
+  }
   goodbye();
   const key = { denied: 'failDenied', kicked: 'stateOut', lost: 'failLost' }[detail.why] ?? 'failServer';
   over(key);
@@ -161,6 +179,10 @@ meeting.addEventListener('meeting-muted', ({ detail }) => {
   muted = detail;
   part('mute').textContent = muted.audio ? words.unmute : words.mute;
   part('camera').textContent = muted.video ? words.cameraOn : words.cameraOff;
+});
+
+meeting.addEventListener('meeting-recording', ({ detail }) => {
+  part('recording').hidden = !detail.on;
 });
 
 meeting.addEventListener('meeting-link', ({ detail }) => {

@@ -19,6 +19,7 @@ import fi.jelppi.shared.meeting.Media;
 import fi.jelppi.shared.meeting.MeetingAccess;
 import fi.jelppi.shared.meeting.MeetingFailed;
 import fi.jelppi.shared.meeting.MeetingState;
+import fi.jelppi.shared.meeting.RecordingChanged;
 import fi.jelppi.shared.meeting.StateChanged;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,8 @@ class RoomPanel extends Div {
     enum End {
         ENDED,
         REMOVED,
+        /** The frame loaded itself anew after its token was used up. */
+        TOKEN,
         /** The Jitsi server was not reached. */
         SERVER,
         LOST
@@ -46,9 +49,11 @@ class RoomPanel extends Div {
     private final Consumer<End> onEnd;
     private final Paragraph crowd = new Paragraph();
     private final Span weak = new Span();
+    private final Span recording = new Span();
     private final JitsiMeeting video;
     private final RoomBar bar;
     private @Nullable String endpoint;
+    private boolean wasIn;
     private int beats;
 
     RoomPanel(TrainingServices services, HallMeeting meeting, Ticket ticket, Consumer<End> onEnd) {
@@ -62,9 +67,13 @@ class RoomPanel extends Div {
         weak.addClassName("room-weak");
         weak.setText(getTranslation("meeting.kiosk.weak"));
         weak.setVisible(false);
+        recording.addClassName("room-recording");
+        recording.getElement().setAttribute("role", "status");
+        recording.setText(getTranslation("meeting.kiosk.recording"));
+        recording.setVisible(false);
         crowd.getElement().setAttribute("role", "status");
         crowd.setText(getTranslation("meeting.kiosk.joining"));
-        var head = new Header(new Div(new H1(meeting.event().title()), crowd), weak);
+        var head = new Header(new Div(new H1(meeting.event().title()), crowd), recording, weak);
         head.addClassName("room-head");
         add(head, bar.turn(), video, bar);
     }
@@ -79,6 +88,7 @@ class RoomPanel extends Div {
         jitsi.on(
                 StateChanged.class, state -> now(state.state(), state.endpoint().id()));
         jitsi.on(MeetingFailed.class, failed -> failed(failed.why()));
+        jitsi.on(RecordingChanged.class, now -> recording.setVisible(now.isOn()));
         jitsi.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
         return jitsi;
     }
@@ -99,11 +109,15 @@ class RoomPanel extends Div {
         switch (state) {
             case JOINED -> {
                 endpoint = id;
+                wasIn = true;
                 tell();
                 // Others come in at the same time: soon once more.
                 beats = BEATS - 2;
             }
-            case REJOINING -> crowd.setText(getTranslation("meeting.kiosk.rejoining"));
+            case REJOINING -> {
+                endpoint = null;
+                crowd.setText(getTranslation("meeting.kiosk.rejoining"));
+            }
             case ENDED -> end(End.ENDED);
             case JOINING, WAITING, LEAVING, LEFT -> {
                 // nothing that people in the hall have to know
@@ -116,7 +130,8 @@ class RoomPanel extends Div {
                 switch (why) {
                     case KICKED -> End.REMOVED;
                     case LOST -> End.LOST;
-                    case SCRIPT, FRAMED, READY, JOIN, TOKEN, DENIED -> End.SERVER;
+                    case TOKEN -> wasIn ? End.TOKEN : End.SERVER;
+                    case SCRIPT, FRAMED, READY, JOIN, DENIED -> End.SERVER;
                 });
     }
 
@@ -127,11 +142,24 @@ class RoomPanel extends Div {
 
     /** With the screen's lock. */
     void beat() {
+        if (isOverHere()) {
+            video.leave();
+            end(End.ENDED);
+            return;
+        }
         bar.refresh();
         beats++;
         if (beats % BEATS == 0) {
             tell();
         }
+    }
+
+    /** As far as this kiosk knows without central: nobody stays in a room for the night because the line is down. */
+    private boolean isOverHere() {
+        return services.meetings()
+                .find(meeting.session().id())
+                .filter(it -> it.state() != fi.jelppi.meeting.MeetingState.ENDED)
+                .isEmpty();
     }
 
     private void tell() {

@@ -10,6 +10,7 @@ import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Icon;
 import fi.jelppi.shared.touch.TileButton;
+import java.util.Comparator;
 import java.util.List;
 
 /** "Koulutukset": which training can be joined from this hall, now or next. */
@@ -39,7 +40,8 @@ class TrainingTile implements KioskTile {
     public void refresh(Component tile) {
         var ui = UI.getCurrentOrThrow();
         var line = meetings.today().stream()
-                .findFirst()
+                .filter(it -> it.state() != MeetingState.ENDED)
+                .min(Comparator.comparing(it -> it.state() != MeetingState.OPEN))
                 .map(it -> line(ui, it))
                 .orElseGet(() -> ui.getTranslation("meeting.kiosk.tile.none"));
         ((TileButton) tile).show(ui.getTranslation("meeting.kiosk.title"), List.of(line));

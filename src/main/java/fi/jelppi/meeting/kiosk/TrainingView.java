@@ -63,10 +63,11 @@ class TrainingView extends Div implements HasPatience {
     private void invite(HallMeeting meeting) {
         chosen = meeting;
         waiting = false;
+        patience(Patience.SHORT);
         var text = switch (meeting.state()) {
             case OPEN -> "meeting.kiosk.invite.open";
             case PLANNED -> "meeting.kiosk.invite.planned";
-            case ENDED -> "meeting.kiosk.invite.ended";
+            case ENDED -> "meeting.kiosk.ended";
         };
         var panel = panel(
                 meeting.event().title(),
@@ -90,13 +91,21 @@ class TrainingView extends Div implements HasPatience {
         waiting = answer instanceof Answer.Wait;
         switch (answer) {
             case Answer.ComeIn(var ticket) -> enter(new RoomPanel(services, meeting, ticket, this::over));
-            case Answer.Wait() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.wait")));
+            case Answer.Wait() -> waitForTheCoach(meeting);
             case Answer.NotYou() -> trouble("meeting.kiosk.removed");
-            case Answer.Ended() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.invite.ended")));
+            case Answer.Ended() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.ended")));
             case Answer.NoMeeting() -> trouble("meeting.kiosk.no-meeting");
             case Answer.OtherServer _ -> trouble("meeting.kiosk.other-server");
             case Answer.NoConnection() -> trouble("meeting.kiosk.offline");
         }
+    }
+
+    /** People sit down before the screen and wait: nothing of anybody is on it. */
+    private void waitForTheCoach(HallMeeting meeting) {
+        patience(Patience.ENDLESS);
+        var panel = panel(meeting.event().title(), getTranslation("meeting.kiosk.wait"));
+        panel.add(new BigButton(getTranslation("meeting.kiosk.again"), Look.QUIET, tap -> join()));
+        show(panel);
     }
 
     private void enter(RoomPanel panel) {
@@ -115,6 +124,7 @@ class TrainingView extends Div implements HasPatience {
             case REMOVED -> trouble("meeting.kiosk.removed");
             case SERVER -> trouble("meeting.kiosk.server");
             case LOST -> trouble("meeting.kiosk.lost");
+            case TOKEN -> join();
         }
     }
 
@@ -124,6 +134,7 @@ class TrainingView extends Div implements HasPatience {
 
     /** Never a dead end: again, and by telephone where there is one. */
     private void trouble(String key) {
+        patience(Patience.SHORT);
         var meeting = Objects.requireNonNull(chosen);
         var panel = panel(meeting.event().title(), getTranslation(key));
         if (meeting.phone() != null) {
@@ -143,16 +154,21 @@ class TrainingView extends Div implements HasPatience {
     private static Div panel(String title, String... lines) {
         var panel = new Div(new H1(title));
         panel.addClassName("training-panel");
-        panel.getElement().setAttribute("role", "status");
         for (String line : lines) {
             panel.add(new Paragraph(line));
         }
         return panel;
     }
 
+    /** What was tapped has gone: the keyboard and the screen reader go on at the heading. */
     private void show(Component content) {
         removeAll();
         add(content);
+        content.getChildren()
+                .filter(H1.class::isInstance)
+                .findFirst()
+                .map(Component::getElement)
+                .ifPresent(heading -> heading.setAttribute("tabindex", "-1").callJsFunction("focus"));
     }
 
     private String time(HallMeeting meeting) {
@@ -171,7 +187,10 @@ class TrainingView extends Div implements HasPatience {
             room.beat();
         } else if (chosen != null) {
             var session = chosen.session().id();
-            services.meetings().find(session).filter(now -> !now.equals(chosen)).ifPresent(this::changed);
+            services.meetings()
+                    .find(session)
+                    .filter(now -> !now.equals(chosen) || waiting && now.state() == MeetingState.OPEN)
+                    .ifPresent(this::changed);
         }
     }
 

@@ -99,9 +99,13 @@ class HomeCalls {
 
     @PostMapping("/beat")
     ResponseEntity<Heard> beat(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
-        return ResponseEntity.of(own(token, sign.participant(), request)
-                .flatMap(id -> door.beat(id, endpoint(sign.endpoint())))
-                .map(HomeCalls::heard));
+        var who = own(token, sign.participant(), request);
+        if (who.isPresent() && homes.isCancelled(token)) {
+            who.ifPresent(door::leave);
+            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0));
+        }
+        return ResponseEntity.of(
+                who.flatMap(id -> door.beat(id, endpoint(sign.endpoint()))).map(HomeCalls::heard));
     }
 
     /** Jitsi's are eight hexadecimal digits. */
