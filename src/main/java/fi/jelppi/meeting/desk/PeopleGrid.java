@@ -32,24 +32,25 @@ class PeopleGrid extends Grid<Line> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addColumn(this::who)
                 .setHeader(words.text("meeting.desk.people.name"))
-                .setWidth("150px")
+                .setWidth("140px")
                 .setFlexGrow(3);
         addColumn(this::place)
                 .setHeader(words.text("meeting.desk.people.place"))
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(1);
-        narrow("meeting.desk.people.came", line -> words.time(line.came()));
-        narrow("meeting.desk.people.left", line -> words.time(line.left()));
-        narrow("meeting.desk.people.minutes", line -> line.minutes() == null ? "–" : line.minutes());
+        narrow("meeting.desk.people.came", "75px", line -> words.time(line.came()));
+        narrow("meeting.desk.people.left", "75px", line -> words.time(line.left()));
+        narrow("meeting.desk.people.minutes", "96px", line -> line.minutes() == null ? "–" : line.minutes());
         addComponentColumn(this::how)
                 .setHeader(words.text("meeting.desk.people.how"))
-                .setWidth("150px")
+                .setWidth("140px")
                 .setFlexGrow(2);
         setItems(shown);
     }
 
-    private void narrow(String key, ValueProvider<Line, ?> value) {
-        addColumn(value).setHeader(words.text(key)).setWidth("80px").setFlexGrow(0);
+    /** Widths are given: "–" becomes a time while somebody looks. */
+    private void narrow(String key, String width, ValueProvider<Line, ?> value) {
+        addColumn(value).setHeader(words.text(key)).setWidth(width).setFlexGrow(0);
     }
 
     void show(AttendanceSheet sheet) {
