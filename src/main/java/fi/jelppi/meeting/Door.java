@@ -147,7 +147,7 @@ public class Door {
 
     /** Both may have fetched their tickets before either is in: the one that came to the door first is heard. */
     private static boolean isOnItsWayBefore(Participant other, Participant who, Instant now) {
-        return other.leftAt() == null
+        return other.joinedAt() == null
                 && other.seenAt().plus(ON_ITS_WAY).isAfter(now)
                 && other.id().value().compareTo(who.id().value()) < 0;
     }

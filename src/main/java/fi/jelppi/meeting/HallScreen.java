@@ -71,8 +71,7 @@ public class HallScreen {
 
     public Answer join(SessionId session) {
         var name = here.point().map(Point::name).orElse("JELPPI");
-        return switch (central.ask(
-                MEETING + "join", new LiveWire.Join(session.toString()), LiveWire.Joined.class)) {
+        return switch (central.ask(MEETING + "join", new LiveWire.Join(session.toString()), LiveWire.Joined.class)) {
             case Came<LiveWire.Joined>(var joined) -> answer(joined, name);
             case LiveCalls.Refused<LiveWire.Joined> _ -> new Answer.NoMeeting();
             case LiveCalls.NoConnection<LiveWire.Joined> _ -> new Answer.NoConnection();
@@ -118,8 +117,8 @@ public class HallScreen {
                 MEETING + "beat", new LiveWire.Beat(screen.toString(), endpoint), LiveWire.Heard.class)) {
             case Came<LiveWire.Heard>(var told) -> Optional.of(heard(told));
             // Central does not know the screen any more, or not this kiosk.
-            case LiveCalls.Refused<LiveWire.Heard>(int status) when status < 500 ->
-                Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0));
+            case LiveCalls.Refused<LiveWire.Heard>(int status)
+            when status < 500 -> Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0));
             case LiveCalls.Refused<LiveWire.Heard> _ -> Optional.empty();
             case LiveCalls.NoConnection<LiveWire.Heard> _ -> Optional.empty();
         };

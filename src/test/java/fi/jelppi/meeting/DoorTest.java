@@ -160,9 +160,9 @@ class DoorTest {
                 .isTrue();
         assertThat(ticket(SomeTraining.hall(PointId.next(), "Muurolan JELPPI")).silent())
                 .isFalse();
-        clock.pass(Participant.SILENT);
+        clock.pass(Participant.SILENT.multipliedBy(3));
         assertThat(ticket(SomeTraining.hall(sinetta, "Sinetän JELPPI")).silent())
-                .as("the other one is gone")
+                .as("the others are gone")
                 .isFalse();
     }
 
@@ -293,5 +293,42 @@ class DoorTest {
 
     private Ticket ticket(Joining who) {
         return ((ComeIn) training.door.join(training.session, who)).ticket();
+    }
+
+    @Test
+    void whoWasAskedOutWaitsAlsoWithAnotherDevice() {
+        var who = training.registered("Aino");
+        training.room.remove(training.in(SomeTraining.home(who, "Aino")));
+        assertThat(training.door.join(training.session, SomeTraining.home(who, "Aino")))
+                .isInstanceOf(Door.Answer.Wait.class);
+    }
+
+    @Test
+    void whoHasLeftDoesNotWantToSpeak() {
+        var gone = training.atHome("Aino");
+        training.door.leave(gone);
+        training.raise(gone, "Aino");
+        assertThat(training.seen(gone).hand()).isNull();
+    }
+
+    @Test
+    void oneLinkMakesNoEndlessListOfDevices() {
+        var who = training.registered("Aino");
+        for (int device = 0; device < 50; device++) {
+            training.join(SomeTraining.home(who, "Aino"));
+        }
+        assertThat(training.room.look(training.session).home()).isEmpty();
+        assertThat(training.devices(who)).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void ofTwoScreensThatFetchAheadTheLaterIsSilent() {
+        var point = PointId.next();
+        var first =
+                (Door.Answer.ComeIn) training.door.join(training.session, SomeTraining.hall(point, "Sinetän JELPPI"));
+        var second =
+                (Door.Answer.ComeIn) training.door.join(training.session, SomeTraining.hall(point, "Sinetän JELPPI"));
+        assertThat(first.ticket().silent()).isFalse();
+        assertThat(second.ticket().silent()).isTrue();
     }
 }

@@ -136,8 +136,7 @@ class LiveControllerTest {
                 read(join(training.session, bearer), LiveWire.Joined.class).participant()));
         training.beat(screen);
         var before = training.seen(screen);
-        var answer =
-                send(path, content.replace("#", screen.toString()), bearer);
+        var answer = send(path, content.replace("#", screen.toString()), bearer);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(training.seen(screen)).isEqualTo(before);
         assertThat(training.room.look(training.session).halls()).hasSize(1);

@@ -119,6 +119,12 @@ public final class SomeTraining {
         return beat(id).standing() == Door.Standing.IN;
     }
 
+    long devices(RegistrationId who) {
+        return participants.of(session).stream()
+                .filter(it -> it.who().equals(who.value()))
+                .count();
+    }
+
     Participant seen(ParticipantId id) {
         return participants.find(id).orElseThrow();
     }

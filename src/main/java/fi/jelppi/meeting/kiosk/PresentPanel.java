@@ -79,6 +79,8 @@ class PresentPanel extends Div {
 
     private void answer(CheckInResult result) {
         var key = switch (result) {
+            // Nobody leaves by showing the code once more to be sure.
+            case CheckInResult.Left left when services.checkIns().undo(left.visit()) -> "meeting.kiosk.present.already";
             case CheckInResult.Recorded _ -> "meeting.kiosk.present.done";
             case CheckInResult.AlreadyHere _ -> "meeting.kiosk.present.already";
             default -> "meeting.kiosk.present.not";

@@ -1,0 +1,185 @@
+package fi.jelppi.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.event.PublicRegistrations;
+import fi.jelppi.event.Registrations;
+import fi.jelppi.participant.Passes;
+import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.sync.wire.WireJson;
+import fi.jelppi.testing.TestClock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** People at home come in by their link or their code, and what their page tells is theirs alone. */
+@DeskFixtures.EventDay
+class HomePagesTest {
+
+    @Autowired
+    WebApplicationContext central;
+
+    @Autowired
+    TestClock clock;
+
+    private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @SuppressWarnings("NullAway.Init")
+    private SomeTraining training;
+
+    @SuppressWarnings("NullAway.Init")
+    private RegistrationId aino;
+
+    @SuppressWarnings("NullAway.Init")
+    private String link;
+
+    @BeforeEach
+    void begin() {
+        DeskFixtures.halfPastTen(clock);
+        web = MockMvcBuilders.webAppContextSetup(central)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        training = SomeTraining.open(central);
+        aino = training.registered("Aino");
+        link = central.getBean(PublicRegistrations.class).newLink(aino);
+    }
+
+    @Test
+    void pageAndItsFrameAreAllowedNothingElse() throws Exception {
+        var page = web.perform(get("/k/" + link)).andReturn().getResponse();
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("Liity koulutukseen", "/js/meeting-home.js");
+        assertThat(page.getHeader("Content-Security-Policy"))
+                .contains("frame-src 'self' https://meet.jelppi.example")
+                .doesNotContain("unsafe");
+        assertThat(page.getHeader("Permissions-Policy")).contains("camera=(self \"https://meet.jelppi.example\")");
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void joinsIsHeardAndLeaves() throws Exception {
+        var told = read(ask("join", Map.of("device", "device-0001", "name", "Aino")));
+        assertThat(told.path("what").asString("")).isEqualTo("in");
+        assertThat(told.path("room").asString("")).isEqualTo(training.meeting().room());
+        var id = told.path("participant").asString("");
+
+        assertThat(read(beat(id)).path("standing").asString("")).isEqualTo("in");
+        var screen = ParticipantId.of(id);
+        assertThat(training.seen(screen).visit()).isNotNull();
+        ask("leave", Map.of("participant", id));
+        assertThat(training.seen(screen).leftAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whoGaveThePlaceBackIsOutAtTheNextSign() throws Exception {
+        var id = read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                .path("participant")
+                .asString("");
+        beat(id);
+        central.getBean(Registrations.class).cancel(aino);
+        assertThat(read(beat(id)).path("standing").asString("")).isEqualTo("removed");
+        assertThat(training.seen(ParticipantId.of(id)).leftAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void nobodySpeaksForAnotherOrFromAnotherSite() throws Exception {
+        var other = training.atHome("Kerttu");
+        assertThat(beat(other.toString()).getStatus()).isEqualTo(404);
+        var foreign = web.perform(post("/k/" + link + "/join")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"device\":\"device-0001\",\"name\":\"x\"}"))
+                .andReturn()
+                .getResponse();
+        assertThat(foreign.getStatus()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "join | {",
+                "join | {}",
+                "join | {\"device\":\"x\",\"name\":\"Aino\"}",
+                "beat | {\"participant\":\"nobody\"}",
+                "beat | []",
+                "hand | {\"raised\":true}",
+                "leave | nonsense"
+            })
+    void whatIsNoQuestionIsRefused(String what, String content) throws Exception {
+        assertThat(send(what, content).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void unknownLinkSaysWhatToDo() throws Exception {
+        var page = web.perform(get("/k/" + "x".repeat(27))).andReturn().getResponse();
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(page.getContentAsString()).contains("Linkki ei toimi");
+    }
+
+    @Test
+    void codeOfThePassLeadsToThePageAWrongOneIsExplained() throws Exception {
+        var pass = central.getBean(Registrations.class).find(aino).orElseThrow().pass();
+        var code = central.getBean(Passes.class).find(pass).orElseThrow().code().grouped();
+        assertThat(typed(code).getRedirectedUrl()).startsWith("/k/").contains("lang=fi");
+        assertThat(typed("AAAA-BBBB").getContentAsString()).contains("Koodia ei löydy");
+    }
+
+    /** In the afternoon the morning's room is no hindrance, whether the coach ended it or not. */
+    @Test
+    void linkLeadsToTheRoomThatIsOpen() throws Exception {
+        central.getBean(Meetings.class).end(training.session);
+        assertThat(read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                        .path("what")
+                        .asString(""))
+                .isEqualTo("ended");
+        training.open();
+        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                        .path("what")
+                        .asString(""))
+                .isEqualTo("in");
+    }
+
+    private MockHttpServletResponse typed(String code) throws Exception {
+        return web.perform(post("/k").header("Sec-Fetch-Site", "same-origin").param("code", code))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse beat(String participant) throws Exception {
+        return ask("beat", Map.of("participant", participant, "endpoint", "e0000001"));
+    }
+
+    private MockHttpServletResponse ask(String what, Map<String, String> content) throws Exception {
+        return send(what, WireJson.MAPPER.writeValueAsString(content));
+    }
+
+    private MockHttpServletResponse send(String what, String content) throws Exception {
+        return web.perform(post("/k/" + link + "/" + what)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(content))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static JsonNode read(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return WireJson.MAPPER.readTree(answer.getContentAsByteArray());
+    }
+}
