@@ -65,7 +65,8 @@ class AttendanceQuery {
         Map<UUID, PointId> hosts = new HashMap<>();
         sessions.forEach(session -> hosts.put(session.id().value(), session.point()));
         return new HashSet<>(jdbc.query(
-                "select distinct v.session_id, v.hall_id" + FROM + " and v.removed = false and v.left_at is null",
+                "select distinct v.session_id, v.hall_id" + FROM + " and v.removed = false and v.left_at is null"
+                        + " and v.method <> '" + Method.REMOTE.code() + "'",
                 ids(sessions),
                 (row, number) -> {
                     UUID hall = Sql.idOrNull(row, "hall_id");

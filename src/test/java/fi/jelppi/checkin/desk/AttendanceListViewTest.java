@@ -128,7 +128,7 @@ class AttendanceListViewTest {
                                 "myöhässä"),
                         List.of("Matti Ylitalo", "Ei paikalla", "", "", "", "", "ei osallistunut"));
         assertThat(paragraphs())
-                .contains("Yhteensä: 1 osallistujaa, 3 minuuttia, 0,01 henkilöpäivää", "Paikat: Sinettä, etäyhteys")
+                .contains("Yhteensä: osallistujia 1, minuutteja 3, henkilöpäiviä 0,01", "Paikat: Sinettä, etäyhteys")
                 .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
         DeskFixtures.halfPastTen(clock);
     }
