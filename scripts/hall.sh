@@ -23,8 +23,7 @@ declare -A HALL_EXAMPLE=(
 declare -gA HALL_OF=()
 read_hall() {
     local file=$1 number=0 line name value
-    # A hall from before there were trainings online has none.
-    HALL_OF=([MEETINGS]='')
+    HALL_OF=()
     [ -r "$file" ] || die "$file cannot be read. An example stands in kiosk-config/hall.conf."
     while IFS= read -r line || [ -n "$line" ]; do
         number=$((number + 1))
