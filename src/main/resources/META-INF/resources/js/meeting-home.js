@@ -64,9 +64,9 @@ async function join() {
   }
 }
 
-/** Central answered, and does not know us. */
+/** Central answered, and does not know us; "too often" is no such answer. */
 function refused(error) {
-  return /^4/.test(error.message);
+  return /^4/.test(error.message) && error.message !== '429';
 }
 
 function later(then) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +53,6 @@ class AnswersIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         seed = AnswerSeed.busy(folder.resolve("busy"));
         kiosk = new Node("kiosk", folder.resolve("busy")).with("jelppi.zone", seed.zone());
         kiosk.start();

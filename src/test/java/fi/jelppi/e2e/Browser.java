@@ -3,6 +3,7 @@ package fi.jelppi.e2e;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Browser implements AutoCloseable {
 
     public static final int LAPTOP_WIDTH = 1280;
     public static final int LAPTOP_HEIGHT = 800;
+
+    /** What is there comes back at once; so long may a node and a browser take on a machine that is busy. */
+    private static final double PATIENCE_MS = 90_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -44,6 +48,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser with(List<String> devices) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(
@@ -57,18 +62,23 @@ public final class Browser implements AutoCloseable {
 
     /** A new visitor: nothing of another one is left. */
     public Page page(int width, int height) {
-        return browser.newContext(screen(width, height)).newPage();
+        return visitor(screen(width, height));
     }
 
     /** A new visitor with fingers. */
     Page touchScreen(int width, int height) {
-        return browser.newContext(screen(width, height).setHasTouch(true)).newPage();
+        return visitor(screen(width, height).setHasTouch(true));
     }
 
     /** A new visitor who takes the throw-away certificates of stand-ins as they are. */
     Page trustingPage() {
-        return browser.newContext(screen(LAPTOP_WIDTH, LAPTOP_HEIGHT).setIgnoreHTTPSErrors(true))
-                .newPage();
+        return visitor(screen(LAPTOP_WIDTH, LAPTOP_HEIGHT).setIgnoreHTTPSErrors(true));
+    }
+
+    private Page visitor(com.microsoft.playwright.Browser.NewContextOptions screen) {
+        var page = browser.newContext(screen).newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        return page;
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions screen(int width, int height) {

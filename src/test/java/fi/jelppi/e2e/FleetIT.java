@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +51,6 @@ class FleetIT {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(40_000);
         hall = new Hall(folder, Map.of());
         browser = Browser.open(null);
         desk = browser.page(1280, 800);

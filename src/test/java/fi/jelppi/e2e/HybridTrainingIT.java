@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.testing.jitsi.StandInJitsi;
 import fi.jelppi.testing.jitsi.Tokens;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HybridTrainingIT {
 
-    private static final double PATIENCE_MS = 40_000;
     private static final String SECRET = "what the stand-in and central share";
     private static final String TRAINING = "Digitaidot työnhaussa";
 
@@ -61,7 +59,6 @@ class HybridTrainingIT {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         jitsi = StandInJitsi.start(0, Files.createDirectories(folder.resolve("jitsi")), new Tokens("jelppi", SECRET));
         hall = new Hall(
                 folder,

@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,6 @@ import org.slf4j.LoggerFactory;
 class MainPathIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainPathIT.class);
-    private static final double PATIENCE_MS = 30_000;
     private static final double TRY_MS = 8_000;
     private static final int TRIES = 4;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -126,12 +124,8 @@ class MainPathIT {
             kiosk.navigate(hall.kiosk.address() + "/jobs");
             button(kiosk, Pattern.compile("^Kesätyötä")).click();
             button(kiosk, Pattern.compile("^En halua kertoa$")).click();
-            assertThat(kiosk.locator(".job-card").first()).containsText("Sinettä", containing());
+            assertThat(kiosk.locator(".job-card").first()).containsText("Sinettä");
         }
-    }
-
-    private static LocatorAssertions.ContainsTextOptions containing() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS);
     }
 
     @Test
@@ -152,7 +146,7 @@ class MainPathIT {
     void kioskStopsInOrderUnderAnOpenScreen() throws Exception {
         try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
             kiosk.navigate(hall.kiosk.address());
-            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible();
             long before = Files.size(hall.kiosk.log());
             hall.kiosk.stop();
             assertThat(Files.readString(hall.kiosk.log()).substring((int) before))
@@ -169,7 +163,7 @@ class MainPathIT {
             kiosk.clock().install();
             kiosk.navigate(hall.kiosk.address() + "/checkin/none");
             kiosk.getByRole(AriaRole.BUTTON, named("English")).click();
-            assertThat(kiosk.getByRole(AriaRole.HEADING, heading("No code"))).isVisible(patiently());
+            assertThat(kiosk.getByRole(AriaRole.HEADING, heading("No code"))).isVisible();
             kiosk.clock().fastForward(61_000);
             assertThat(kiosk.getByRole(AriaRole.DIALOG)).containsText("Are you still there?");
             picture(kiosk, "kiosk-idle");
@@ -197,14 +191,14 @@ class MainPathIT {
         try (Page kiosk = screen.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
             for (String path : List.of("/", "/checkin")) {
                 kiosk.navigate(hall.kiosk.address() + path);
-                assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+                assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible();
                 problems.addAll(violations(kiosk, "kiosk" + path));
                 picture(kiosk, "kiosk" + path.replace('/', '-'));
             }
         }
         for (String path : List.of("/desk", "/desk/attendance")) {
             desk.navigate(hall.central.address() + path);
-            assertThat(desk.getByRole(AriaRole.HEADING).first()).isVisible(patiently());
+            assertThat(desk.getByRole(AriaRole.HEADING).first()).isVisible();
             problems.addAll(violations(desk, path));
             picture(desk, path.substring(1).replace('/', '-'));
         }
@@ -257,7 +251,7 @@ class MainPathIT {
             var mark = button(kiosk, Pattern.compile("^Merkitse paikalle: ")).first();
             var name = mark.getAttribute("aria-label").replaceFirst("^.*: ", "");
             mark.click();
-            assertThat(kiosk.getByText(name + " on merkitty paikalle.")).isVisible(patiently());
+            assertThat(kiosk.getByText(name + " on merkitty paikalle.")).isVisible();
             visitors(8);
             kiosk.getByRole(AriaRole.BUTTON, named("Korjaa: " + name)).first().click();
             button(kiosk, Pattern.compile("^Käynti merkittiin vahingossa$")).click();
@@ -277,20 +271,19 @@ class MainPathIT {
             button(kiosk, Pattern.compile("^Työtä läheltä")).click();
             button(kiosk, Pattern.compile("^Rajaa$")).click();
             kiosk.locator(".refine-sheet input").fill("torvisoittajia");
-            assertThat(kiosk.locator(".refine-sheet")).containsText("1 paikka", containing());
+            assertThat(kiosk.locator(".refine-sheet")).containsText("1 paikka");
             problems.addAll(Touch.violations(kiosk, "refine"));
             button(kiosk, Pattern.compile("^Näytä paikat$")).click();
-            assertThat(kiosk.locator(".job-card"))
-                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+            assertThat(kiosk.locator(".job-card")).hasCount(1);
             assertThat(kiosk.locator(".job-card")).containsText("Torvisoittaja");
             problems.addAll(Touch.violations(kiosk, "list"));
             button(kiosk, Pattern.compile("^Katso: Torvisoittaja$")).click();
-            assertThat(kiosk.getByText("040 765 4321")).isVisible(patiently());
+            assertThat(kiosk.getByText("040 765 4321")).isVisible();
             problems.addAll(Touch.violations(kiosk, "job"));
             picture(kiosk, "kiosk-job");
             button(kiosk, Pattern.compile("^Lisää omaan listaan$")).click();
             button(kiosk, Pattern.compile("^Omaan listaan$")).click();
-            assertThat(kiosk.locator(".own-row")).containsText("Torvisoittaja", containing());
+            assertThat(kiosk.locator(".own-row")).containsText("Torvisoittaja");
             problems.addAll(Touch.violations(kiosk, "own"));
         }
         assertThat(problems).isEmpty();
@@ -310,7 +303,7 @@ class MainPathIT {
         form.getByLabel("Kerro työstä").fill("Soitat kylän juhlissa.");
         form.getByLabel("Puhelin").fill("040 765 4321");
         desk.getByRole(AriaRole.BUTTON, named("Tallenna")).click();
-        assertThat(desk.getByText("Torvisoittaja").first()).isVisible(patiently());
+        assertThat(desk.getByText("Torvisoittaja").first()).isVisible();
     }
 
     private void enterCoachMode(Page kiosk) {
@@ -319,7 +312,7 @@ class MainPathIT {
             button(kiosk, Pattern.compile("^" + digit + "$")).click();
         }
         assertThat(kiosk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tänään paikalla")))
-                .isVisible(patiently());
+                .isVisible();
     }
 
     private static Locator button(Page page, Pattern name) {
@@ -336,7 +329,7 @@ class MainPathIT {
         // Without a camera, so that only this code is read.
         try (Page kiosk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT)) {
             kiosk.navigate(hall.kiosk.address() + "/checkin");
-            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible(patiently());
+            assertThat(kiosk.getByRole(AriaRole.MAIN).first()).isVisible();
             scan(kiosk, pass, WELCOME);
         }
     }
@@ -365,17 +358,12 @@ class MainPathIT {
     }
 
     private static void answers(Page kiosk, String text) {
-        assertThat(kiosk.getByText(text).first()).isVisible(patiently());
+        assertThat(kiosk.getByText(text).first()).isVisible();
     }
 
     private void visitors(int count) {
         Locator card = desk.locator(".attendance-number", new Page.LocatorOptions().setHasText("kävijää yhteensä"));
-        assertThat(card.locator(".attendance-figure"))
-                .hasText(String.valueOf(count), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
-    }
-
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS);
+        assertThat(card.locator(".attendance-figure")).hasText(String.valueOf(count));
     }
 
     private static List<String> violations(Page page, String name) {

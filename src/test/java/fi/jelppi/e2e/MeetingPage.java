@@ -16,7 +16,6 @@ final class MeetingPage {
 
     private static final Path HTML = Path.of("src/test/resources/fi/jelppi/e2e/meeting.html");
     private static final Path SCRIPT = Path.of("frontend/jitsi-meeting/jitsi-meeting.js");
-    private static final double PATIENCE_MS = 10_000;
 
     final Page page;
 
@@ -42,7 +41,6 @@ final class MeetingPage {
     }
 
     static MeetingPage open(Page page, HttpServer host) {
-        page.setDefaultTimeout(PATIENCE_MS);
         page.navigate("http://127.0.0.1:" + host.getAddress().getPort() + "/");
         page.waitForFunction("() => customElements.get('jitsi-meeting')");
         return new MeetingPage(page);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.testing.FakeCamera;
@@ -54,7 +53,6 @@ class SecondKioskIT {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         hall = new Hall(folder, Map.of());
         laptop = Browser.open(null);
         desk = laptop.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT);

@@ -1,12 +1,15 @@
 package fi.jelppi.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 
 /** What a person does at a touch screen, by what stands on it. */
@@ -16,6 +19,7 @@ final class Touch {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final Duration REST = Duration.ofSeconds(10);
     private static final int MOST_STOPS = 60;
     private static final int MOST_HOLDS = 5;
 
@@ -86,9 +90,15 @@ final class Touch {
                         .toList();
     }
 
-    /** What is wider than its place: texts that are cut, and a page that must be moved sideways. */
+    /** Nothing is wider than its place: no text is cut, and no page must be moved sideways, once it has come to rest. */
+    static void nothingIsCut(Page page) {
+        await().pollInSameThread()
+                .atMost(REST)
+                .untilAsserted(() -> assertThat(cutTexts(page)).isEmpty());
+    }
+
     @SuppressWarnings("unchecked")
-    static List<String> cutTexts(Page page) {
+    private static List<String> cutTexts(Page page) {
         return (List<String>) page.evaluate("""
                 () => [document.documentElement, ...document.querySelectorAll('.kiosk :is(h1, h2, p, button, span)')]
                   .filter((part) => part.checkVisibility() && part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)

@@ -8,7 +8,6 @@ import static fi.jelppi.e2e.Touch.violations;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
@@ -56,9 +55,7 @@ class TouchScreenIT {
     private Iterator<String> codes;
 
     @BeforeAll
-    static void waitForSlowMachines() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
+    static void waitForSlowMachines() {}
 
     @BeforeAll
     void startKiosk(@TempDir Path folder) throws IOException, InterruptedException {

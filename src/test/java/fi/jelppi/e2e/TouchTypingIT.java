@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
@@ -41,7 +40,6 @@ class TouchTypingIT {
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var seed = SeededKiosk.in(folder.resolve("kiosk"), PEOPLE);
         passes = seed.texts().reversed().iterator();
         kiosk = new Node("kiosk", folder.resolve("kiosk"));

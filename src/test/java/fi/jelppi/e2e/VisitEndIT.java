@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
@@ -40,7 +39,6 @@ class VisitEndIT {
 
     @BeforeAll
     void startKiosk(@TempDir Path folder) throws IOException, InterruptedException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         var seed = SeededKiosk.in(folder.resolve("kiosk"), PEOPLE);
         texts = seed.texts().iterator();
         kiosk = new Node("kiosk", folder.resolve("kiosk"));

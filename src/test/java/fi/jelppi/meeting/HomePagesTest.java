@@ -47,6 +47,8 @@ class HomePagesTest {
     @SuppressWarnings("NullAway.Init")
     private String link;
 
+    private String address = "127.0.0.1";
+
     @BeforeEach
     void begin() {
         DeskFixtures.halfPastTen(clock);
@@ -124,6 +126,37 @@ class HomePagesTest {
         assertThat(send(what, content).getStatus()).isEqualTo(400);
     }
 
+    /** What is used up comes back evenly, so some calls more than the limit may pass while the test runs. */
+    @Test
+    void linkThatIsCalledAllTheTimeIsStoppedAndNoOtherOne() throws Exception {
+        var other = central.getBean(PublicRegistrations.class).newLink(training.registered("Kerttu"));
+        int calls = 0;
+        while (send("beat", "{}").getStatus() != 429) {
+            assertThat(++calls).isLessThan(1_000);
+        }
+        assertThat(calls).isGreaterThanOrEqualTo(120);
+        link = other;
+        assertThat(read(ask("join", Map.of("device", "device-0002", "name", "Kerttu")))
+                        .path("what")
+                        .asString(""))
+                .isEqualTo("in");
+    }
+
+    @Test
+    void addressThatGuessesLinksIsStopped() throws Exception {
+        var own = link;
+        address = "192.0.2.7";
+        for (int guess = 0; guess < 61; guess++) {
+            link = "guessed-link-%020d".formatted(guess);
+            beat("nobody");
+        }
+        assertThat(beat("nobody").getStatus()).isEqualTo(429);
+        link = own;
+        assertThat(beat("nobody").getStatus()).as("also with the own link").isEqualTo(429);
+        address = "192.0.2.8";
+        assertThat(beat("nobody").getStatus()).as("from elsewhere").isEqualTo(400);
+    }
+
     @Test
     void unknownLinkSaysWhatToDo() throws Exception {
         var page = web.perform(get("/k/" + "x".repeat(27))).andReturn().getResponse();
@@ -171,6 +204,10 @@ class HomePagesTest {
 
     private MockHttpServletResponse send(String what, String content) throws Exception {
         return web.perform(post("/k/" + link + "/" + what)
+                        .with(request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        })
                         .header("Sec-Fetch-Site", "same-origin")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(content))

@@ -128,14 +128,6 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
     }
 
     private void ifOpen(Session of, Runnable open) {
-        if (services.names().coordinates()) {
-            open.run();
-            return;
-        }
-        switch (services.coachDesk().lock(of)) {
-            case OPEN -> open.run();
-            case LIST_CLOSED -> Notices.tell(this, "checkin.desk.list.locked");
-            case TOO_OLD -> Notices.tell(this, "checkin.desk.too-old");
-        }
+        services.locked(of).ifPresentOrElse(why -> Notices.tell(this, why), open);
     }
 }

@@ -23,12 +23,14 @@ class CorrectionDialog extends Dialog {
 
     private final AttendanceServices services;
     private final AttendanceRow row;
+    private final Session session;
     private final CorrectionForm form;
     private final Problem problem = new Problem();
 
     CorrectionDialog(AttendanceServices services, AttendanceRow row, Session session) {
         this.services = services;
         this.row = row;
+        this.session = session;
         this.form = new CorrectionForm(services, row, session);
         var words = new AttendanceWords(this, services);
         addClassName("attendance-dialog");
@@ -55,6 +57,11 @@ class CorrectionDialog extends Dialog {
     }
 
     private void save() {
+        // The list may have been closed since the dialog was opened.
+        services.locked(session).ifPresentOrElse(why -> problem.setText(getTranslation(why)), this::correct);
+    }
+
+    private void correct() {
         try {
             form.correction().ifPresent(this::store);
         } catch (NotDurableException e) {

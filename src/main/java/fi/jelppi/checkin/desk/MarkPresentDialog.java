@@ -49,6 +49,11 @@ class MarkPresentDialog extends Dialog {
         if (!(reason.filled() & time.filled())) {
             return;
         }
+        // The list may have been closed since the dialog was opened.
+        services.locked(session).ifPresentOrElse(why -> problem.setText(getTranslation(why)), this::store);
+    }
+
+    private void store() {
         var presence = new CoachDesk.Presence(time.getValue(), reason.getValue());
         CheckInResult result = services.coachDesk()
                 .markPresent(

@@ -32,6 +32,9 @@ class CoachRoom extends Section {
     /** Central is told every quarter of a minute; the page beats every five seconds. */
     private static final int BEATS = 3;
 
+    /** A server that has not ended the room by then never will: the coach leaves it. */
+    private static final int BEATS_TO_END = 3;
+
     private final MeetingServices services;
     private final MeetingWords words;
     private final SessionId session;
@@ -51,6 +54,7 @@ class CoachRoom extends Section {
         private @Nullable String endpoint;
         private boolean moderator;
         private boolean ending;
+        private int beatsEnding;
         private int beats;
 
         private Stay(Ticket ticket, JitsiMeeting video, CoachBar bar) {
@@ -153,8 +157,13 @@ class CoachRoom extends Section {
         }
     }
 
-    private void beat() {
-        if (stay != null && ++stay.beats % BEATS == 0) {
+    void beat() {
+        if (stay == null) {
+            return;
+        }
+        if (stay.ending && ++stay.beatsEnding > BEATS_TO_END) {
+            leave();
+        } else if (++stay.beats % BEATS == 0) {
             tell(stay);
         }
     }

@@ -12,14 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What the page at home asks and tells. It keeps no session: a restart of central ends nobody's meeting. */
 @RestController
@@ -29,10 +32,29 @@ class HomeCalls {
 
     private final HomeDoor homes;
     private final Door door;
+    private final HomeLimit limit;
 
-    HomeCalls(HomeDoor homes, Door door) {
+    HomeCalls(HomeDoor homes, Door door, HomeLimit limit) {
         this.homes = homes;
         this.door = door;
+        this.limit = limit;
+    }
+
+    /** A link counts by itself: many at home may share one address. */
+    @ModelAttribute
+    void withinLimits(@PathVariable String token, HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        if (limit.isGuessing(address)) {
+            throw tooMany();
+        }
+        boolean allowed = homes.registration(token).isPresent() ? limit.allows(token) : limit.allowsUnknown(address);
+        if (!allowed) {
+            throw tooMany();
+        }
+    }
+
+    private static ResponseStatusException tooMany() {
+        return new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** @param device random, of this page. @param name as others see it */

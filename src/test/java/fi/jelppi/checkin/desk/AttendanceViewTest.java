@@ -26,6 +26,7 @@ import fi.jelppi.checkin.CheckInResult;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.CoachDesk;
 import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.checkin.ListClosings;
 import fi.jelppi.checkin.PaperLine;
 import fi.jelppi.checkin.TodayList;
 import fi.jelppi.desk.spi.Pulse;
@@ -79,6 +80,9 @@ class AttendanceViewTest {
 
     @Autowired
     AttendanceServices services;
+
+    @Autowired
+    ListClosings closings;
 
     @Autowired
     Pulse pulse;
@@ -217,6 +221,31 @@ class AttendanceViewTest {
         assertThat(services.coachDesk().openForCoaches(session)).isTrue();
         clock.pass(Duration.ofDays(2));
         assertThat(services.coachDesk().openForCoaches(session)).isFalse();
+    }
+
+    @Test
+    void nothingIsStoredInAListThatWasClosedWhileTheDialogWasOpen() {
+        var session = jobs.sessions().getFirst();
+        AttendanceRow row = present("Aino Korhonen");
+        var line = new TodayList.Line(register("Matti").id(), 1, "Matti", null, null, null, false);
+        var correction = new CorrectionDialog(services, row, session);
+        var present = new MarkPresentDialog(services, line, session);
+        clock.set(session.endsAt().plus(Duration.ofMinutes(1)));
+        assertThat(closings.close(session.id(), coach)).isEqualTo(ListClosings.Outcome.DONE);
+
+        correction.open();
+        _setValue(correction.kinds(), CorrectionForm.Kind.REMOVED);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Väärä henkilö");
+        _click(_get(Button.class, spec -> spec.withText("Tallenna korjaus")));
+        assertThat(correction.getElement().getTextRecursively()).contains("Läsnäololista on suljettu.");
+        assertThat(attendance.history(row.visit())).hasSize(1);
+        correction.close();
+
+        present.open();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Syy")), "Oli täällä");
+        _click(_get(Button.class, spec -> spec.withText("Merkitse paikalle")));
+        assertThat(present.getElement().getTextRecursively()).contains("Läsnäololista on suljettu.");
+        assertThat(attendance.rows(filter(), 0, 10)).hasSize(1);
     }
 
     private static List<String> figures() {

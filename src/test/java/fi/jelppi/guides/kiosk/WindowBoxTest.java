@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -14,7 +15,6 @@ import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Step.Service;
-import fi.jelppi.guides.window.ServiceWindow.State;
 import fi.jelppi.guides.window.ServiceWindows;
 import fi.jelppi.guides.window.SomeLauncher;
 import fi.jelppi.shared.i18n.Languages;
@@ -25,8 +25,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +102,11 @@ class WindowBoxTest {
             assertThat(asked.hear()).startsWith("open tyomarkkinatori.fi https://");
             assertThat(page()).contains("Palvelua avataan.");
             asked.say("opened");
-            until(State.OPEN);
-            assertThat(page()).contains("Palvelu on auki vieressä.");
+            untilItSays("Palvelu on auki vieressä.");
             tap("Palaa oppaaseen");
             assertThat(asked.hear()).isNull();
-            until(State.CLOSED);
-            assertThat(page()).contains("Palvelu on suljettu").contains("Avaa palvelu tässä");
+            untilItSays("Palvelu on suljettu");
+            assertThat(page()).contains("Avaa palvelu tässä");
         }
     }
 
@@ -119,7 +116,7 @@ class WindowBoxTest {
         tap("Avaa palvelu tässä");
         try (var asked = launcher.asked()) {
             asked.say("opened");
-            until(State.OPEN);
+            untilItSays("Palvelu on auki vieressä.");
             show(guide().in(Languages.FINNISH).text().first());
             assertThat(page()).contains("Palaa oppaaseen");
         }
@@ -132,7 +129,7 @@ class WindowBoxTest {
         try (var asked = launcher.asked()) {
             asked.hear();
             asked.say("opened");
-            until(State.OPEN);
+            untilItSays("Palvelu on auki vieressä.");
             screen.close();
             assertThat(asked.hear()).isNull();
         }
@@ -144,8 +141,7 @@ class WindowBoxTest {
         launcher.close();
         show(withService());
         tap("Avaa palvelu tässä");
-        until(State.REFUSED);
-        assertThat(page()).contains("Jatka omalla puhelimella");
+        untilItSays("Jatka omalla puhelimella");
     }
 
     @Test
@@ -174,20 +170,11 @@ class WindowBoxTest {
         UI.getCurrent().add(new WindowBox(new VisitWindow(windows), guide(), at));
     }
 
-    private void until(State wanted) throws InterruptedException {
-        var there = new CountDownLatch(1);
-        new VisitWindow(windows)
-                .now()
-                .ifPresentOrElse(
-                        window -> {
-                            window.watch(state -> there.countDown());
-                            if (window.state() == wanted) {
-                                there.countDown();
-                            }
-                        },
-                        there::countDown);
-        assertThat(there.await(10, TimeUnit.SECONDS)).isTrue();
-        MockVaadin.clientRoundtrip(false);
+    private static void untilItSays(String words) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(page()).contains(words);
+        });
     }
 
     private static void tap(String words) {

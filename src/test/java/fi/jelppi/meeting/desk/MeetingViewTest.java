@@ -255,6 +255,23 @@ class MeetingViewTest {
     }
 
     @Test
+    void theCoachLeavesARoomThatTheServerDoesNotEnd() {
+        training.open();
+        show();
+        tap("Liity kuvalla ja äänellä");
+        var video = _get(JitsiMeeting.class);
+        fire(video, new StateChanged(video, true, "joined", "e0", 900));
+        fire(video, new RoleChanged(video, true, true));
+        tap("Lopeta kaikilta");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(JitsiMeeting.class)).as("waits for the server").hasSize(1);
+        for (int beat = 0; beat < 4; beat++) {
+            _get(CoachRoom.class).beat();
+        }
+        assertThat(_find(JitsiMeeting.class)).isEmpty();
+    }
+
+    @Test
     void leadsToTheListAndItsCorrections() {
         show();
         assertThat(_find(Anchor.class))
