@@ -139,6 +139,7 @@ class AccessIT {
             var page = open(browser.page(width, height), "");
             tap(page, "Teksti, värit ja ääni");
             tap(page, "200 %");
+            assertThat(button(page, "200 %")).hasAttribute("aria-pressed", "true");
             Touch.nothingIsCut(page);
             tap(page, "Sulje");
             Touch.nothingIsCut(page);

@@ -41,9 +41,6 @@ class CallBackIT {
     private Page desk;
 
     @BeforeAll
-    static void waitForSlowMachines() {}
-
-    @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
         hall = new Hall(folder, Map.of());
         browser = Browser.open(null);

@@ -55,9 +55,6 @@ class TouchScreenIT {
     private Iterator<String> codes;
 
     @BeforeAll
-    static void waitForSlowMachines() {}
-
-    @BeforeAll
     void startKiosk(@TempDir Path folder) throws IOException, InterruptedException {
         var seed = SeededKiosk.in(folder.resolve("kiosk"), PEOPLE);
         film = folder.resolve("camera.y4m");
