@@ -12,7 +12,8 @@
             "event",
             "participant",
             "device",
-            "checkin"
+            "checkin",
+            "support :: feedback"
         })
 package fi.jelppi.meeting;
 

@@ -1,4 +1,4 @@
-/** Help for visitors: who can be asked, requests to be called, crisis and support lines (decisions 0101 and 0102). */
+/** Help for visitors: who can be asked, requests to be called, crisis and support lines, feedback (decisions 0101, 0102 and 0289). */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,7 +7,8 @@
             "desk :: spi",
             "privacy :: spi",
             "security",
-            "organisation"
+            "organisation",
+            "event"
         })
 package fi.jelppi.support;
 

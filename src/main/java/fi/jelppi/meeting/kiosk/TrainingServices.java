@@ -8,6 +8,7 @@ import fi.jelppi.meeting.HallMeetings;
 import fi.jelppi.meeting.HallScreen;
 import fi.jelppi.meeting.TicketKeeper;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.support.feedback.HallFeedback;
 import org.springframework.stereotype.Component;
 
 /** The services that the page of a training asks. */
@@ -19,6 +20,7 @@ record TrainingServices(
         TicketKeeper tickets,
         CheckIns checkIns,
         ScannedText codes,
+        HallFeedback feedback,
         Line line,
         HallBeat beat,
         KioskSettings settings) {}

@@ -10,18 +10,21 @@ import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.touch.Icon;
 import fi.jelppi.shared.touch.TileButton;
+import fi.jelppi.support.feedback.HallFeedback;
 import java.util.Comparator;
 import java.util.List;
 
-/** "Koulutukset": which training can be joined from this hall, now or next. */
+/** "Koulutukset": which training can be joined from this hall, now or next, or which one has ended and can be told about. */
 @org.springframework.stereotype.Component
 @OnKiosk
 class TrainingTile implements KioskTile {
 
     private final HallMeetings meetings;
+    private final HallFeedback feedback;
 
-    TrainingTile(HallMeetings meetings) {
+    TrainingTile(HallMeetings meetings, HallFeedback feedback) {
         this.meetings = meetings;
+        this.feedback = feedback;
     }
 
     @Override
@@ -43,8 +46,15 @@ class TrainingTile implements KioskTile {
                 .filter(it -> it.state() != MeetingState.ENDED)
                 .min(Comparator.comparing(it -> it.state() != MeetingState.OPEN))
                 .map(it -> line(ui, it))
-                .orElseGet(() -> ui.getTranslation("meeting.kiosk.tile.none"));
+                .orElseGet(() -> ended(ui));
         ((TileButton) tile).show(ui.getTranslation("meeting.kiosk.title"), List.of(line));
+    }
+
+    private String ended(UI ui) {
+        return feedback.endedLately().stream()
+                .findFirst()
+                .map(it -> ui.getTranslation("feedback.kiosk.tile", it.event().title()))
+                .orElseGet(() -> ui.getTranslation("meeting.kiosk.tile.none"));
     }
 
     private static String line(UI ui, HallMeeting meeting) {

@@ -2,6 +2,7 @@ package fi.jelppi.meeting.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,8 @@ import fi.jelppi.meeting.HallScreen.Answer;
 import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import fi.jelppi.support.feedback.HallFeedback;
+import fi.jelppi.support.feedback.HallFeedback.Wanted;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ class TrainingView extends Div implements HasPatience {
         if (today.size() == 1) {
             invite(today.getFirst());
         } else if (today.isEmpty()) {
-            show(words("meeting.kiosk.none.title", "meeting.kiosk.none.text"));
+            show(withEarlier(words("meeting.kiosk.none.title", "meeting.kiosk.none.text")));
         } else {
             var choices = new Div(new H1(getTranslation("meeting.kiosk.which")));
             choices.addClassName("training-choices");
@@ -64,19 +67,40 @@ class TrainingView extends Div implements HasPatience {
         chosen = meeting;
         waiting = false;
         patience(Patience.SHORT);
-        var text = switch (meeting.state()) {
-            case OPEN -> "meeting.kiosk.invite.open";
-            case PLANNED -> "meeting.kiosk.invite.planned";
-            case ENDED -> "meeting.kiosk.ended";
-        };
+        if (meeting.state() == MeetingState.ENDED) {
+            ended(meeting);
+            return;
+        }
+        boolean open = meeting.state() == MeetingState.OPEN;
         var panel = panel(
                 meeting.event().title(),
                 getTranslation("meeting.kiosk.invite.time", time(meeting)),
-                getTranslation(text));
-        if (meeting.state() != MeetingState.ENDED) {
-            panel.add(new BigButton(getTranslation("meeting.kiosk.join"), Look.MAIN, tap -> join()));
-        }
+                getTranslation(open ? "meeting.kiosk.invite.open" : "meeting.kiosk.invite.planned"));
+        panel.add(new BigButton(getTranslation("meeting.kiosk.join"), Look.MAIN, tap -> join()));
+        show(withEarlier(panel));
+    }
+
+    private void ended(HallMeeting meeting) {
+        var panel = panel(meeting.event().title(), getTranslation("meeting.kiosk.ended"));
+        panel.add(feedback(Look.MAIN, new Wanted(meeting.session().id())));
         show(panel);
+    }
+
+    /** Where one can still say how another one was. */
+    private Div withEarlier(Div panel) {
+        if (!services.feedback().endedLately().isEmpty()) {
+            panel.add(feedback(Look.QUIET, null));
+        }
+        return panel;
+    }
+
+    /** @param about null for whichever has ended lately */
+    private BigButton feedback(Look look, @Nullable Wanted about) {
+        return new BigButton(getTranslation("feedback.kiosk.title"), look, tap -> {
+            var ui = UI.getCurrentOrThrow();
+            ComponentUtil.setData(ui, Wanted.class, about);
+            ui.navigate(HallFeedback.PATH);
+        });
     }
 
     private void join() {
@@ -93,7 +117,7 @@ class TrainingView extends Div implements HasPatience {
             case Answer.ComeIn(var ticket) -> enter(new RoomPanel(services, meeting, ticket, this::over));
             case Answer.Wait() -> waitForTheCoach(meeting);
             case Answer.NotYou() -> trouble("meeting.kiosk.removed");
-            case Answer.Ended() -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.ended")));
+            case Answer.Ended() -> ended(meeting);
             case Answer.NoMeeting() -> trouble("meeting.kiosk.no-meeting");
             case Answer.OtherServer _ -> trouble("meeting.kiosk.other-server");
             case Answer.NoConnection() -> trouble("meeting.kiosk.offline");
@@ -120,7 +144,7 @@ class TrainingView extends Div implements HasPatience {
         patience(Patience.SHORT);
         var meeting = Objects.requireNonNull(chosen);
         switch (end) {
-            case ENDED -> show(panel(meeting.event().title(), getTranslation("meeting.kiosk.ended")));
+            case ENDED -> ended(meeting);
             case REMOVED -> trouble("meeting.kiosk.removed");
             case SERVER -> trouble("meeting.kiosk.server");
             case LOST -> trouble("meeting.kiosk.lost");

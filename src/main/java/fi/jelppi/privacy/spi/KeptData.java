@@ -22,7 +22,9 @@ public record KeptData(Kind kind, Optional<Duration> longest) {
         /** Somebody gave a list of vacancies to the coaches. */
         JOB_INTEREST("job-interest"),
         /** Whom to ask, in a vacancy. */
-        VACANCY("vacancy");
+        VACANCY("vacancy"),
+        /** What people wrote about a training. */
+        FEEDBACK("feedback");
 
         private final String code;
 

@@ -21,7 +21,12 @@ public class Icon extends Span {
         HELP,
         JOBS,
         GUIDES,
-        TRAINING
+        TRAINING,
+        FACE_VERY_GOOD,
+        FACE_GOOD,
+        FACE_FAIR,
+        FACE_BAD,
+        FACE_VERY_BAD
     }
 
     public Icon(Picture picture) {

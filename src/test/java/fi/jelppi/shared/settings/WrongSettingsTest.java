@@ -91,6 +91,8 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.pass.keep", "a while", "cannot be read as Duration"),
                 Arguments.of("jelppi.site.registrations-per-address", "0", ""),
                 Arguments.of("jelppi.site.per", "0s", ""),
+                Arguments.of("jelppi.feedback.forget-words-after", "1h", ""),
+                Arguments.of("jelppi.feedback.forget-sent-after", "soon", "cannot be read as Duration"),
                 Arguments.of("jelppi.support.forget-handled-after", "0d", ""),
                 Arguments.of("jelppi.support.forget-open-after", "-60d", ""),
                 Arguments.of("jelppi.support.forget-sent-after", "soon", "cannot be read as Duration"),
