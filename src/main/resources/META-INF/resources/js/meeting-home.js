@@ -107,6 +107,9 @@ function over(key) {
   endpoint = null;
   show(false);
   say(key);
+  if (key === 'stateEnded') {
+    part('feedback').hidden = false;
+  }
   part('join').hidden = key === 'stateEnded' || key === 'stateNone';
   part('state').scrollIntoView();
   part('state').focus();

@@ -3,6 +3,7 @@ package fi.jelppi.meeting.site;
 import fi.jelppi.event.EventTimes;
 import fi.jelppi.meeting.HomeDoor;
 import fi.jelppi.meeting.HomeDoor.Standing;
+import fi.jelppi.meeting.HomeEnd;
 import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
@@ -28,12 +29,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HomePageController {
 
     private final HomeDoor door;
+    private final HomeEnd end;
     private final Points points;
     private final MeetingServer server;
     private final MessageSource messages;
 
-    HomePageController(HomeDoor door, Points points, MeetingServer server, MessageSource messages) {
+    HomePageController(HomeDoor door, HomeEnd end, Points points, MeetingServer server, MessageSource messages) {
         this.door = door;
+        this.end = end;
         this.points = points;
         this.server = server;
         this.messages = messages;
@@ -49,6 +52,11 @@ class HomePageController {
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return HomeSite.PATH + "/" + token;
+    }
+
+    @ModelAttribute("feedback")
+    boolean feedback(@PathVariable String token) {
+        return end.standing(token) instanceof HomeEnd.Standing.Asked;
     }
 
     @GetMapping
