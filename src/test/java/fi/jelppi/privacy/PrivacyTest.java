@@ -65,7 +65,8 @@ class PrivacyTest {
                             KeptData.of(Kind.CALL, Duration.ofDays(14)),
                             KeptData.of(Kind.OPEN_CALL, Duration.ofDays(60)),
                             KeptData.of(Kind.JOB_INTEREST, Duration.ofDays(90)),
-                            KeptData.of(Kind.VACANCY, Duration.ofDays(90)));
+                            KeptData.of(Kind.VACANCY, Duration.ofDays(90)),
+                            KeptData.of(Kind.FEEDBACK, Duration.ofDays(365)));
         }
 
         @Test
@@ -115,7 +116,8 @@ class PrivacyTest {
                             org.assertj.core.groups.Tuple.tuple(Kind.VISIT, Optional.of(10L)),
                             org.assertj.core.groups.Tuple.tuple(Kind.REGISTRATION, Optional.of(4L)),
                             org.assertj.core.groups.Tuple.tuple(Kind.CALL, Optional.of(2L)),
-                            org.assertj.core.groups.Tuple.tuple(Kind.JOB_INTEREST, Optional.of(1L)));
+                            org.assertj.core.groups.Tuple.tuple(Kind.JOB_INTEREST, Optional.of(1L)),
+                            org.assertj.core.groups.Tuple.tuple(Kind.FEEDBACK, Optional.of(1L)));
         }
     }
 }

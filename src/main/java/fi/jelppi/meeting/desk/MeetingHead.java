@@ -86,6 +86,11 @@ class MeetingHead extends Div {
             actions.add(new Button(
                     words.text("meeting.desk.change"), click -> new PlanDialog(services, line, changed).open()));
         }
+        if (meeting.state() == MeetingState.ENDED) {
+            var feedback = new Anchor("desk/feedback?event=" + line.event().id(), words.text("feedback.desk.title"));
+            feedback.addClassName("meeting-link");
+            actions.addComponentAtIndex(1, feedback);
+        }
         if (meeting.isOpen()) {
             actions.add(new Button(
                     words.text("meeting.desk.hand-over"),

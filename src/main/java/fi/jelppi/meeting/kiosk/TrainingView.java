@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A training held elsewhere: what is on, joining it, the room itself, and what to do when it cannot be reached. */
 @Route(registerAtStartup = false)
 @AnonymousAllowed
-class TrainingView extends Div implements HasPatience {
+class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
 
     private final TrainingServices services;
     private @Nullable HallMeeting chosen;
@@ -49,11 +51,20 @@ class TrainingView extends Div implements HasPatience {
         return Patience.READING;
     }
 
+    /** With nothing to join, the tile says what has ended. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (services.meetings().today().isEmpty()
+                && !services.feedback().endedLately().isEmpty()) {
+            event.forwardTo(HallFeedback.PATH);
+        }
+    }
+
     private void choose(List<HallMeeting> today) {
         if (today.size() == 1) {
             invite(today.getFirst());
         } else if (today.isEmpty()) {
-            show(withEarlier(words("meeting.kiosk.none.title", "meeting.kiosk.none.text")));
+            show(words("meeting.kiosk.none.title", "meeting.kiosk.none.text"));
         } else {
             var choices = new Div(new H1(getTranslation("meeting.kiosk.which")));
             choices.addClassName("training-choices");

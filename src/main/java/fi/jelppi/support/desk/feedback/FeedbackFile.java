@@ -46,7 +46,7 @@ class FeedbackFile {
                 new CSVPrinter(out, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
             printer.printRecord(header());
             if (!result.whole().isFew()) {
-                print(printer, new FeedbackLine(texts.of("feedback.desk.whole"), result.whole()));
+                print(printer, lines.whole());
                 for (var line : lines.sessions()) {
                     print(printer, line);
                 }

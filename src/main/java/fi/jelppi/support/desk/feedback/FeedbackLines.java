@@ -33,7 +33,7 @@ class FeedbackLines {
         this.language = language;
     }
 
-    /** None where all answers would be in one. */
+    /** None where few could be told from others. */
     List<FeedbackLine> groups() {
         return lines(result.groups(), group -> texts.of(group.textKey()), "feedback.desk.rest-groups");
     }
@@ -64,6 +64,10 @@ class FeedbackLines {
                 .findFirst()
                 .map(times::when)
                 .orElseGet(() -> texts.of("feedback.desk.session-gone"));
+    }
+
+    FeedbackLine whole() {
+        return new FeedbackLine(texts.of("feedback.desk.whole"), result.whole());
     }
 
     /** {@code 4,2}. */

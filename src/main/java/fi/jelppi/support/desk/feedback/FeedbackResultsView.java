@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fi.jelppi.desk.spi.ChoiceBox;
@@ -24,19 +26,23 @@ import fi.jelppi.support.feedback.FeedbackResults;
 import fi.jelppi.support.feedback.FeedbackResults.Result;
 import fi.jelppi.support.feedback.FeedbackResults.Said;
 import fi.jelppi.support.feedback.Score;
-import fi.jelppi.support.feedback.Tally;
 import fi.jelppi.support.feedback.Told;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people said of an event or one of its sessions: a chart, tables by group and session, and their own words. */
 @Route(registerAtStartup = false)
 @RolesAllowed({Role.ADMIN_NAME, Role.COORDINATOR_NAME, Role.COACH_NAME})
-class FeedbackResultsView extends Div implements HasDynamicTitle {
+class FeedbackResultsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final String EVENT = "event";
 
     private final FeedbackResults results;
+    private final List<Event> events;
+    private final ChoiceBox<Event> choice;
     private final FeedbackLines.Texts texts;
     private final Select<Session> session = new Select<>();
     private final Div shown = new Div();
@@ -48,15 +54,12 @@ class FeedbackResultsView extends Div implements HasDynamicTitle {
         var locale = getLocale();
         this.texts = (key, values) -> getTranslation(locale, key, values);
         addClassNames("desk-page", "feedback-results");
+        shown.addClassName("feedback-shown");
         var head = new Div(new H1(getTranslation("feedback.desk.title")), file);
         head.addClassName("event-head");
         add(head);
-        var events = results.events();
-        if (events.isEmpty()) {
-            add(new Paragraph(getTranslation("feedback.desk.none")));
-            return;
-        }
-        var choice = new ChoiceBox<>(getTranslation("feedback.desk.event"), events, this::named);
+        events = results.events();
+        choice = new ChoiceBox<>(getTranslation("feedback.desk.event"), events, this::named);
         choice.addValueChangeListener(change -> choose(change.getValue()));
         session.setLabel(getTranslation("feedback.desk.session"));
         session.setEmptySelectionAllowed(true);
@@ -65,8 +68,22 @@ class FeedbackResultsView extends Div implements HasDynamicTitle {
         session.addValueChangeListener(change -> refresh());
         var filters = new Div(choice, session);
         filters.addClassName("event-head");
+        filters.setVisible(!events.isEmpty());
         add(filters, shown);
-        choice.setValue(events.getFirst());
+    }
+
+    /** Of the event that another page leads to, else the latest. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entered) {
+        var asked = entered.getLocation().getQueryParameters().getSingleParameter(EVENT);
+        var found = events.stream()
+                .filter(one -> asked.isEmpty() || one.id().toString().equals(asked.get()))
+                .findFirst();
+        found.ifPresent(choice::setValue);
+        if (found.isEmpty()) {
+            choice.clear();
+            choose(null);
+        }
     }
 
     private EventTimes times() {
@@ -87,7 +104,9 @@ class FeedbackResultsView extends Div implements HasDynamicTitle {
     private void refresh() {
         shown.removeAll();
         file.removeAll();
-        if (event != null) {
+        if (event == null) {
+            shown.add(new Paragraph(getTranslation("feedback.desk.none")));
+        } else {
             show(event, results.of(event.id()));
         }
     }
@@ -99,13 +118,12 @@ class FeedbackResultsView extends Div implements HasDynamicTitle {
                 AttachmentType.DOWNLOAD,
                 getTranslation("feedback.desk.csv")));
         var one = Optional.ofNullable(session.getValue());
-        var tally = one.isEmpty() ? whole(result) : of(one.get(), result);
-        tally.ifPresentOrElse(
-                it -> chart(it, lines), () -> shown.add(new Paragraph(getTranslation("feedback.desk.few", Told.FEW))));
-        if (one.isEmpty() && tally.isPresent()) {
-            table("feedback.desk.by-group", lines.groups(), lines);
-            table("feedback.desk.by-session", of.sessions().size() > 1 ? lines.sessions() : List.of(), lines);
-        }
+        one.map(it -> of(it, result, lines))
+                .orElseGet(() ->
+                        Optional.of(lines.whole()).filter(line -> !line.tally().isFew()))
+                .ifPresentOrElse(
+                        line -> figures(line, of, lines),
+                        () -> shown.add(new Paragraph(getTranslation("feedback.desk.few", Told.FEW))));
         var said = result.words().stream()
                 .filter(words ->
                         one.isEmpty() || words.session().equals(one.get().id()))
@@ -114,27 +132,36 @@ class FeedbackResultsView extends Div implements HasDynamicTitle {
         words(said);
     }
 
-    private static Optional<Tally> whole(Result result) {
-        return Optional.of(result.whole()).filter(tally -> !tally.isFew());
-    }
-
-    private static Optional<Tally> of(Session one, Result result) {
+    private static Optional<FeedbackLine> of(Session one, Result result, FeedbackLines lines) {
         return result.sessions().lines().stream()
                 .filter(line -> line.of().equals(one.id()))
                 .findFirst()
-                .map(Told.Line::tally);
+                .map(line -> new FeedbackLine(lines.when(one.id()), line.tally()));
     }
 
-    private void chart(Tally tally, FeedbackLines lines) {
+    private void figures(FeedbackLine chosen, Event of, FeedbackLines lines) {
         shown.add(
-                new Paragraph(getTranslation("feedback.desk.summary", tally.all(), lines.mean(tally))),
-                new ScoreChart(tally));
+                new Paragraph(
+                        getTranslation("feedback.desk.summary", chosen.tally().all(), lines.mean(chosen.tally()))),
+                new ScoreChart(chosen.tally()));
+        if (!session.isEmpty()) {
+            table("feedback.desk.by-session", List.of(chosen), lines);
+            return;
+        }
+        var groups = lines.groups();
+        table(
+                "feedback.desk.by-group",
+                Stream.concat(groups.stream(), Stream.of(chosen)).toList(),
+                lines);
+        if (groups.isEmpty()) {
+            shown.add(new Paragraph(getTranslation("feedback.desk.no-groups", Told.FEW)));
+        }
+        if (of.sessions().size() > 1 && !lines.sessions().isEmpty()) {
+            table("feedback.desk.by-session", lines.sessions(), lines);
+        }
     }
 
     private void table(String title, List<FeedbackLine> rows, FeedbackLines lines) {
-        if (rows.isEmpty()) {
-            return;
-        }
         var grid = new Grid<FeedbackLine>();
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import fi.jelppi.checkin.Some;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
@@ -94,8 +95,8 @@ class FeedbackResultsViewTest {
         assertThat(_get(ScoreChart.class).getElement().getAttribute("aria-label"))
                 .isEqualTo("Erittäin hyvä 6, Hyvä 5, Ei hyvä eikä huono 0, Huono 1, Erittäin huono 0");
         assertThat(headings()).containsExactly("Ryhmittäin", "Kerroittain", "Omin sanoin");
-        assertThat(rows(0)).extracting(FeedbackLine::label).containsExactly("Työnhakija", rest());
-        assertThat(rows(0)).extracting(row -> row.tally().all()).containsExactly(6, 6);
+        assertThat(rows(0)).extracting(FeedbackLine::label).containsExactly("Työnhakija", rest(), "Koko tilaisuus");
+        assertThat(rows(0)).extracting(row -> row.tally().all()).containsExactly(6, 6, 12);
         assertThat(rows(1)).extracting(row -> row.tally().all()).containsExactly(7, 5);
     }
 
@@ -103,6 +104,9 @@ class FeedbackResultsViewTest {
     void aSessionOfItIsChosen() {
         screen.go("desk/feedback");
         _setValue(sessions(), first());
+        assertThat(rows(0))
+                .singleElement()
+                .satisfies(row -> assertThat(row.label()).contains("3.12.2026"));
         assertThat(page())
                 .contains("Vastauksia 7, keskiarvo 4,6", "Hyvä kouluttaja.")
                 .doesNotContain("=1+1", "Ryhmittäin");
@@ -117,6 +121,27 @@ class FeedbackResultsViewTest {
         assertThat(page()).contains("Vastauksia on vähän", "Liian lyhyt.").doesNotContain("keskiarvo");
         assertThat(_find(ScoreChart.class)).isEmpty();
         assertThat(_find(Grid.class)).isEmpty();
+    }
+
+    @Test
+    void whereGroupsWouldGiveAwayFewThereIsTheWholeOnly() {
+        given(small, small.sessions().getFirst(), 4, "jobseeker", 8);
+        jdbc.sql("DELETE FROM feedback_answer WHERE event_id = ?")
+                .param(series.id().value())
+                .update();
+        screen.go("desk/feedback");
+        assertThat(rows(0)).extracting(FeedbackLine::label).containsExactly("Koko tilaisuus");
+        assertThat(page()).contains("Ryhmiä ei eritellä");
+    }
+
+    @Test
+    void anotherPageLeadsToOneEvent() {
+        goTo(small.id().toString());
+        assertThat(page()).contains("Liian lyhyt.");
+        for (var other : List.of(UUID.randomUUID().toString(), "nonsense", "")) {
+            goTo(other);
+            assertThat(page()).contains("Palautetta ei ole vielä.").doesNotContain("Liian lyhyt.");
+        }
     }
 
     @Test
@@ -135,6 +160,10 @@ class FeedbackResultsViewTest {
                         "feedback.desk.rest-groups;0;5;0;1;0;6;3,7;")
                 .anyMatch(line -> line.endsWith(";;;;;;;;'=1+1") || line.endsWith(";;;;;;;'=1+1"));
         assertThat(file(small)).hasSize(2).last().asString().endsWith("Liian lyhyt.");
+    }
+
+    private static void goTo(String event) {
+        UI.getCurrent().navigate(FeedbackResultsView.class, QueryParameters.of("event", event));
     }
 
     private List<String> file(Event event) throws IOException {

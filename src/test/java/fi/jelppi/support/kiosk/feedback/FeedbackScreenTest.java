@@ -18,6 +18,7 @@ import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,9 +153,38 @@ class FeedbackScreenTest {
         assertThat(page()).contains("Päättyi: Palkka.fi. Anna palautetta tästä.");
     }
 
-    private void tellFromTheTile() {
+    @Test
+    void whenTheCoachHasEndedItTheRoomLeadsToIt() {
+        event("Aamulla");
+        var training = kiosk.event(
+                Some.event("Oma CV").at(here).session("14:00", "18:00").build());
+        kiosk.send("meeting.meeting", training.sessions().getFirst().id().value(), Map.of("state", "ended"));
+        screen.go("training");
+        assertThat(page()).contains("Koulutus on päättynyt.");
+        tap("Anna palautetta");
+        assertThat(page()).contains("Oma CV").doesNotContain("Aamulla");
+        tap("Hyvä");
+        tap("Nuori, alle 30 vuotta");
+        tap("Lähetä palaute");
+        assertThat(told("support.feedback-given"))
+                .singleElement()
+                .asString()
+                .contains(training.id().toString());
+    }
+
+    @Test
+    void besideATrainingThatCanBeJoinedAnEarlierOneCanBeToldAbout() {
+        event("Aamulla");
+        var training = kiosk.event(
+                Some.event("Oma CV").at(here).session("14:00", "18:00").build());
+        kiosk.send("meeting.meeting", training.sessions().getFirst().id().value(), Map.of("state", "open"));
         screen.go("training");
         tap("Anna palautetta");
+        assertThat(page()).contains("Aamulla").doesNotContain("Oma CV");
+    }
+
+    private void tellFromTheTile() {
+        screen.go("training");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("feedback");
     }
 
