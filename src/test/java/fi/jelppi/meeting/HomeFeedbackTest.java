@@ -72,7 +72,8 @@ class HomeFeedbackTest {
 
         central.getBean(Meetings.class).end(training.session);
         assertThat(page("")).contains("Anna palautetta koulutuksesta").doesNotContain("id=\"feedback\" hidden");
-        assertThat(page("/feedback")).contains("Millainen koulutus oli?", "Erittäin hyvä", "Älä kirjoita nimiä");
+        assertThat(page("/feedback"))
+                .contains("Millainen koulutus oli?", training.event.title(), "Erittäin hyvä", "Älä kirjoita nimiä");
     }
 
     @Test

@@ -90,7 +90,7 @@ class HomeFeedbackController {
     private String form(
             Standing.Asked asked, FeedbackInput input, Set<Problem> problems, Model model, Locale language) {
         var times = new EventTimes(language, key -> messages.getMessage(key, null, language));
-        model.addAttribute("title", asked.event().title());
+        model.addAttribute("event", asked.event().title());
         model.addAttribute("time", times.when(asked.session()));
         model.addAttribute("scores", Score.BEST_FIRST);
         model.addAttribute("groups", Respondent.values());
