@@ -43,10 +43,10 @@ public final class CsvImport {
     /**
      * What went in.
      *
-     * @param full good lines without a seat
+     * @param queued good lines without a seat; they wait for one
      * @param stopped the event was closed, or storing failed, before the last line; what is counted as added is in
      */
-    public record Result(int added, int bad, int full, boolean stopped) {}
+    public record Result(int added, int bad, int queued, boolean stopped) {}
 
     /** Told now and then how far it is. */
     @FunctionalInterface

@@ -43,18 +43,23 @@ public class EventQuery {
     /** @param point host or one of the other halls; null for all */
     public record Filter(String text, @Nullable PointId point, When when) {}
 
-    /** @param registered places taken */
-    public record Line(Event event, int registered) {}
+    /**
+     * @param registered places taken
+     * @param waiting how many wait for one
+     */
+    public record Line(Event event, int registered, int waiting) {}
 
     private static final String WHERE = " from EventRow e where e.titleSearch like :text escape '!'"
             + " and (:anywhere = true or e.pointId = :point or :point member of e.halls)"
             + " and (:past = true or e.lastDate >= :today) and (:coming = true or e.lastDate < :today)";
 
     private final EntityManager entities;
+    private final WaitingTable waiting;
     private final Horizon horizon;
 
-    EventQuery(EntityManager entities, Horizon horizon) {
+    EventQuery(EntityManager entities, WaitingTable waiting, Horizon horizon) {
         this.entities = entities;
+        this.waiting = waiting;
         this.horizon = horizon;
     }
 
@@ -85,10 +90,12 @@ public class EventQuery {
     }
 
     private List<Line> lines(List<EventRow> events) {
-        var taken = taken(events.stream().map(it -> it.id).toList());
+        var ids = events.stream().map(it -> it.id).toList();
+        var taken = taken(ids);
+        var queued = waiting.counts(ids);
         return events.stream()
-                .map(row ->
-                        new Line(row.toEvent(), taken.getOrDefault(row.id, 0L).intValue()))
+                .map(row -> new Line(
+                        row.toEvent(), taken.getOrDefault(row.id, 0L).intValue(), queued.getOrDefault(row.id, 0)))
                 .toList();
     }
 

@@ -51,6 +51,7 @@ class HorizonJob {
     void run() {
         steps.eventsOutOfStep().forEach(steps::bringEvent);
         steps.peopleOutOfStep().forEach(this::bringPeople);
+        steps.forgetWhoWaited();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

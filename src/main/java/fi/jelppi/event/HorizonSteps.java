@@ -20,12 +20,15 @@ class HorizonSteps {
     private final EventRows events;
     private final RegistrationRows registrations;
     private final KioskFeed feed;
+    private final WaitingTable waiting;
     private final Horizon horizon;
 
-    HorizonSteps(EventRows events, RegistrationRows registrations, KioskFeed feed, Horizon horizon) {
+    HorizonSteps(
+            EventRows events, RegistrationRows registrations, KioskFeed feed, WaitingTable waiting, Horizon horizon) {
         this.events = events;
         this.registrations = registrations;
         this.feed = feed;
+        this.waiting = waiting;
         this.horizon = horizon;
     }
 
@@ -46,6 +49,10 @@ class HorizonSteps {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    void forgetWhoWaited() {
+        waiting.forgetOver(horizon.today().minusDays(WaitingList.KEEP_DAYS));
     }
 
     void bringEvent(UUID id) {

@@ -5,6 +5,7 @@ import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.RegistrationId;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class ImportSteps {
     private final RegistrationRows rows;
     private final Registrations registrations;
     private final LineNumbers lines;
+    private final WaitingTable waiting;
     private final KioskFeed feed;
     private final People people;
     private final EntityManager entities;
@@ -35,6 +37,7 @@ class ImportSteps {
             RegistrationRows rows,
             Registrations registrations,
             LineNumbers lines,
+            WaitingTable waiting,
             KioskFeed feed,
             People people,
             EntityManager entities) {
@@ -42,6 +45,7 @@ class ImportSteps {
         this.rows = rows;
         this.registrations = registrations;
         this.lines = lines;
+        this.waiting = waiting;
         this.feed = feed;
         this.people = people;
         this.entities = entities;
@@ -50,7 +54,7 @@ class ImportSteps {
     /** What came of one step. */
     sealed interface Outcome {
 
-        /** @param added the first so many had a seat */
+        /** @param added the first so many had a seat; the others wait */
         record Added(int added) implements Outcome {}
 
         record Closed() implements Outcome {}
@@ -62,20 +66,21 @@ class ImportSteps {
         if (event == null || registrations.isClosed(event)) {
             return new Outcome.Closed();
         }
-        int free = Math.max(0, registrations.freeSeats(event));
-        var seated = persons.subList(0, Math.min(free, persons.size()));
+        int seats = Math.clamp(registrations.seatsForNew(event), 0, persons.size());
+        var seated = persons.subList(0, seats);
         int line = lines.take(event.id, seated.size());
         feed.registrations(
                 event,
                 IntStream.range(0, seated.size())
-                        .mapToObj(n -> registrations.place(event, seated.get(n), line + n))
+                        .mapToObj(n -> registrations.place(event, RegistrationId.next(), seated.get(n), line + n))
                         .toList());
+        persons.subList(seats, persons.size()).forEach(it -> registrations.queue(event, it));
         entities.flush();
         entities.clear();
         return new Outcome.Added(seated.size());
     }
 
-    /** Keys of those who are registered, read in chunks. */
+    /** Keys of those who are registered or wait, read in chunks. */
     @Transactional(readOnly = true)
     Set<String> keysOf(EventId event) {
         var keys = new HashSet<String>();
@@ -92,6 +97,12 @@ class ImportSteps {
             after = chunk.isEmpty() ? after : chunk.getLast().id;
             entities.clear();
         } while (chunk.size() == CHUNK);
+        people.find(waiting.all(event.value()).stream()
+                        .filter(it -> it.state() == Waiting.State.WAITING)
+                        .map(Waiting::person)
+                        .toList())
+                .values()
+                .forEach(person -> keys.add(CsvLines.key(person)));
         return keys;
     }
 }

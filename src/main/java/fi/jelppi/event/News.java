@@ -18,7 +18,19 @@ record News(String code, Event event, List<String> changes, List<Session> sessio
         Attachment file(RemoteLink remote);
     }
 
+    private static final String WAITING = "waiting";
+
+    /** For somebody who has no place yet, and no code. */
+    static News waiting(Event event) {
+        return new News(WAITING, event, List.of(), event.sessions());
+    }
+
+    /** What the link to the own page says. */
+    String linkKey() {
+        return code.equals(WAITING) ? "event.mail.news.waiting.link" : "event.mail.link";
+    }
+
     boolean isAbout(RemoteLink remote) {
-        return sessions.stream().anyMatch(remote::leadsTo);
+        return !code.equals(WAITING) && sessions.stream().anyMatch(remote::leadsTo);
     }
 }

@@ -77,6 +77,7 @@ class NewsMails {
         var page = new Context(language);
         page.setVariable("title", subject);
         page.setVariable("words", words);
+        page.setVariable("link", news.linkKey());
         page.setVariable("remote", news.isAbout(remote) ? remote.address() : null);
         return OutgoingMail.of(letter.to(), subject, words.text())
                 .withHtml(letters.templates().process("mail/news", page));

@@ -49,17 +49,35 @@ class PassMails {
     @OnCentral
     record Letters(MessageSource messages, ITemplateEngine templates, MailQueue queue) {}
 
+    /** Why a pass is sent. */
+    enum Occasion {
+        REGISTERED("event.mail.subject", "event.mail.code", "event.mail.text"),
+        /** A place became free for somebody who waited. */
+        MOVED_UP("event.mail.moved-up.subject", "event.mail.moved-up.code", "event.mail.moved-up.text");
+
+        private final String subject;
+        private final String intro;
+        private final String text;
+
+        Occasion(String subject, String intro, String text) {
+            this.subject = subject;
+            this.intro = intro;
+            this.text = text;
+        }
+    }
+
     /** Who gets which link, in which language. */
     record Letter(EmailAddress to, String token, Locale language) {}
 
     /** Queues in the caller's transaction; nothing goes out if that fails. */
-    void send(Registration registration, Event event, Letter letter) {
+    void send(Registration registration, Event event, Letter letter, Occasion occasion) {
         var pass = passes.find(registration.pass()).orElseThrow();
         var remote = links.of(event, letter.token(), letter.language());
         var words = words(event, pass, letter, remote);
+        words.setVariable("intro", occasion.intro);
         var text = letters.messages()
                 .getMessage(
-                        "event.mail.text",
+                        occasion.text,
                         new Object[] {
                             event.title(),
                             String.join("\n", times(event, letter.language())),
@@ -71,8 +89,7 @@ class PassMails {
         if (remote.leads()) {
             text += "\n" + remote.line() + "\n";
         }
-        var subject =
-                letters.messages().getMessage("event.mail.subject", new Object[] {event.title()}, letter.language());
+        var subject = letters.messages().getMessage(occasion.subject, new Object[] {event.title()}, letter.language());
         letters.queue()
                 .enqueue(OutgoingMail.of(letter.to(), shortened(subject), text)
                         .withHtml(letters.templates().process("mail/pass", words))

@@ -1,5 +1,6 @@
 package fi.jelppi.event;
 
+import fi.jelppi.event.PassMails.Occasion;
 import fi.jelppi.mail.EmailAddress;
 import fi.jelppi.participant.People;
 import fi.jelppi.participant.Person;
@@ -24,14 +25,21 @@ public class PassSending {
     private final RegistrationLinks links;
     private final People people;
     private final PassMails mails;
+    private final Recipients recipients;
 
     PassSending(
-            Programme programme, Registrations registrations, RegistrationLinks links, People people, PassMails mails) {
+            Programme programme,
+            Registrations registrations,
+            RegistrationLinks links,
+            People people,
+            PassMails mails,
+            Recipients recipients) {
         this.programme = programme;
         this.registrations = registrations;
         this.links = links;
         this.people = people;
         this.mails = mails;
+        this.recipients = recipients;
     }
 
     /** Queues one mail with a new link; false without an address, or when the place was given back. */
@@ -55,8 +63,17 @@ public class PassSending {
         to.ifPresent(address -> mails.send(
                 registration,
                 programme.event(registration.event()).orElseThrow(),
-                new PassMails.Letter(address, token, language)));
+                new PassMails.Letter(address, token, language),
+                Occasion.REGISTERED));
         return to.isPresent();
+    }
+
+    /** Somebody who waited has a place. Queues in the caller's transaction, in the language in which they asked for it. */
+    void sendMovedUp(Registration registration) {
+        recipients
+                .letter(registration)
+                .ifPresent(letter -> mails.send(
+                        registration, programme.event(registration.event()).orElseThrow(), letter, Occasion.MOVED_UP));
     }
 
     /** Queues mails for one page of an event's registrations, each page in a transaction of its own. */

@@ -20,6 +20,8 @@ public class PublicRegistrations {
     private final EventRows events;
     private final Registrations registrations;
     private final RegistrationLinks links;
+    private final WaitingList waiting;
+    private final OwnWaiting queue;
     private final PassSending mails;
     private final RecipientLimit recipients;
 
@@ -28,12 +30,16 @@ public class PublicRegistrations {
             EventRows events,
             Registrations registrations,
             RegistrationLinks links,
+            WaitingList waiting,
+            OwnWaiting queue,
             PassSending mails,
             RecipientLimit recipients) {
         this.programme = programme;
         this.events = events;
         this.registrations = registrations;
         this.links = links;
+        this.waiting = waiting;
+        this.queue = queue;
         this.mails = mails;
         this.recipients = recipients;
     }
@@ -44,7 +50,8 @@ public class PublicRegistrations {
         /** @param free seats left; null when there is no limit */
         record Open(Event event, @Nullable Integer free) implements Standing {}
 
-        record Full(Event event) implements Standing {}
+        /** @param waiting how many wait for a place */
+        record Full(Event event, int waiting) implements Standing {}
 
         /** Cancelled or over. */
         record Closed(Event event) implements Standing {}
@@ -75,15 +82,15 @@ public class PublicRegistrations {
         if (registrations.isClosed(row)) {
             return new Standing.Closed(row.toEvent());
         }
-        int free = registrations.freeSeats(row);
+        int free = registrations.seatsForNew(row);
         if (free < 1) {
-            return new Standing.Full(row.toEvent());
+            return new Standing.Full(row.toEvent(), waiting.count(id));
         }
         return new Standing.Open(row.toEvent(), row.capacity == null ? null : free);
     }
 
     /**
-     * Takes a place and, when an address was given, puts the pass into the mail queue in the same transaction. Asking again
+     * Takes a place, or one in the queue, and when an address was given, puts the pass into the mail queue in the same transaction. Asking again
      * for the same person answers the place they have, and no second mail goes; nor does one to a mailbox that many
      * registrations named today. The place is taken all the same.
      */
@@ -94,19 +101,30 @@ public class PublicRegistrations {
         if (already.isPresent()) {
             return new Outcome.Registered(links.create(already.get().id(), language));
         }
-        var standing = standing(id);
-        if (!(standing instanceof Standing.Open)) {
-            return new Outcome.NotNow(standing);
+        var queued = queue.again(id, person.id(), language);
+        if (queued.isPresent()) {
+            return new Outcome.Registered(queued.get());
         }
-        if (!(registrations.register(id, person) instanceof Registrations.Outcome.Registered registered)) {
-            return new Outcome.NotNow(standing(id));
-        }
-        var token = links.create(registered.registration().id(), language);
-        if (person.email() != null
-                && EmailAddress.parse(person.email()).filter(recipients::allows).isPresent()) {
-            mails.send(registered.registration(), person, token, language);
-        }
-        return new Outcome.Registered(token);
+        return switch (standing(id)) {
+            case Standing.Open _, Standing.Full _ -> take(id, person, language);
+            case Standing.Closed closed -> new Outcome.NotNow(closed);
+            case Standing.Unknown unknown -> new Outcome.NotNow(unknown);
+        };
+    }
+
+    private Outcome take(EventId id, Person person, Locale language) {
+        var address =
+                Optional.ofNullable(person.email()).flatMap(EmailAddress::parse).filter(recipients::allows);
+        return switch (registrations.register(id, person)) {
+            case Registrations.Outcome.Registered it -> {
+                var token = links.create(it.registration().id(), language);
+                address.ifPresent(_ -> mails.send(it.registration(), person, token, language));
+                yield new Outcome.Registered(token);
+            }
+            case Registrations.Outcome.Queued it ->
+                new Outcome.Registered(queue.join(it.waiting(), address.orElse(null), language));
+            case Registrations.Outcome.Closed _ -> new Outcome.NotNow(standing(id));
+        };
     }
 
     /** Whether a pass is sent to the address that somebody gives, or waits until there is a mail server. */
@@ -122,16 +140,23 @@ public class PublicRegistrations {
                         programme.event(registration.event()).map(event -> new Own(registration, event)));
     }
 
+    /** Somebody who waits, or did until they left. */
+    @Transactional(readOnly = true)
+    public Optional<OwnWaiting.Own> waiting(String token) {
+        return queue.own(token);
+    }
+
     /** One more link to a registration, for whoever has shown to hold it. */
     @Transactional
     public String newLink(RegistrationId registration) {
         return links.create(registration);
     }
 
-    /** Gives one's own place back; doing it twice changes nothing. */
+    /** Gives one's own place back, or the one in the queue; doing it twice changes nothing. */
     @Transactional
     public void cancel(String token) {
         Optional<RegistrationId> id = links.find(token);
         id.ifPresent(registrations::cancel);
+        queue.leave(token);
     }
 }

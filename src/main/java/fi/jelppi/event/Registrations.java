@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -33,9 +34,11 @@ public class Registrations {
     private final RegistrationRows rows;
     private final RegistrationPages pages;
     private final LineNumbers lines;
+    private final WaitingTable waiting;
     private final KioskFeed feed;
     private final People people;
     private final Passes passes;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Registrations(
@@ -43,35 +46,42 @@ public class Registrations {
             RegistrationRows rows,
             RegistrationPages pages,
             LineNumbers lines,
+            WaitingTable waiting,
             KioskFeed feed,
             People people,
             Passes passes,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
         this.rows = rows;
         this.pages = pages;
         this.lines = lines;
+        this.waiting = waiting;
         this.feed = feed;
         this.people = people;
         this.passes = passes;
+        this.publisher = publisher;
         this.clock = clock;
     }
+
+    /** Somebody gave a place back, in the same transaction; the event's row is locked. */
+    record PlaceFreed(EventId event) {}
 
     /** What came of asking for a place. */
     public sealed interface Outcome {
 
         record Registered(Registration registration) implements Outcome {}
 
-        /** The last seat is taken. */
-        record Full() implements Outcome {}
+        /** Every seat is taken or waited for: in the queue (decision 0291). */
+        record Queued(Waiting waiting) implements Outcome {}
 
         /** Unknown, cancelled or over. */
         record Closed() implements Outcome {}
     }
 
     /**
-     * Takes a place, saves the person and issues the pass; never oversells the last seat. Asking again for the same person
-     * answers the place they have. Central only.
+     * Takes a place, saves the person and issues the pass; never oversells the last seat. When there is none, the person goes
+     * to the end of the queue. Asking again for the same person answers the place they have. Central only.
      */
     @Transactional
     public Outcome register(EventId event, Person person) {
@@ -84,13 +94,24 @@ public class Registrations {
         if (already.isPresent()) {
             return new Outcome.Registered(already.get().toRegistration());
         }
-        if (freeSeats(row) < 1) {
-            return new Outcome.Full();
+        if (seatsForNew(row) < 1) {
+            return new Outcome.Queued(waiting.ofPerson(row.id, person.id()).orElseGet(() -> queue(row, person)));
         }
-        var taken = place(row, person, lines.take(row.id, 1));
-        feed.registrations(row, List.of(taken));
+        return new Outcome.Registered(seat(row, RegistrationId.next(), person));
+    }
+
+    /** The caller holds the event's lock and has looked at the seats. */
+    Registration seat(EventRow event, RegistrationId id, Person person) {
+        var taken = place(event, id, person, lines.take(event.id, 1));
+        feed.registrations(event, List.of(taken));
         rows.flush();
-        return new Outcome.Registered(taken.toRegistration());
+        return taken.toRegistration();
+    }
+
+    /** To the end; the caller holds the event's lock. */
+    Waiting queue(EventRow event, Person person) {
+        people.save(person);
+        return waiting.add(event.id, person.id());
     }
 
     /** Looks at what somebody typed; nothing is stored. */
@@ -108,8 +129,13 @@ public class Registrations {
         return row.capacity == null ? Integer.MAX_VALUE : row.capacity - rows.countByEventIdAndCancelledFalse(row.id);
     }
 
+    /** Those who wait come first. The caller holds the event's lock. */
+    int seatsForNew(EventRow row) {
+        return row.capacity == null ? Integer.MAX_VALUE : freeSeats(row) - waiting.count(row.id);
+    }
+
     /** The caller holds the event's lock, has looked at the seats, has taken a line and tells the kiosks. */
-    RegistrationRow place(EventRow event, Person person, int line) {
+    RegistrationRow place(EventRow event, RegistrationId id, Person person, int line) {
         people.save(person);
         Instant last = event.toSessions().getLast().endsAt();
         var pass = passes.issueForEvent(
@@ -118,15 +144,9 @@ public class Registrations {
                 new PointId(event.pointId),
                 clock.instant().minus(Duration.ofDays(1)),
                 last.plus(PASS_OUTLIVES_EVENT));
-        var registration = new Registration(
-                RegistrationId.next(),
-                new EventId(event.id),
-                person.id(),
-                pass.id(),
-                person.displayName(),
-                false,
-                line);
-        var row = new RegistrationRow(registration.id().value());
+        var registration =
+                new Registration(id, new EventId(event.id), person.id(), pass.id(), person.displayName(), false, line);
+        var row = new RegistrationRow(id.value());
         row.take(registration);
         return rows.save(row);
     }
@@ -143,6 +163,7 @@ public class Registrations {
         rows.saveAndFlush(row);
         passes.revoke(new PassId(row.passId));
         feed.withdraw(List.of(row));
+        publisher.publishEvent(new PlaceFreed(new EventId(row.eventId)));
         return true;
     }
 
@@ -155,7 +176,9 @@ public class Registrations {
     @EventListener
     @Transactional
     public void erase(People.PersonErased erased) {
-        for (RegistrationRow row : rows.findByPersonId(erased.person().value())) {
+        var theirs = rows.findByPersonId(erased.person().value());
+        theirs.stream().map(row -> row.eventId).sorted().forEach(events::lock);
+        for (RegistrationRow row : theirs) {
             row.take(new Registration(
                     new RegistrationId(row.id),
                     new EventId(row.eventId),
@@ -166,6 +189,8 @@ public class Registrations {
                     row.line));
             feed.withdraw(List.of(row));
         }
+        rows.flush();
+        theirs.forEach(row -> publisher.publishEvent(new PlaceFreed(new EventId(row.eventId))));
     }
 
     @Transactional(readOnly = true)

@@ -20,7 +20,7 @@ final class WritingSink implements CsvLines.Sink {
     private final List<Person> waiting = new ArrayList<>(STEP);
     private int added;
     private int bad;
-    private int full;
+    private int queued;
     private int lines;
     private boolean stopped;
 
@@ -54,7 +54,7 @@ final class WritingSink implements CsvLines.Sink {
         switch (steps.add(event, List.copyOf(waiting))) {
             case ImportSteps.Outcome.Added it -> {
                 added += it.added();
-                full += waiting.size() - it.added();
+                queued += waiting.size() - it.added();
             }
             case ImportSteps.Outcome.Closed ignored -> stopped = true;
         }
@@ -67,6 +67,6 @@ final class WritingSink implements CsvLines.Sink {
     }
 
     Result result() {
-        return new Result(added, bad, full, stopped);
+        return new Result(added, bad, queued, stopped);
     }
 }

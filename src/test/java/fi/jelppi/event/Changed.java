@@ -16,7 +16,7 @@ record Changed(Event event) {
         return made(title, event.capacity(), event.cancelled(), event.sessions(), event.halls());
     }
 
-    Event seats(int number) {
+    Event seats(@Nullable Integer number) {
         return made(event.title(), number, event.cancelled(), event.sessions(), event.halls());
     }
 

@@ -201,6 +201,33 @@ class PassMailTest {
     }
 
     @Test
+    void whoWaitsIsToldSoAndGetsTheCodeWithTheCalendarWhenAPlaceIsFree() throws Exception {
+        var event = saved(event().at(point).seats(1));
+        register(event, "aino@example.org");
+        received(1);
+        register(event, "matti@example.org");
+        received(2);
+        var waits = SERVER.getReceivedMessages()[1];
+        assertThat(waits.getSubject()).isEqualTo("Olet jonossa: Avoimet ovet");
+        assertThat(text(waits)).contains("olet jonossa").doesNotContain("Koodi:", "/k/");
+        var link = Pattern.compile("/t/r/[A-Za-z0-9_-]+").matcher(text(waits));
+        assertThat(link.find()).isTrue();
+        assertThat(page(link.group())).contains("Sijasi jonossa: 1");
+
+        registrations.cancel(registrations.ofEvent(event.id(), 0, 1).getFirst().id());
+        received(3);
+
+        var mail = SERVER.getReceivedMessages()[2];
+        assertThat(mail.getSubject()).isEqualTo("Sait paikan: Avoimet ovet");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("matti@example.org");
+        var pass = registrations.ofEvent(event.id(), 0, 1).getFirst().pass();
+        assertThat(codes.read(picture(mail))).contains(passes.qrText(pass));
+        assertThat(EventCalendarTest.told(EventCalendarTest.read(calendar(mail)), "SEQUENCE"))
+                .containsExactly("0");
+        assertThat(page(link.group())).contains("Olet ilmoittautunut");
+    }
+
+    @Test
     void strangersCannotFillAMailbox() throws Exception {
         var event = saved(event().at(point));
         for (int i = 0; i < RecipientLimit.PER_MAILBOX + 2; i++) {

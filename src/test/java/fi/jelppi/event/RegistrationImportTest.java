@@ -172,6 +172,10 @@ class RegistrationImportTest {
 
         assertThat(result).isEqualTo(new Result(2, 0, 1, false));
         assertThat(registrations.countOf(event.id())).isEqualTo(2);
+        assertThat(imports.run(
+                        event.id(), file("etunimi\nAino\nMatti\nEino\n".getBytes(StandardCharsets.UTF_8)), lines -> {}))
+                .as("who waits is not taken twice")
+                .isEqualTo(new Result(0, 3, 0, false));
     }
 
     @Test

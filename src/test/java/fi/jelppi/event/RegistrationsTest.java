@@ -53,7 +53,7 @@ class RegistrationsTest {
         }
 
         assertThat(outcomes).filteredOn(Outcome.Registered.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(Outcome.Full.class::isInstance).hasSize(19);
+        assertThat(outcomes).filteredOn(Outcome.Queued.class::isInstance).hasSize(19);
         assertThat(registrations.countOf(event.id())).isEqualTo(1);
     }
 

@@ -1,7 +1,6 @@
 package fi.jelppi.event;
 
 import static fi.jelppi.event.EventFixtures.event;
-import static fi.jelppi.event.EventFixtures.person;
 import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -205,14 +204,30 @@ class SitePagesTest {
     }
 
     @Test
-    void saysThatTheEventIsFull() throws Exception {
+    void whoComesToAFullEventWaitsAndSeesWhere() throws Exception {
         var event = saved(event().seats(1));
-        registrations.register(event.id(), person("Ensimmäinen"));
+        var first = linkOf(own(send(event, Map.of("given", "Aino"))));
+        assertThat(body("/t").getContentAsString()).contains("Täynnä. Voit ilmoittautua jonoon.");
+        assertThat(body("/t/" + event.id()).getContentAsString())
+                .contains("Tilaisuus on täynnä. Voit ilmoittautua jonoon. Jonossa on nyt 0.", "Ilmoittaudu jonoon");
 
-        assertThat(body("/t/" + event.id()).getContentAsString()).contains("Tilaisuus on täynnä");
-        var answer = send(event, Map.of("given", "Aino"));
-        assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(answer.getContentAsString()).contains("Tilaisuus on täynnä");
+        var once = once(event);
+        var matti = linkOf(own(send(event, Map.of("given", "Matti", "once", once))));
+        own(send(event, Map.of("given", "Matti", "once", once)));
+        var eino = linkOf(own(send(event, Map.of("given", "Eino"))));
+        assertThat(body(matti).getContentAsString()).contains("Olet jonossa", "Sijasi jonossa: 1");
+        assertThat(body(eino).getContentAsString()).contains("Sijasi jonossa: 2");
+        assertThat(body(matti + "/koodi.png").getStatus()).isEqualTo(404);
+
+        web.perform(post(matti + "/peru").header("Sec-Fetch-Site", "same-origin"));
+        assertThat(body(matti).getContentAsString()).contains("Ilmoittautumisesi on peruttu");
+        assertThat(body(eino).getContentAsString()).contains("Sijasi jonossa: 1");
+
+        web.perform(post(first + "/peru").header("Sec-Fetch-Site", "same-origin"));
+        assertThat(body(eino).getContentAsString()).contains("Olet ilmoittautunut");
+        var picture = body(eino + "/koodi.png");
+        assertThat(codes.read(picture.getContentAsByteArray())).isPresent();
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
     }
 
     @Test

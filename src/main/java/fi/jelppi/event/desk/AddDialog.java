@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.PersonInput;
@@ -81,16 +80,16 @@ class AddDialog extends Dialog {
 
     private void register(Person person) {
         switch (registrations.register(event.id(), person)) {
-            case Outcome.Registered added -> {
-                fields.values().forEach(TextField::clear);
-                message.setText("");
-                Notification.show(getTranslation(
-                        "event.people.added", added.registration().name()));
-                Objects.requireNonNull(fields.get(Field.GIVEN_NAME)).focus();
-                onAdded.run();
-            }
-            case Outcome.Full full -> message.setText(getTranslation("event.people.full"));
-            case Outcome.Closed closed -> message.setText(getTranslation("event.people.closed"));
+            case Outcome.Registered _ -> added("event.people.added", person);
+            case Outcome.Queued _ -> added("event.people.queued", person);
+            case Outcome.Closed _ -> message.setText(getTranslation("event.people.closed"));
         }
+    }
+
+    private void added(String key, Person person) {
+        fields.values().forEach(TextField::clear);
+        message.setText(getTranslation(key, person.displayName()));
+        Objects.requireNonNull(fields.get(Field.GIVEN_NAME)).focus();
+        onAdded.run();
     }
 }

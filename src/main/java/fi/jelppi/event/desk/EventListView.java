@@ -139,8 +139,14 @@ class EventListView extends Div implements HasDynamicTitle {
             return new Span(words.badge("event.state.cancelled", "bad"));
         }
         return capacity != null && line.registered() >= capacity
-                ? new Span(cell, words.badge("event.state.full", "gold"))
+                ? new Span(cell, words.badge("event.state.full", "gold"), queue(line))
                 : cell;
+    }
+
+    private Component queue(Line line) {
+        var queue = new Span(getTranslation("event.list.waiting", line.waiting()));
+        queue.setVisible(line.waiting() > 0);
+        return queue;
     }
 
     private Component edit(Line line) {

@@ -152,7 +152,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 result.stopped() ? "event.import.stopped" : "event.import.done",
                 result.added(),
                 result.bad(),
-                result.full()));
+                result.queued()));
         text.addClassName(result.stopped() ? "event-problems" : "event-good");
         say(text, new Anchor(EventDesk.REGISTRATIONS + "/" + event.id(), getTranslation("event.import.to-list")));
     }

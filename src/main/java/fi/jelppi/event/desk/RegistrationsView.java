@@ -23,6 +23,7 @@ import fi.jelppi.event.Programme;
 import fi.jelppi.event.RegistrationQuery;
 import fi.jelppi.event.RegistrationQuery.Line;
 import fi.jelppi.event.Registrations;
+import fi.jelppi.event.WaitingList;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.Person;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,22 +38,26 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     private final Programme programme;
     private final RegistrationQuery query;
     private final Registrations registrations;
+    private final WaitingList waiting;
     private final PassDownloads downloads;
     private final EventWords words;
     private final TextField search = new TextField();
     private final Grid<Line> grid = new Grid<>();
     private final Span count = new Span();
+    private @Nullable WaitingPanel queue;
     private String title = "";
 
     RegistrationsView(
             Programme programme,
             RegistrationQuery query,
             Registrations registrations,
+            WaitingList waiting,
             PassDownloads downloads,
             Points points) {
         this.programme = programme;
         this.query = query;
         this.registrations = registrations;
+        this.waiting = waiting;
         this.downloads = downloads;
         this.words = new EventWords(this, points);
         addClassName("event-page");
@@ -79,7 +84,8 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     private void show(Event event) {
         title = event.title();
-        add(head(event), about(event), tools(event), table(event));
+        queue = new WaitingPanel(waiting, event, () -> changed(event));
+        add(head(event), about(event), tools(event), queue, table(event));
         showCount(event);
     }
 
@@ -196,14 +202,18 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     private void changed(Event event) {
         grid.getDataProvider().refreshAll();
+        if (queue != null) {
+            queue.refresh();
+        }
         showCount(event);
     }
 
     private void showCount(Event event) {
         int taken = registrations.countOf(event.id());
-        count.setText(
-                event.capacity() == null
-                        ? getTranslation("event.people.count", taken)
-                        : getTranslation("event.people.count-of", taken, event.capacity()));
+        int queued = waiting.count(event.id());
+        var places = event.capacity() == null
+                ? getTranslation("event.people.count", taken)
+                : getTranslation("event.people.count-of", taken, event.capacity());
+        count.setText(queued == 0 ? places : places + getTranslation("event.people.count-waiting", queued));
     }
 }

@@ -75,15 +75,30 @@ class OwnPassController {
         var own = registrations.own(token);
         own.ifPresent(it -> describe(it, links.of(it.event(), token, language), model, language));
         if (own.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("what", "no-link");
-            return "site/message";
+            return waiting(token, model, response, language);
         }
         if (own.get().registration().cancelled()) {
             model.addAttribute("what", "given-back");
             return "site/message";
         }
         return "site/pass";
+    }
+
+    private String waiting(String token, Model model, HttpServletResponse response, Locale language) {
+        var own = registrations.waiting(token);
+        if (own.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("what", "no-link");
+            return "site/message";
+        }
+        if (own.get().position() == 0) {
+            model.addAttribute("what", "given-back");
+            return "site/message";
+        }
+        model.addAttribute("event", page.shown(own.get().event(), language));
+        model.addAttribute("cancelled", own.get().event().cancelled());
+        model.addAttribute("position", own.get().position());
+        return "site/waiting";
     }
 
     private void describe(Own own, RemoteLink remote, Model model, Locale language) {

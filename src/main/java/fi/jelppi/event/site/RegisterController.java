@@ -144,21 +144,28 @@ class RegisterController {
             Standing standing, PersonInput input, Model model, HttpServletResponse response, Locale language) {
         return switch (standing) {
             case Standing.Open it -> {
-                // The form holds what is good for one person only.
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                model.addAttribute("event", page.shown(it.event(), language));
                 model.addAttribute("free", it.free());
-                model.addAttribute("mails", registrations.mailsPasses());
-                model.addAttribute("input", SiteFields.of(input));
-                yield "site/event";
+                yield form(page.shown(it.event(), language), input, model, response);
             }
-            case Standing.Full it -> message("full", page.shown(it.event(), language), model);
+            case Standing.Full it -> {
+                model.addAttribute("waiting", it.waiting());
+                yield form(page.shown(it.event(), language), input, model, response);
+            }
             case Standing.Closed it -> message("closed", page.shown(it.event(), language), model);
             case Standing.Unknown it -> {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
                 yield message("unknown", null, model);
             }
         };
+    }
+
+    private String form(EventPage.Shown event, PersonInput input, Model model, HttpServletResponse response) {
+        // It holds what is good for one person only.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("event", event);
+        model.addAttribute("mails", registrations.mailsPasses());
+        model.addAttribute("input", SiteFields.of(input));
+        return "site/event";
     }
 
     private static String message(String what, EventPage.@Nullable Shown event, Model model) {

@@ -12,16 +12,20 @@ import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.event.Event;
@@ -207,7 +211,51 @@ class EventViewsTest {
 
         _setValue(field(dialog, "Etunimi"), "Matti");
         _click(_get(dialog, Button.class, spec -> spec.withText("Ilmoita tilaisuuteen")));
-        assertThat(_get(dialog, Paragraph.class).getText()).isEqualTo("Tilaisuus on täynnä.");
+        assertThat(_get(dialog, Paragraph.class).getText()).isEqualTo("Paikkoja ei ole vapaana. Matti on nyt jonossa.");
+        assertThat(registrations.countOf(event.id())).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhoWaitsAndLetsTheCoachPutSomebodyFirst() {
+        var event = saved(event().seats(1));
+        var aino = (Registrations.Outcome.Registered) registrations.register(event.id(), person("Aino"));
+        registrations.register(event.id(), person("Matti"));
+        registrations.register(event.id(), person("Eino"));
+        registrations.register(event.id(), person("Liisa"));
+        var view = shown(RegistrationsView.class);
+        view.open(event.id().toString());
+        var panel = _get(view, WaitingPanel.class);
+        assertThat(_find(panel, H2.class).getFirst().getText()).isEqualTo("Jonossa: 3");
+        assertThat(names(panel)).containsExactly("Matti", "Eino", "Liisa");
+
+        _click(_get(
+                panel,
+                Button.class,
+                spec -> spec.withPredicate(it -> "Siirrä jonon ensimmäiseksi: Liisa"
+                        .equals(it.getAriaLabel().orElse("")))));
+        assertThat(names(panel)).containsExactly("Liisa", "Matti", "Eino");
+        _click(_get(
+                panel,
+                Button.class,
+                spec -> spec.withPredicate(
+                        it -> "Poista jonosta: Matti".equals(it.getAriaLabel().orElse("")))));
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), true));
+        assertThat(names(panel)).containsExactly("Liisa", "Eino");
+
+        registrations.cancel(aino.registration().id());
+        view.open(event.id().toString());
+        assertThat(_get(view, WaitingPanel.class).getElement().getTextRecursively())
+                .contains("Jonosta paikan saaneet: 1", "Sai paikan. Sähköpostia ei ole: kerro hänelle itse.");
+        assertThat(registrations.ofEvent(event.id(), 0, 5))
+                .extracting(it -> it.name())
+                .containsExactly("Liisa");
+    }
+
+    private static List<String> names(WaitingPanel panel) {
+        return _find(_get(panel, OrderedList.class), ListItem.class).stream()
+                .map(it -> _find(it, Span.class).getFirst().getText())
+                .toList();
     }
 
     @Test
