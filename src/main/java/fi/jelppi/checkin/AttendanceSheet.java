@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttendanceSheet(Session session, List<Line> lines, Figures figures) {
 
+    /** How the halls were used until now. */
+    public List<HallUse> halls(Instant now) {
+        return HallUse.of(this, now);
+    }
+
     /** SHA-256 over the content in a form of its own, the same in every language: two lists with one hash say the same. */
     public String hash() {
         return SheetHash.of(this);

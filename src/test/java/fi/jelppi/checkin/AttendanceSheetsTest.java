@@ -23,6 +23,7 @@ import fi.jelppi.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,35 @@ class AttendanceSheetsTest {
                         tuple("Aatu", null, 1, null));
         assertThat(sheet().figures())
                 .isEqualTo(new AttendanceSheet.Figures(0, 0, 0, 24, 1, 1560, new BigDecimal("4.33")));
+    }
+
+    @Test
+    void aHallIsInUseWhileSomebodyIsInIt() {
+        Registration aino = register("Aino");
+        desk.correct(inHall(aino, "07:50"), new Correction.Left(Some.at("08:30"), "Lähti kotiin"), coach);
+        atHome(aino, "08:40", "10:00");
+        desk.correct(inHall(register("Matti"), "08:20"), new Correction.Left(Some.at("08:45"), "Lähti"), coach);
+        inHall(register("Kerttu"), "09:15");
+        checkIns.fromPaper(
+                session().id(),
+                new PaperLine(new PaperLine.Counted(22, "9B"), LocalTime.parse("08:00"), LocalTime.parse("08:10")),
+                coach);
+
+        assertThat(sheet().halls(clock.instant()))
+                .containsExactly(new HallUse(
+                        session().point(),
+                        List.of(
+                                new Spell(Some.at("07:50"), Some.at("08:45")),
+                                new Spell(Some.at("09:15"), Some.at("10:00"))),
+                        25));
+        assertThat(sheet().halls(clock.instant()).getFirst().minutes()).isEqualTo(100);
+    }
+
+    @Test
+    void takingPartFromHomeUsesNoHall() {
+        atHome(register("Aino"), "08:00", "10:00");
+
+        assertThat(sheet().halls(clock.instant())).isEmpty();
     }
 
     @Test

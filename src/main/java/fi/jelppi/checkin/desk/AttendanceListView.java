@@ -20,6 +20,7 @@ import fi.jelppi.checkin.Certificates.Certificate;
 import fi.jelppi.checkin.list.CertificatePdf;
 import fi.jelppi.checkin.list.ListDocument;
 import fi.jelppi.event.Event;
+import fi.jelppi.event.Session;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.SessionId;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,6 +78,7 @@ class AttendanceListView extends Div implements HasDynamicTitle, BeforeEnterObse
         ListDocument list = words.document(session);
         add(head(session, list.title()), facts(list.facts()));
         add(new ListClosingPanel(services, words, session, () -> show(session)));
+        services.attendance().attendance().session(session).ifPresent(this::catering);
         add(new ListGrid(list));
         if (!list.notes().isEmpty()) {
             add(new H2(list.notesTitle()), notes(list.notes()));
@@ -84,6 +86,14 @@ class AttendanceListView extends Div implements HasDynamicTitle, BeforeEnterObse
         var signature = new Paragraph(list.signature());
         signature.addClassName("attendance-signature");
         add(signature);
+    }
+
+    private void catering(Session session) {
+        services.attendance()
+                .names()
+                .programme()
+                .event(session.event())
+                .ifPresent(event -> add(new CateringPanel(services, session, event, () -> show(session.id()))));
     }
 
     private Component head(SessionId session, String title) {

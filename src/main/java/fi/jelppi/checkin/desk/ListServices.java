@@ -1,6 +1,7 @@
 package fi.jelppi.checkin.desk;
 
 import fi.jelppi.checkin.AttendanceSheets;
+import fi.jelppi.checkin.Catering;
 import fi.jelppi.checkin.Certificates;
 import fi.jelppi.checkin.ListClosings;
 import fi.jelppi.checkin.ProjectProperties;
@@ -16,5 +17,6 @@ record ListServices(
         SheetCorrections corrections,
         ListClosings closings,
         Certificates certificates,
+        Catering catering,
         ProjectProperties project,
         AttendanceServices attendance) {}

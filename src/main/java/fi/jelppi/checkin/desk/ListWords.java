@@ -70,6 +70,7 @@ class ListWords {
                 "checkin.desk.list.figures",
                 words.text(
                         "checkin.desk.list.figures-value", figures.people(), figures.minutes(), figures.personDays()));
+        facts.addAll(new HallWords(services, words).facts(sheet));
         return facts;
     }
 

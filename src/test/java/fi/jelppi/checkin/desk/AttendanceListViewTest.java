@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DeskFixtures;
@@ -130,6 +131,48 @@ class AttendanceListViewTest {
         assertThat(paragraphs())
                 .contains("Yhteensä: osallistujia 1, minuutteja 3, henkilöpäiviä 0,01", "Paikat: Sinettä, etäyhteys")
                 .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void saysHowTheHallWasUsedAndWhatWasServed() {
+        var session = jobs.sessions().getFirst();
+        checkIns.mark(session.id(), register("Aino Korhonen").id(), coach);
+        clock.pass(Duration.ofMinutes(20));
+        shown();
+        assertThat(paragraphs()).contains("Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1");
+
+        _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
+        var ordered = _get(IntegerField.class, spec -> spec.withLabel("Annoksia tilattu"));
+        _setValue(ordered, -1);
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(ordered.isInvalid()).isTrue();
+        assertThat(ordered.getErrorMessage()).isEqualTo("Kirjoita määrä numeroina, 0–2000.");
+        assertThat(services.catering().of(session.id())).isEmpty();
+
+        _setValue(ordered, 15);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Annoksia tarjottu")), 12);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("laktoositon")), 2);
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(paragraphs())
+                .contains("Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1, annoksia tilattu 15,"
+                        + " annoksia tarjottu 12, erityisruokavaliot: laktoositon 2");
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void afterTheClosingOnlyACoordinatorNotesTheCatering() {
+        var session = jobs.sessions().getFirst();
+        clock.pass(Duration.ofHours(4));
+        services.closings().close(session.id(), coach);
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
+        assertThat(_find(IntegerField.class)).isEmpty();
+
+        LoggedIn.as(UserId.next(), Role.COORDINATOR);
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
+        assertThat(_find(IntegerField.class)).isNotEmpty();
         DeskFixtures.halfPastTen(clock);
     }
 
