@@ -1,5 +1,6 @@
 package fi.jelppi.checkin;
 
+import fi.jelppi.checkin.PresenceAsks.Answers;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.RegistrationId;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The attendance list of one session: everybody on one line, whatever number of visits, passes and places.
  *
  * @param lines first who was there, by name and then the nameless; last who registered and was not
+ * @param answers of those at home who were asked whether they are there; they make no minutes (decision 0293)
  */
-public record AttendanceSheet(Session session, List<Line> lines, Figures figures) {
+public record AttendanceSheet(
+        Session session, List<Line> lines, Figures figures, Map<RegistrationId, Answers> answers) {
+
+    /** Null for whoever was not asked. */
+    public @Nullable Answers answers(Line line) {
+        return line.registration() == null ? null : answers.get(line.registration());
+    }
 
     /** How the halls were used until now. */
     public List<HallUse> halls(Instant now) {

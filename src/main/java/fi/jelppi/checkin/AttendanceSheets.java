@@ -40,6 +40,7 @@ public class AttendanceSheets {
     private final Registrations registrations;
     private final AttendanceQuery query;
     private final People people;
+    private final PresenceAsks asks;
     private final AttendanceProperties settings;
     private final Clock clock;
 
@@ -48,12 +49,14 @@ public class AttendanceSheets {
             Registrations registrations,
             AttendanceQuery query,
             People people,
+            PresenceAsks asks,
             AttendanceProperties settings,
             Clock clock) {
         this.programme = programme;
         this.registrations = registrations;
         this.query = query;
         this.people = people;
+        this.asks = asks;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class AttendanceSheets {
         var attendees = new Attendees(
                 Stream.concat(registered.stream(), former.stream()).toList(), people.find(strangers(visits)));
         List<Line> lines = new SheetLines(session, now).of(attendees.with(visits));
-        return new AttendanceSheet(session, lines, figures(lines));
+        return new AttendanceSheet(session, lines, figures(lines), asks.of(id));
     }
 
     /** Cancelled ones of people who were there all the same. */

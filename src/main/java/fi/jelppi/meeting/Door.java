@@ -1,5 +1,7 @@
 package fi.jelppi.meeting;
 
+import fi.jelppi.checkin.AskId;
+import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.meeting.Participant.Kind;
 import fi.jelppi.shared.MeetingServer;
@@ -31,6 +33,7 @@ public class Door {
     private final MeetingTable meetings;
     private final ParticipantTable participants;
     private final RemoteVisits visits;
+    private final PresenceAsks asks;
     private final Leaving leaving;
     private final Crowds crowds;
     private final Tokens tokens;
@@ -42,6 +45,7 @@ public class Door {
             MeetingTable meetings,
             ParticipantTable participants,
             RemoteVisits visits,
+            PresenceAsks asks,
             Leaving leaving,
             Crowds crowds,
             Tokens tokens,
@@ -51,6 +55,7 @@ public class Door {
         this.meetings = meetings;
         this.participants = participants;
         this.visits = visits;
+        this.asks = asks;
         this.leaving = leaving;
         this.crowds = crowds;
         this.tokens = tokens;
@@ -159,8 +164,15 @@ public class Door {
      * @param home people at home in it
      * @param hand this device's own; null when it does not want to speak
      * @param before how many want to speak before this one
+     * @param ask whether they are there; null when nobody asks, or they have answered. Halls are not asked
      */
-    public record Beat(Standing standing, int halls, int home, Participant.@Nullable Hand hand, int before) {}
+    public record Beat(
+            Standing standing,
+            int halls,
+            int home,
+            Participant.@Nullable Hand hand,
+            int before,
+            @Nullable AskId ask) {}
 
     /** Where a device belongs now. */
     public enum Standing {
@@ -231,7 +243,20 @@ public class Door {
                 crowd.halls(),
                 crowd.home(),
                 who.hand(),
-                who.hand() == null ? 0 : crowd.hands().before(who.id()));
+                who.hand() == null ? 0 : crowd.hands().before(who.id()),
+                standing == Standing.IN && who.kind() == Kind.HOME
+                        ? asks.waitingFor(who.session(), who.registration()).orElse(null)
+                        : null);
+    }
+
+    /** Somebody at home says that they are there. False when it is too late. */
+    @Transactional
+    public boolean here(ParticipantId id, AskId ask) {
+        var who = participants.lock(id).filter(it -> it.kind() == Kind.HOME && !it.removed());
+        boolean heard = who.filter(it -> asks.answer(ask, it.session(), it.registration()))
+                .isPresent();
+        who.filter(it -> heard).ifPresent(it -> changed(it.session()));
+        return heard;
     }
 
     /** The page was left, or the button was pressed. */

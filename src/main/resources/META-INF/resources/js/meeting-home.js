@@ -4,6 +4,7 @@
 const BEAT_MS = 15_000;
 const WAIT_MS = 4_000;
 const SLOW_MS = 1_500;
+const THANKS_MS = 10_000;
 
 const page = document.getElementById('meeting-home');
 const words = page.dataset;
@@ -16,6 +17,8 @@ const device = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.r
 let participant = null;
 let endpoint = null;
 let hand = false;
+/** Whether one is there; null while nobody asks. */
+let question = null;
 /** A token that was used up is no fault of the one who was in with it. */
 let wasIn = false;
 let muted = { audio: true, video: true };
@@ -105,6 +108,7 @@ async function waitAtDoor() {
 function over(key) {
   clearTimeout(timer);
   endpoint = null;
+  asked(null);
   show(false);
   say(key);
   if (key === 'stateEnded') {
@@ -144,12 +148,25 @@ function hear(heard) {
     void meeting.leave().then(() => over(key));
     return;
   }
+  asked(heard.ask ?? null);
   part('crowd').textContent = words.crowd.replace('#1', heard.halls).replace('#2', heard.home);
   hand = heard.hand;
   part('hand').textContent = hand ? words.handBack : words.handAsk;
   part('turn').hidden = !hand;
   part('turn').textContent = heard.given ? words.handGiven
     : heard.before === 0 ? words.handNext : words.handBefore.replace('#', heard.before);
+}
+
+function asked(by) {
+  question = by;
+  part('asked').hidden = by === null;
+}
+
+function thank() {
+  asked(null);
+  part('thanks').textContent = words.hereThanks;
+  part('thanks').hidden = false;
+  setTimeout(() => { part('thanks').hidden = true; }, THANKS_MS);
 }
 
 meeting.addEventListener('meeting-state', ({ detail }) => {
@@ -207,6 +224,19 @@ part('hand').addEventListener('click', async () => {
   } catch {
     part('turn').hidden = false;
     part('turn').textContent = words.stateOffline;
+  }
+});
+part('here').addEventListener('click', async () => {
+  try {
+    await ask('here', { participant, ask: question });
+    thank();
+  } catch (error) {
+    if (refused(error)) {
+      asked(null);
+      return;
+    }
+    part('thanks').hidden = false;
+    part('thanks').textContent = words.stateOffline;
   }
 });
 part('mute').addEventListener('click', () => meeting.muteAudio(!muted.audio));

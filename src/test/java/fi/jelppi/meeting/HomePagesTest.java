@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.jelppi.checkin.AskId;
 import fi.jelppi.checkin.DeskFixtures;
 import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.Registrations;
@@ -120,6 +121,8 @@ class HomePagesTest {
                 "beat | {\"participant\":\"nobody\"}",
                 "beat | []",
                 "hand | {\"raised\":true}",
+                "here | {\"participant\":\"nobody\",\"ask\":\"x\"}",
+                "here | {}",
                 "leave | nonsense"
             })
     void whatIsNoQuestionIsRefused(String what, String content) throws Exception {
@@ -155,6 +158,25 @@ class HomePagesTest {
         assertThat(beat("nobody").getStatus()).as("also with the own link").isEqualTo(429);
         address = "192.0.2.8";
         assertThat(beat("nobody").getStatus()).as("from elsewhere").isEqualTo(400);
+    }
+
+    @Test
+    void isAskedWithABeatAndAnswers() throws Exception {
+        var id = read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                .path("participant")
+                .asString("");
+        assertThat(read(beat(id)).path("ask").isNull()).isTrue();
+        central.getBean(Asking.class).ask(training.session, training.coach);
+
+        var question = read(beat(id)).path("ask").asString("");
+        assertThat(ask("here", Map.of("participant", id, "ask", question)).getStatus())
+                .isEqualTo(204);
+        assertThat(read(beat(id)).path("ask").isNull()).isTrue();
+        assertThat(ask("here", Map.of("participant", id, "ask", AskId.next().toString()))
+                        .getStatus())
+                .isEqualTo(404);
+        var page = web.perform(get("/k/" + link)).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("Olen paikalla", "id=\"here\"");
     }
 
     @Test

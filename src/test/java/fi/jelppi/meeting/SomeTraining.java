@@ -12,6 +12,7 @@ import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -113,6 +114,11 @@ public final class SomeTraining {
     /** Wants to speak. */
     public void raise(ParticipantId id, String name) {
         door.raiseHand(id, name);
+    }
+
+    /** To what is asked now. */
+    public void answer(ParticipantId id) {
+        assertThat(door.here(id, Objects.requireNonNull(beat(id).ask()))).isTrue();
     }
 
     public boolean isIn(ParticipantId id) {

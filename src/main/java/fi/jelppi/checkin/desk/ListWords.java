@@ -5,6 +5,7 @@ import fi.jelppi.checkin.AttendanceSheet.Line;
 import fi.jelppi.checkin.AttendanceSheet.Mark;
 import fi.jelppi.checkin.AttendanceSheet.Presence;
 import fi.jelppi.checkin.ListClosings.Closing;
+import fi.jelppi.checkin.PresenceAsks.Answers;
 import fi.jelppi.checkin.SheetCorrections.SheetCorrection;
 import fi.jelppi.checkin.list.ListDocument;
 import fi.jelppi.checkin.list.ListDocument.Column;
@@ -42,8 +43,8 @@ class ListWords {
                 words.text("checkin.desk.list.title", event(sheet.session())),
                 locale,
                 facts(sheet, closing),
-                columns(),
-                sheet.lines().stream().map(this::row).toList(),
+                columns(sheet),
+                sheet.lines().stream().map(line -> row(sheet, line)).toList(),
                 words.text("checkin.desk.list.corrections"),
                 services.corrections().of(sheet).stream()
                         .map(correction -> correction(correction, sheet.session()))
@@ -92,26 +93,39 @@ class ListWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Column> columns() {
-        return List.of(
+    /** Answers only where somebody was asked. */
+    private List<Column> columns(AttendanceSheet sheet) {
+        var columns = new ArrayList<>(List.of(
                 new Column(words.text("checkin.desk.name"), 4, Kind.NAME),
                 new Column(words.text("checkin.desk.place"), 2.5f, Kind.TEXT),
                 new Column(words.text("checkin.desk.came"), 1.1f, Kind.TEXT),
                 new Column(words.text("checkin.desk.left"), 1.1f, Kind.TEXT),
                 new Column(words.text("checkin.desk.minutes"), 1.4f, Kind.NUMBER),
                 new Column(words.text("checkin.desk.method"), 2.5f, Kind.TEXT),
-                new Column(words.text("checkin.desk.list.marks"), 3, Kind.TEXT));
+                new Column(words.text("checkin.desk.list.marks"), 3, Kind.TEXT)));
+        if (!sheet.answers().isEmpty()) {
+            columns.add(new Column(words.text("checkin.desk.list.answered"), 1.6f, Kind.TEXT));
+        }
+        return columns;
     }
 
-    private List<String> row(Line line) {
-        return List.of(
+    private List<String> row(AttendanceSheet sheet, Line line) {
+        var row = new ArrayList<>(List.of(
                 who(line),
                 place(line),
                 line.came() == null ? "" : words.time(line.came()),
                 line.left() == null ? "" : words.time(line.left()),
                 line.minutes() == null ? "" : line.minutes().toString(),
                 line.methods().stream().map(words::method).collect(Collectors.joining(", ")),
-                line.marks().stream().map(this::mark).collect(Collectors.joining(", ")));
+                line.marks().stream().map(this::mark).collect(Collectors.joining(", "))));
+        if (!sheet.answers().isEmpty()) {
+            row.add(answered(sheet.answers(line)));
+        }
+        return row;
+    }
+
+    private String answered(@Nullable Answers answers) {
+        return answers == null ? "" : words.text("checkin.desk.list.answered-of", answers.answered(), answers.asked());
     }
 
     private String who(Line line) {

@@ -26,6 +26,7 @@ class MeetingBoard extends Div {
     private final HallsList halls;
     private final HomesList homes;
     private final PeopleGrid people;
+    private final AskPanel asking;
 
     MeetingBoard(MeetingServices services, Line line, Pulse pulse) {
         this.services = services;
@@ -38,6 +39,7 @@ class MeetingBoard extends Div {
         halls = new HallsList(services.silent(), words);
         homes = new HomesList(services.room(), words, coach::takeOut, this::refresh);
         people = new PeopleGrid(words);
+        asking = new AskPanel(services, words, session, this::refresh);
         addClassName("meeting-board");
         waits.addClassName("meeting-notice");
         waits.getElement().setAttribute("role", "status");
@@ -56,7 +58,7 @@ class MeetingBoard extends Div {
         correct.addClassName("meeting-link");
         var head = new Div(new H2(getTranslation("meeting.desk.people")), correct);
         head.addClassName("meeting-people-head");
-        var who = new Section(head, people);
+        var who = new Section(head, asking, people);
         who.addClassName("meeting-people");
         return who;
     }
@@ -79,6 +81,9 @@ class MeetingBoard extends Div {
         homes.show(room);
         people.show(sheet);
         var meeting = line.meeting();
+        if (meeting != null) {
+            asking.show(meeting);
+        }
         coach.show(meeting != null && meeting.state() == MeetingState.ENDED);
         boolean before = meeting != null && meeting.state() == MeetingState.PLANNED;
         int early = room.early().size();

@@ -2,7 +2,9 @@ package fi.jelppi.meeting.desk;
 
 import fi.jelppi.checkin.AttendanceChanges;
 import fi.jelppi.checkin.AttendanceSheets;
+import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.SilentKiosks;
+import fi.jelppi.meeting.Asking;
 import fi.jelppi.meeting.ComingMeetings;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.MeetingChanges;
@@ -15,6 +17,7 @@ import fi.jelppi.security.CurrentUser;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.MeetingServer;
 import fi.jelppi.shared.OnCentral;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages of trainings ask. */
@@ -25,6 +28,8 @@ record MeetingServices(
         Meetings meetings,
         Room room,
         Door door,
+        Asking asking,
+        PresenceAsks asks,
         AttendanceSheets sheets,
         SilentKiosks silent,
         MeetingChanges changes,
@@ -34,4 +39,5 @@ record MeetingServices(
         CurrentUser user,
         MeetingServer server,
         MeetingProperties settings,
-        JelppiProperties properties) {}
+        JelppiProperties properties,
+        Clock clock) {}

@@ -8,8 +8,11 @@ import com.vaadin.flow.function.ValueProvider;
 import fi.jelppi.checkin.AttendanceSheet;
 import fi.jelppi.checkin.AttendanceSheet.Line;
 import fi.jelppi.checkin.AttendanceSheet.Presence;
+import fi.jelppi.checkin.PresenceAsks.Answers;
+import fi.jelppi.shared.RegistrationId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ class PeopleGrid extends Grid<Line> {
 
     private final MeetingWords words;
     private final List<Line> shown = new ArrayList<>();
+    private final Column<Line> answered;
+    private Map<RegistrationId, Answers> answers = Map.of();
 
     PeopleGrid(MeetingWords words) {
         this.words = words;
@@ -45,6 +50,11 @@ class PeopleGrid extends Grid<Line> {
                 .setHeader(words.text("meeting.desk.people.how"))
                 .setWidth("140px")
                 .setFlexGrow(2);
+        answered = addColumn(this::answered)
+                .setHeader(words.text("meeting.desk.people.answered"))
+                .setWidth("96px")
+                .setFlexGrow(0);
+        answered.setVisible(false);
         setItems(shown);
     }
 
@@ -54,11 +64,19 @@ class PeopleGrid extends Grid<Line> {
     }
 
     void show(AttendanceSheet sheet) {
-        if (!sheet.lines().equals(shown)) {
+        if (!sheet.lines().equals(shown) || !sheet.answers().equals(answers)) {
+            answers = sheet.answers();
+            answered.setVisible(!answers.isEmpty());
             shown.clear();
             shown.addAll(sheet.lines());
             getDataProvider().refreshAll();
         }
+    }
+
+    /** Whoever was in a hall is not asked. */
+    private String answered(Line line) {
+        var said = line.registration() == null ? null : answers.get(line.registration());
+        return said == null ? "" : words.text("checkin.desk.list.answered-of", said.answered(), said.asked());
     }
 
     private String who(Line line) {

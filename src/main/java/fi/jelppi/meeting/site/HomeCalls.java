@@ -1,5 +1,6 @@
 package fi.jelppi.meeting.site;
 
+import fi.jelppi.checkin.AskId;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.HomeDoor;
 import fi.jelppi.meeting.HomeDoor.Standing;
@@ -78,8 +79,21 @@ class HomeCalls {
     /** @param endpoint as Jitsi calls the device; null while it is not in the room */
     record Sign(String participant, @Nullable String endpoint) {}
 
-    /** @param standing {@code waiting}, {@code in}, {@code removed} or {@code ended} */
-    record Heard(String standing, int halls, int home, boolean hand, boolean given, int before) {}
+    /**
+     * @param standing {@code waiting}, {@code in}, {@code removed} or {@code ended}
+     * @param ask to be answered with {@code here}; null when nobody asks
+     */
+    record Heard(
+            String standing,
+            int halls,
+            int home,
+            boolean hand,
+            boolean given,
+            int before,
+            @Nullable String ask) {}
+
+    /** @param ask as the beat told it */
+    record Here(String participant, String ask) {}
 
     record Hand(String participant, boolean raised) {}
 
@@ -124,7 +138,7 @@ class HomeCalls {
         var who = own(token, sign.participant(), request);
         if (who.isPresent() && homes.isCancelled(token)) {
             who.ifPresent(door::leave);
-            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0));
+            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0, null));
         }
         return ResponseEntity.of(
                 who.flatMap(id -> door.beat(id, endpoint(sign.endpoint()))).map(HomeCalls::heard));
@@ -143,13 +157,25 @@ class HomeCalls {
                 beat.home(),
                 hand != null,
                 hand != null && hand.given(),
-                beat.before());
+                beat.before(),
+                beat.ask() == null ? null : beat.ask().toString());
     }
 
     @PostMapping("/hand")
     ResponseEntity<Void> hand(@PathVariable String token, @RequestBody Hand hand, HttpServletRequest request) {
         Consumer<ParticipantId> what = hand.raised() ? id -> door.raiseHand(id, "") : door::lowerHand;
         return done(own(token, hand.participant(), request), what);
+    }
+
+    @PostMapping("/here")
+    ResponseEntity<Void> here(@PathVariable String token, @RequestBody Here here, HttpServletRequest request) {
+        var ask = AskId.of(here.ask());
+        boolean heard = own(token, here.participant(), request)
+                .filter(id -> door.here(id, ask))
+                .isPresent();
+        return heard
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
     }
 
     @PostMapping("/leave")

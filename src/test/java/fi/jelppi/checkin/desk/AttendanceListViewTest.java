@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
@@ -57,6 +58,9 @@ class AttendanceListViewTest {
 
     @Autowired
     RemoteVisits remote;
+
+    @Autowired
+    PresenceAsks asks;
 
     @Autowired
     ListServices services;
@@ -132,6 +136,24 @@ class AttendanceListViewTest {
                 .contains("Yhteensä: osallistujia 1, minuutteja 3, henkilöpäiviä 0,01", "Paikat: Sinettä, etäyhteys")
                 .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
         DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void saysHowOftenSomebodyAnsweredWhereItWasAsked() {
+        var session = jobs.sessions().getFirst().id();
+        var aino = register("Aino Korhonen");
+        var matti = register("Matti Ylitalo");
+        List.of(aino, matti).forEach(it -> remote.joined(session, it.id(), clock.instant()));
+        var ask = asks.ask(session, List.of(aino.id(), matti.id()), coach);
+        asks.answer(ask, session, aino.id());
+        shown();
+
+        assertThat(_get(ListGrid.class).getColumns()).hasSize(8);
+        assertThat(_get(ListGrid.class)
+                        .getListDataView()
+                        .getItems()
+                        .map(row -> row.cells().getLast()))
+                .containsExactly("1 / 1", "0 / 1");
     }
 
     @Test

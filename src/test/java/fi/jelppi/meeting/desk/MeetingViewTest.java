@@ -1,5 +1,6 @@
 package fi.jelppi.meeting.desk;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -190,6 +191,33 @@ class MeetingViewTest {
         assertThat(text()).contains("Ovella odottaa yksi etäosallistuja.");
         tap("Aloita koulutus");
         assertThat(text()).doesNotContain("Ovella odottaa yksi");
+    }
+
+    @Test
+    void asksThoseAtHomeAndTellsWhoAnswered() {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        show();
+        tap("Kysy, oletteko paikalla");
+        assertThat(text()).doesNotContain("Vastannut");
+
+        var aino = training.atHome("Aino");
+        training.atHome("Matti");
+        tap("Kysy, oletteko paikalla");
+        assertThat(text())
+                .contains("Kysyttiin etänä olevilta klo 10.30. Vastannut 0 / 2. Vastausaikaa on klo 10.35 asti.");
+        training.answer(aino);
+        show();
+        assertThat(text()).contains("Vastannut 1 / 2");
+        var grid = _get(PeopleGrid.class);
+        assertThat(List.of(
+                        _getFormattedRow(grid, 0).getLast(),
+                        _getFormattedRow(grid, 1).getLast()))
+                .containsExactly("1 / 1", "0 / 1");
+        clock.pass(Duration.ofMinutes(6));
+        show();
+        assertThat(text()).contains("Vastasi 1 / 2. Puuttuva vastaus ei vähennä minuutteja.");
+        DeskFixtures.halfPastTen(clock);
     }
 
     @Test
