@@ -1,7 +1,16 @@
 /** E-service guides: one step per screen beside the visitor, from files that anybody can read (decision 0250). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"sync :: spi", "kiosk :: spi", "desk :: spi", "security", "mail", "organisation"})
+        allowedDependencies = {
+            "files",
+            "files :: desk",
+            "sync :: spi",
+            "kiosk :: spi",
+            "desk :: spi",
+            "security",
+            "mail",
+            "organisation"
+        })
 package fi.jelppi.guides;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fi.jelppi.guides.library;
 
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Theme;
 import fi.jelppi.shared.PhoneNumber;
@@ -23,7 +24,7 @@ public record Tool(
         Words words,
         Reach reach,
         Upkeep upkeep,
-        @Nullable ToolFile file) {
+        @Nullable StoredFile file) {
 
     public Tool {
         audiences = Set.copyOf(audiences);

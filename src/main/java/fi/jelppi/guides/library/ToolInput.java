@@ -1,5 +1,6 @@
 package fi.jelppi.guides.library;
 
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Links;
 import fi.jelppi.guides.Theme;
@@ -35,7 +36,7 @@ public record ToolInput(
         String checkedBy,
         String source,
         boolean first,
-        @Nullable ToolFile file) {
+        @Nullable StoredFile file) {
 
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_PURPOSE = 300;

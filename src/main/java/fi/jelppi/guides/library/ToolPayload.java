@@ -1,5 +1,7 @@
 package fi.jelppi.guides.library;
 
+import fi.jelppi.files.FileType;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Links;
 import fi.jelppi.guides.Theme;
@@ -96,12 +98,12 @@ record ToolPayload(
                 email.isEmpty() ? null : email);
     }
 
-    private @Nullable ToolFile readFile() {
+    private @Nullable StoredFile readFile() {
         if (file == null) {
             return null;
         }
         var type = FileType.ofEnding(file.type()).orElseThrow(() -> new IllegalArgumentException("unknown file"));
-        return new ToolFile(file.name(), type, file.size(), file.hash());
+        return new StoredFile(file.name(), type, file.size(), file.hash());
     }
 
     private static LocalDate day(String text) {

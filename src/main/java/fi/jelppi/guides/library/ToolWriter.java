@@ -1,5 +1,7 @@
 package fi.jelppi.guides.library;
 
+import fi.jelppi.files.FileStore;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.library.ToolInput.Bad;
 import fi.jelppi.guides.library.ToolInput.Good;
 import fi.jelppi.guides.library.ToolInput.Problem;
@@ -89,7 +91,7 @@ public class ToolWriter {
     }
 
     /** Whoever wrote for days finds it deleted. */
-    private boolean isKept(@Nullable ToolFile file) {
+    private boolean isKept(@Nullable StoredFile file) {
         return file == null || files.has(file);
     }
 

@@ -3,6 +3,7 @@ package fi.jelppi.guides.picture;
 import fi.jelppi.guides.PictureName;
 import fi.jelppi.guides.PictureShelf;
 import fi.jelppi.shared.Sha256;
+import fi.jelppi.shared.picture.PictureMaker;
 import fi.jelppi.shared.picture.StrangePicture;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

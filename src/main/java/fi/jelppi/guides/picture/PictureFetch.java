@@ -4,6 +4,7 @@ import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.PictureName;
 import fi.jelppi.shared.CentralHttp;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.picture.PictureMaker;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package fi.jelppi.guides.library;
 
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Theme;
 import fi.jelppi.guides.library.ToolInput.Dates;
@@ -27,7 +28,7 @@ public final class SomeTool {
     private String checkedBy = "JELPPI";
     private @Nullable LocalDate review = CHECKED.plusMonths(6);
     private String source = "https://www.palkka.fi/";
-    private @Nullable ToolFile file;
+    private @Nullable StoredFile file;
 
     private SomeTool() {}
 
@@ -81,7 +82,7 @@ public final class SomeTool {
         return this;
     }
 
-    public SomeTool file(@Nullable ToolFile other) {
+    public SomeTool file(@Nullable StoredFile other) {
         file = other;
         return this;
     }

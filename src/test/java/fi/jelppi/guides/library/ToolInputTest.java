@@ -2,6 +2,8 @@ package fi.jelppi.guides.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.files.FileType;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.library.ToolInput.Bad;
 import fi.jelppi.guides.library.ToolInput.Good;
 import fi.jelppi.guides.library.ToolInput.Problem;
@@ -16,7 +18,7 @@ class ToolInputTest {
 
     @Test
     void takesALinkAFormAndAnOrganisation() {
-        var file = new ToolFile("lomake.pdf", FileType.PDF, 5, "0".repeat(64));
+        var file = new StoredFile("lomake.pdf", FileType.PDF, 5, "0".repeat(64));
         assertThat(problems(SomeTool.called(" Palkka.fi "))).isEmpty();
         assertThat(problems(SomeTool.called("Lomake")
                         .kind(ToolKind.FORM)

@@ -3,6 +3,8 @@ package fi.jelppi.guides.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.jelppi.files.FileType;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.GoldenJson;
 import java.util.Map;
@@ -16,7 +18,7 @@ class ToolPayloadTest {
     private static final Tool TOOL = SomeTool.called("Työsopimus")
             .kind(ToolKind.FORM)
             .contact("Kyläyhdistys", "016 123 456", "kyla@example.fi")
-            .file(new ToolFile("työsopimus.pdf", FileType.PDF, 1234, "ab".repeat(32)))
+            .file(new StoredFile("työsopimus.pdf", FileType.PDF, 1234, "ab".repeat(32)))
             .tool();
 
     @Test

@@ -14,6 +14,7 @@ import fi.jelppi.guides.picture.GuidePictures.Refused;
 import fi.jelppi.guides.picture.GuidePictures.Taken;
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.UserId;
+import fi.jelppi.shared.picture.PictureMaker;
 import fi.jelppi.shared.picture.StrangePicture;
 import fi.jelppi.testing.CentralTest;
 import java.io.ByteArrayInputStream;

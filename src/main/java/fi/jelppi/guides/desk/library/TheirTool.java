@@ -3,8 +3,9 @@ package fi.jelppi.guides.desk.library;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import fi.jelppi.files.StoredFile;
+import fi.jelppi.files.desk.Kilobytes;
 import fi.jelppi.guides.library.Tool;
-import fi.jelppi.guides.library.ToolFile;
 import fi.jelppi.shared.PhoneNumber;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class TheirTool extends Div {
         setVisible(true);
     }
 
-    private String file(@Nullable ToolFile file) {
+    private String file(@Nullable StoredFile file) {
         return file == null ? "" : getTranslation("library.file.is", file.name(), Kilobytes.of(file.size()));
     }
 }

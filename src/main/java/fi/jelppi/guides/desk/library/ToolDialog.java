@@ -5,7 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import fi.jelppi.guides.library.FileIntake;
+import fi.jelppi.files.FileIntake;
+import fi.jelppi.files.desk.FilePart;
 import fi.jelppi.guides.library.StoredTool;
 import fi.jelppi.guides.library.ToolWriter;
 import fi.jelppi.guides.library.ToolWriter.Outcome;
@@ -29,7 +30,7 @@ class ToolDialog extends Dialog {
         this.row = row;
         this.onChange = onChange;
         this.fields = new ToolFields(tools.today());
-        this.file = new FilePart(intake);
+        this.file = new FilePart(intake, FilePart.Kinds.FORMS);
         setHeaderTitle(getTranslation(row == null ? "library.desk.add" : "library.desk.change"));
         setWidth("44rem");
         problem.addClassName("point-problem");

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.desk.spi.DateWords;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.Theme;
 import fi.jelppi.guides.library.Tool;
-import fi.jelppi.guides.library.ToolFile;
 import fi.jelppi.guides.library.ToolInput;
 import fi.jelppi.guides.library.ToolInput.Dates;
 import fi.jelppi.guides.library.ToolInput.Problem;
@@ -119,7 +119,7 @@ class ToolFields extends Div {
         first.setValue(tool.upkeep().first());
     }
 
-    ToolInput input(@Nullable ToolFile file) {
+    ToolInput input(@Nullable StoredFile file) {
         return new ToolInput(
                 kind.getValue(),
                 audiences.getValue(),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fi.jelppi.guides.library.FileShelf;
+import fi.jelppi.files.FileShelf;
 
 /** For coaches: which files of the library are on this kiosk, and what did not fit. */
 @Route(registerAtStartup = false)

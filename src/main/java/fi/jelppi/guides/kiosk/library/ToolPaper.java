@@ -2,18 +2,18 @@ package fi.jelppi.guides.kiosk.library;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import fi.jelppi.guides.library.FilePages;
-import fi.jelppi.guides.library.ToolFile;
+import fi.jelppi.files.FilePages;
+import fi.jelppi.files.StoredFile;
 
 /** Pages of a PDF, seen on paper only. */
 class ToolPaper extends Div {
 
     private final FilePages pages;
-    private final ToolFile file;
+    private final StoredFile file;
     private final int many;
 
     /** @param many pages that there are */
-    ToolPaper(FilePages pages, ToolFile file, int many) {
+    ToolPaper(FilePages pages, StoredFile file, int many) {
         this.pages = pages;
         this.file = file;
         this.many = many;

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fi.jelppi.guides.library.FilePages;
-import fi.jelppi.guides.library.FileShelf;
+import fi.jelppi.files.FilePages;
+import fi.jelppi.files.FileShelf;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.library.Tool;
-import fi.jelppi.guides.library.ToolFile;
 import fi.jelppi.guides.library.ToolId;
 import fi.jelppi.kiosk.spi.HallPrinter;
 import fi.jelppi.shared.OnKiosk;
@@ -52,7 +52,7 @@ class ToolSide extends Section {
             return side;
         }
 
-        private void offer(ToolSide side, ToolFile file) {
+        private void offer(ToolSide side, StoredFile file) {
             if (shelf.find(file).isEmpty()) {
                 side.add(new Paragraph(side.getTranslation("library.kiosk.not-here")));
                 return;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.library.Library;
 import fi.jelppi.guides.library.Tool;
-import fi.jelppi.guides.library.ToolFile;
 import fi.jelppi.guides.library.ToolId;
 import fi.jelppi.kiosk.spi.HasPatience;
 import fi.jelppi.kiosk.spi.Patience;
@@ -75,7 +75,7 @@ class ToolView extends Section implements HasPatience {
     }
 
     /** For example "PDF, 120 kt". */
-    private String words(ToolFile file) {
+    private String words(StoredFile file) {
         return getTranslation("library.file.kind", getTranslation(file.type().textKey()), (file.size() + 1023) / 1024);
     }
 

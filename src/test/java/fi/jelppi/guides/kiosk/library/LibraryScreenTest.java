@@ -11,11 +11,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.checkin.DoorTestConfiguration;
-import fi.jelppi.guides.library.FileType;
-import fi.jelppi.guides.library.SomeOffice;
+import fi.jelppi.files.FileType;
+import fi.jelppi.files.SomeOffice;
+import fi.jelppi.files.StoredFile;
 import fi.jelppi.guides.library.SomeTool;
 import fi.jelppi.guides.library.ToolCopy;
-import fi.jelppi.guides.library.ToolFile;
 import fi.jelppi.guides.library.ToolKind;
 import fi.jelppi.kiosk.CoachMode;
 import fi.jelppi.shared.JelppiProperties;
@@ -105,7 +105,7 @@ class LibraryScreenTest {
     @Test
     void aFileSaysWhetherItIsHere() throws IOException {
         byte[] content = SomeOffice.pdf("x" + id);
-        var file = new ToolFile("lomake.pdf", FileType.PDF, content.length, Sha256.hex(content));
+        var file = new StoredFile("lomake.pdf", FileType.PDF, content.length, Sha256.hex(content));
         copy.put(
                 id,
                 SomeTool.called("Seepralomake").kind(ToolKind.FORM).address("").file(file));

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 /** Why a file is not taken. */
 public enum FileRefusal {

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import fi.jelppi.shared.OnKiosk;
 import java.awt.image.BufferedImage;
@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Pages of a PDF as pictures for paper, drawn by this machine: the hall's browser opens no files. */
+/** Pages of a PDF as pictures, for paper and for the screen, drawn by this machine: the hall's browser opens no files. */
 @Service
 @OnKiosk
 public class FilePages {
@@ -28,10 +28,27 @@ public class FilePages {
     /** More is no form, and would use up the hall's paper. */
     public static final int MOST = 20;
 
+    /** Slides of a long day; more is a book. */
+    static final int MOST_ON_SCREEN = 200;
+
     private static final Logger LOG = LoggerFactory.getLogger(FilePages.class);
 
-    /** Sharp enough to be filled in, small enough for a small machine. */
-    private static final float DOTS_PER_INCH = 150;
+    /** What pages are drawn for. */
+    private enum Use {
+        /** Sharp enough to be filled in, small enough for a small machine. */
+        PAPER(MOST, 150, ImageType.GRAY),
+        SCREEN(MOST_ON_SCREEN, 110, ImageType.RGB);
+
+        private final int most;
+        private final float dotsPerInch;
+        private final ImageType colours;
+
+        Use(int most, float dotsPerInch, ImageType colours) {
+            this.most = most;
+            this.dotsPerInch = dotsPerInch;
+            this.colours = colours;
+        }
+    }
 
     /** A3, in points: what is larger was not made to be printed here. */
     private static final float LONGEST_SIDE = 1200;
@@ -48,39 +65,61 @@ public class FilePages {
         this.shelf = shelf;
     }
 
-    /** How many there are; zero where the file is not here, or cannot be printed. */
-    public int count(ToolFile file) {
+    /** How many there are for paper; zero where the file is not here, or cannot be printed. */
+    public int count(StoredFile file) {
+        return count(file, Use.PAPER);
+    }
+
+    /** How many can be shown; zero where the file is not here, or cannot be drawn. */
+    public int countOnScreen(StoredFile file) {
+        return count(file, Use.SCREEN);
+    }
+
+    private int count(StoredFile file, Use use) {
         return file.type() == FileType.PDF
-                ? shelf.find(file).map(FilePages::count).orElse(0)
+                ? shelf.find(file).map(path -> count(path, use)).orElse(0)
                 : 0;
     }
 
     /**
-     * A page as PNG.
+     * A page as PNG, grey, for paper.
      *
      * @param page from 0
      * @return empty where there is none
      */
-    public Optional<byte[]> picture(ToolFile file, int page) {
+    public Optional<byte[]> picture(StoredFile file, int page) {
+        return picture(file, page, Use.PAPER);
+    }
+
+    /** The same in colours, for the screen. */
+    public Optional<byte[]> onScreen(StoredFile file, int page) {
+        return picture(file, page, Use.SCREEN);
+    }
+
+    private Optional<byte[]> picture(StoredFile file, int page, Use use) {
         one.lock();
         try {
-            return shelf.find(file).flatMap(path -> picture(path, page));
+            return shelf.find(file).flatMap(path -> picture(path, page, use));
         } finally {
             one.unlock();
         }
     }
 
     static int count(Path path) {
+        return count(path, Use.PAPER);
+    }
+
+    private static int count(Path path, Use use) {
         try (var document = Loader.loadPDF(path.toFile())) {
-            return isForPaper(document) ? document.getNumberOfPages() : 0;
+            return canBeDrawn(document, use) ? document.getNumberOfPages() : 0;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.info("a PDF of the library cannot be read: {}", e.getClass().getSimpleName());
+            LOG.info("a PDF cannot be read: {}", e.getClass().getSimpleName());
             return 0;
         }
     }
 
-    private static boolean isForPaper(PDDocument document) {
-        if (document.getNumberOfPages() > MOST) {
+    private static boolean canBeDrawn(PDDocument document, Use use) {
+        if (document.getNumberOfPages() > use.most) {
             return false;
         }
         for (var page : document.getPages()) {
@@ -104,13 +143,17 @@ public class FilePages {
     }
 
     static Optional<byte[]> picture(Path path, int page) {
+        return picture(path, page, Use.PAPER);
+    }
+
+    private static Optional<byte[]> picture(Path path, int page, Use use) {
         try (var document = Loader.loadPDF(path.toFile())) {
-            return page < document.getNumberOfPages() && isForPaper(document)
+            return page < document.getNumberOfPages() && canBeDrawn(document, use)
                     ? Optional.of(png(new BoundedRenderer(document, LONGEST)
-                            .renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)))
+                            .renderImageWithDPI(page, use.dotsPerInch, use.colours)))
                     : Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.info("a page of the library cannot be drawn: {}", e.getClass().getSimpleName());
+            LOG.info("a page of a PDF cannot be drawn: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

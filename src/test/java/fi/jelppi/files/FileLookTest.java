@@ -1,9 +1,9 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.jelppi.guides.library.FileLook.Known;
-import fi.jelppi.guides.library.FileLook.Refused;
+import fi.jelppi.files.FileLook.Known;
+import fi.jelppi.files.FileLook.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

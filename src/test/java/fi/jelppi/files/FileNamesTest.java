@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class FileNamesTest {
             "a\u0000b", "a\nb\"; x", "\u202Efdp.exe", "ä".repeat(300), "x".repeat(80) + " .pdf", "🙂.pdf"
         }) {
             var name = FileNames.plain(told, FileType.PDF);
-            assertThat(new ToolFile(name, FileType.PDF, 1, "0".repeat(64)).name())
+            assertThat(new StoredFile(name, FileType.PDF, 1, "0".repeat(64)).name())
                     .isEqualTo(name);
         }
     }

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import fi.jelppi.shared.OnCentral;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +35,7 @@ class FileEndpoint {
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             HttpServletResponse response)
             throws IOException {
-        var size = ToolFile.isHash(hash) ? store.size(hash) : OptionalLong.empty();
+        var size = StoredFile.isHash(hash) ? store.size(hash) : OptionalLong.empty();
         if (size.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,7 +1,5 @@
-package fi.jelppi.guides.picture;
+package fi.jelppi.shared.picture;
 
-import fi.jelppi.shared.picture.StrangePicture;
-import fi.jelppi.shared.picture.StrangePicture.Facts;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -16,28 +14,32 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws a picture anew, small enough to travel: nothing of the file that came is left but what is seen. */
-final class PictureMaker {
+public final class PictureMaker {
 
     /** Pixels of the longer side. */
-    static final int LONGEST_SIDE = 1600;
+    public static final int LONGEST_SIDE = 1600;
 
     /** Bytes of what is kept. */
-    static final int LARGEST = 600 * 1024;
+    public static final int LARGEST = 600 * 1024;
 
     /** Screenshots stay sharp as PNG, as long as they are not larger. */
     private static final int LARGEST_PNG = 300 * 1024;
 
-    static final Set<String> FORMATS = Set.of("png", "jpeg", "webp");
+    public static final Set<String> FORMATS = Set.of("png", "jpeg", "webp");
     private static final float[] QUALITIES = {0.85f, 0.7f, 0.55f};
     private static final double SMALLER = 0.75;
 
     /** @param type of the file, {@code png} or {@code jpg} */
-    record Made(byte[] content, String type) {}
+    public record Made(byte[] content, String type) {}
 
     private PictureMaker() {}
 
-    /** Empty where it is damaged. */
-    static Optional<Made> make(byte[] picture, Facts facts) {
+    /**
+     * Empty where it is damaged.
+     *
+     * @param facts of this picture; safe ones
+     */
+    public static Optional<Made> make(byte[] picture, StrangePicture.Facts facts) {
         int longest = Math.max(facts.width(), facts.height());
         return StrangePicture.decode(picture, FORMATS, Math.max(1, longest / (2 * LONGEST_SIDE)))
                 .map(image -> sized(

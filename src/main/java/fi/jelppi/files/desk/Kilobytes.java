@@ -1,14 +1,14 @@
-package fi.jelppi.guides.desk.library;
+package fi.jelppi.files.desk;
 
 /** Sizes of files as people say them. */
-final class Kilobytes {
+public final class Kilobytes {
 
     private static final int KILO = 1024;
 
     private Kilobytes() {}
 
     /** Rounded up, so that nothing is of size zero. */
-    static long of(long bytes) {
+    public static long of(long bytes) {
         return (bytes + KILO - 1) / KILO;
     }
 }

@@ -1,21 +1,21 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import java.util.regex.Pattern;
 
 /**
- * A file of the library; what is in it is found by its hash.
+ * A file that was taken in; what is in it is found by its hash.
  *
  * @param name as it is saved, with the ending of its type
  * @param size in bytes
  * @param hash SHA-256 in hexadecimal
  */
-public record ToolFile(String name, FileType type, long size, String hash) {
+public record StoredFile(String name, FileType type, long size, String hash) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()+-]{0,99}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** @throws IllegalArgumentException for a name that is no plain file's, or no hash */
-    public ToolFile {
+    public StoredFile {
         if (!NAME.matcher(name).matches() || !name.endsWith("." + type.ending())) {
             throw new IllegalArgumentException("no name of a file");
         }

@@ -1,10 +1,10 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import fi.jelppi.shared.JobTurns;
 import fi.jelppi.shared.OnCentral;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 @OnCentral
 class FileKeeping {
 
-    /** Longer than anybody writes at one thing of the library. */
+    /** Longer than anybody writes at what is to have the file. */
     static final Duration SPARED = Duration.ofDays(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(FileKeeping.class);
 
-    private final ToolTable tools;
+    private final List<FileOwner> owners;
     private final FileStore store;
     private final JobTurns turns;
     private final Clock clock;
 
-    FileKeeping(ToolTable tools, FileStore store, JobTurns turns, Clock clock) {
-        this.tools = tools;
+    FileKeeping(List<FileOwner> owners, FileStore store, JobTurns turns, Clock clock) {
+        this.owners = owners;
         this.store = store;
         this.turns = turns;
         this.clock = clock;
@@ -36,21 +36,20 @@ class FileKeeping {
     @Scheduled(cron = "0 20 4 * * *")
     void daily() {
         if (turns.take("library.files", Duration.ofHours(20))) {
-            LOG.info("Files of the library that belong to nothing: {} deleted", run());
+            LOG.info("Files that belong to nothing: {} deleted", run());
         }
     }
 
     int run() {
-        var all = tools.all();
-        if (all.size() != tools.count()) {
-            LOG.warn("files of the library are kept: a thing that cannot be read may have one");
+        var used = owners.stream()
+                .flatMap(owner -> owner.uses().stream())
+                .map(use -> use.file().hash())
+                .collect(Collectors.toSet());
+        // Asked afterwards: what came meanwhile and cannot be read counts, too.
+        if (!owners.stream().allMatch(FileOwner::knowsAll)) {
+            LOG.warn("files are kept: something that cannot be read may have one");
             return 0;
         }
-        var used = all.stream()
-                .map(tool -> tool.tool().file())
-                .filter(Objects::nonNull)
-                .map(ToolFile::hash)
-                .collect(Collectors.toSet());
         var then = clock.instant().minus(SPARED);
         return (int) store.storedBefore(then).stream()
                 .filter(hash -> !used.contains(hash))

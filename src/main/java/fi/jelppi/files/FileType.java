@@ -1,13 +1,15 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Files that the library takes; each is always served as this type, whatever it was called. */
+/** Files that are taken in; each is always served as this type, whatever it was called. */
 public enum FileType {
     PDF("pdf", "application/pdf"),
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PNG("png", "image/png"),
+    JPEG("jpg", "image/jpeg");
 
     private final String ending;
     private final String mediaType;
@@ -30,7 +32,11 @@ public enum FileType {
         return "library.file." + ending;
     }
 
-    static Optional<FileType> ofEnding(String ending) {
+    public boolean isPicture() {
+        return this == PNG || this == JPEG;
+    }
+
+    public static Optional<FileType> ofEnding(String ending) {
         return Arrays.stream(values()).filter(one -> one.ending.equals(ending)).findFirst();
     }
 }

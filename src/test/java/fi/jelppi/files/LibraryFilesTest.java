@@ -1,12 +1,16 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fi.jelppi.device.DeviceFixtures;
-import fi.jelppi.guides.library.FileIntake.Refused;
-import fi.jelppi.guides.library.FileIntake.Taken;
+import fi.jelppi.files.FileIntake.Refused;
+import fi.jelppi.files.FileIntake.Taken;
+import fi.jelppi.guides.library.SomeTool;
+import fi.jelppi.guides.library.StoredTool;
 import fi.jelppi.guides.library.ToolInput.Problem;
+import fi.jelppi.guides.library.ToolKind;
+import fi.jelppi.guides.library.ToolWriter;
 import fi.jelppi.guides.library.ToolWriter.Outcome;
 import fi.jelppi.guides.library.ToolWriter.Outcome.Saved;
 import fi.jelppi.shared.DbTime;
@@ -52,6 +56,8 @@ class LibraryFilesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    private static final Set<FileType> KINDS = Set.of(FileType.PDF);
 
     private MockMvc web = MockMvcBuilders.standaloneSetup(new Object()).build();
 
@@ -133,7 +139,8 @@ class LibraryFilesTest {
     @Test
     void aFileThatBelongsToNothingGoesAndOneThatIsUsedStays() throws Exception {
         var lost = taken("lost.pdf");
-        var used = ((Taken) intake.take("used.pdf", new ByteArrayInputStream(SomeOffice.pdf(UUID.randomUUID() + ""))))
+        var used = ((Taken) intake.take(
+                        "used.pdf", new ByteArrayInputStream(SomeOffice.pdf(UUID.randomUUID() + "")), KINDS))
                 .file();
         var tool = saved(used);
         assertThat(keeping.run()).as("fresh ones are spared").isZero();
@@ -163,15 +170,15 @@ class LibraryFilesTest {
         tools.remove(tool);
     }
 
-    private ToolFile taken(String name) throws IOException {
-        return ((Taken) intake.take(name, new ByteArrayInputStream(content))).file();
+    private StoredFile taken(String name) throws IOException {
+        return ((Taken) intake.take(name, new ByteArrayInputStream(content), KINDS)).file();
     }
 
     private FileIntake.Result take(byte[] other) throws IOException {
-        return intake.take("a.pdf", new ByteArrayInputStream(other));
+        return intake.take("a.pdf", new ByteArrayInputStream(other), KINDS);
     }
 
-    private StoredTool saved(ToolFile file) {
+    private StoredTool saved(StoredFile file) {
         var input = SomeTool.called("Lomake").kind(ToolKind.FORM).address("").file(file);
         return ((Saved) tools.save(input.input(), null)).now();
     }

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,37 +6,31 @@ import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
 import fi.jelppi.shared.Sha256;
 import fi.jelppi.sync.spi.CentralFiles;
-import fi.jelppi.testing.KioskTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 
 /** The kiosk's own files, brought over a line that does what lines do. */
-@KioskTest
 class FileShelfTest {
 
     private static final DataSize ROOM = DataSize.ofBytes(1000);
 
-    @Autowired
-    ToolTable tools;
-
     @TempDir
     Path folder;
 
-    private final List<UUID> ids = new ArrayList<>();
+    private final List<FileUse> uses = new ArrayList<>();
     private final Map<String, byte[]> atCentral = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -50,21 +44,16 @@ class FileShelfTest {
         var node = new JelppiProperties(
                 NodeRole.KIOSK, folder, URI.create("http://localhost:8080"), ZoneId.of("Europe/Helsinki"));
         shelf = new FileShelf(
-                tools,
+                List.of(() -> uses),
                 (path, into) -> line.bring(path, into),
                 node,
-                new LibraryProperties(DataSize.ofMegabytes(10), ROOM));
-    }
-
-    @AfterEach
-    void forget() {
-        ids.forEach(tools::drop);
+                new FileProperties(DataSize.ofMegabytes(10), ROOM));
     }
 
     @Test
     void keepsWhatFitsAndSaysWhatDoesNot() throws Exception {
-        var fits = tool("fits", 600);
-        var large = tool("too large", 900);
+        var fits = file("fits", 600);
+        var large = file("too large", 900);
         shelf.refresh();
         assertThat(shelf.find(fits).map(FileShelfTest::size)).hasValue(600L);
         assertThat(shelf.find(large)).isEmpty();
@@ -73,7 +62,7 @@ class FileShelfTest {
 
     @Test
     void goesOnWhereTheLineWasCut() throws Exception {
-        var file = tool("cut", 500);
+        var file = file("cut", 500);
         line = (path, into) -> {
             write(into, content(path), 200);
             return CentralFiles.Answer.NO_CONNECTION;
@@ -88,7 +77,7 @@ class FileShelfTest {
 
     @Test
     void aFileThatCameBrokenIsThrownAwayAndComesAnew() throws Exception {
-        var file = tool("broken", 500);
+        var file = file("broken", 500);
         line = (path, into) -> {
             write(into, new byte[500], 500);
             return CentralFiles.Answer.CAME;
@@ -105,8 +94,8 @@ class FileShelfTest {
 
     @Test
     void oneThatCentralDoesNotHaveKeepsNoOtherAway() throws Exception {
-        var gone = tool("a gone", 100);
-        var there = tool("b there", 100);
+        var gone = file("a gone", 100);
+        var there = file("b there", 100);
         atCentral.remove(gone.hash());
         shelf.refresh();
         assertThat(shelf.find(gone)).isEmpty();
@@ -115,10 +104,10 @@ class FileShelfTest {
 
     @Test
     void deletesWhatIsNotWantedAnyMore() throws Exception {
-        var file = tool("old", 100);
+        var file = file("old", 100);
         shelf.refresh();
         Files.writeString(folder.resolve("library").resolve("something"), "else");
-        ids.forEach(tools::drop);
+        uses.clear();
         shelf.refresh();
         assertThat(shelf.find(file)).isEmpty();
         try (var left = Files.list(folder.resolve("library"))) {
@@ -126,17 +115,13 @@ class FileShelfTest {
         }
     }
 
-    private ToolFile tool(String title, int size) {
-        var id = UUID.randomUUID();
-        byte[] content =
-                (title + id + " ".repeat(size)).substring(0, size).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var file = new ToolFile("a.pdf", FileType.PDF, size, Sha256.hex(content));
+    private StoredFile file(String title, int size) {
+        byte[] content = (title + UUID.randomUUID() + " ".repeat(size))
+                .substring(0, size)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var file = new StoredFile("a.pdf", FileType.PDF, size, Sha256.hex(content));
         atCentral.put(file.hash(), content);
-        ids.add(id);
-        tools.copy(
-                id,
-                ToolPayload.of(
-                        SomeTool.called(title).kind(ToolKind.FORM).file(file).tool()));
+        uses.add(new FileUse(file, title, false, LocalDate.of(2026, 11, 1)));
         return file;
     }
 

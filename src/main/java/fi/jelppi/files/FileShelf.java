@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnKiosk;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** The library's files on a kiosk, for when there is no connection; within their room (decision 0263). */
+/** Files on a kiosk, for when there is no connection; within their room (decision 0263). */
 @Service
 @OnKiosk
 public class FileShelf {
@@ -29,20 +29,20 @@ public class FileShelf {
      * @param room for all files, in bytes
      * @param used by those that are here
      * @param waiting how many are still to come
-     * @param leftOut titles of the things whose file does not fit
+     * @param leftOut titles of what has a file that does not fit
      */
     public record State(long room, long used, int waiting, List<String> leftOut) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(FileShelf.class);
 
-    private final ToolTable tools;
+    private final List<FileOwner> owners;
     private final CentralFiles central;
     private final ShelfFolder folder;
     private final long room;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    FileShelf(ToolTable tools, CentralFiles central, JelppiProperties node, LibraryProperties settings) {
-        this.tools = tools;
+    FileShelf(List<FileOwner> owners, CentralFiles central, JelppiProperties node, FileProperties settings) {
+        this.owners = owners;
         this.central = central;
         this.folder = new ShelfFolder(node.dataDir().resolve("library"));
         this.room = settings.onKiosk().toBytes();
@@ -52,7 +52,7 @@ public class FileShelf {
     void everyMinute() {
         if (busy.compareAndSet(false, true)) {
             // A slow line takes minutes, and other work of the minute does not wait for it.
-            Thread.ofPlatform().name("library-files").daemon().start(this::refreshAlone);
+            Thread.ofPlatform().name("files").daemon().start(this::refreshAlone);
         }
     }
 
@@ -62,7 +62,7 @@ public class FileShelf {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("files of the library cannot be kept: {}", e.getMessage());
+            LOG.warn("files cannot be kept: {}", e.getMessage());
         } finally {
             busy.set(false);
         }
@@ -71,8 +71,8 @@ public class FileShelf {
     /** Fetches what is missing as long as central answers and the disk has room, and deletes what is not to be here any more. */
     void refresh() throws IOException, InterruptedException {
         var wanted = plan().kept();
-        folder.clear(wanted.stream().map(ToolFile::hash).collect(Collectors.toSet()));
-        for (ToolFile file : wanted) {
+        folder.clear(wanted.stream().map(StoredFile::hash).collect(Collectors.toSet()));
+        for (StoredFile file : wanted) {
             if (find(file).isEmpty() && (!folder.hasRoomFor(file) || fetch(file) == Answer.NO_CONNECTION)) {
                 return;
             }
@@ -80,11 +80,12 @@ public class FileShelf {
     }
 
     private FilePlan plan() {
-        return FilePlan.of(tools.all().stream().map(StoredTool::tool).toList(), room);
+        return FilePlan.of(
+                owners.stream().flatMap(owner -> owner.uses().stream()).toList(), room);
     }
 
     /** The file, if it is here and whole. */
-    public Optional<Path> find(ToolFile file) {
+    public Optional<Path> find(StoredFile file) {
         return folder.find(file);
     }
 
@@ -93,13 +94,13 @@ public class FileShelf {
         var here = plan.kept().stream().filter(file -> find(file).isPresent()).toList();
         return new State(
                 room,
-                here.stream().mapToLong(ToolFile::size).sum(),
+                here.stream().mapToLong(StoredFile::size).sum(),
                 plan.kept().size() - here.size(),
-                plan.leftOut().stream().map(tool -> tool.words().title()).toList());
+                plan.leftOut());
     }
 
     /** One that turns out to be another file is thrown away and asked for anew later; it must not hold up the others. */
-    private Answer fetch(ToolFile file) throws IOException, InterruptedException {
+    private Answer fetch(StoredFile file) throws IOException, InterruptedException {
         var part = folder.unfinished(file);
         var answer = central.bring(FileEndpoint.PATH + file.hash(), part);
         if (answer != Answer.CAME) {
@@ -109,7 +110,7 @@ public class FileShelf {
                 && Sha256.hex(Files.readAllBytes(part)).equals(file.hash())) {
             folder.keep(file);
         } else {
-            LOG.warn("a file of the library came broken");
+            LOG.warn("a file came broken");
             Files.delete(part);
         }
         return answer;

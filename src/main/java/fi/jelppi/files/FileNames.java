@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

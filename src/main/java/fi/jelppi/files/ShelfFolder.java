@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -24,7 +24,7 @@ final class ShelfFolder {
     }
 
     /** The file, if it is here and whole. */
-    Optional<Path> find(ToolFile file) {
+    Optional<Path> find(StoredFile file) {
         try {
             var whole = path.resolve(file.hash());
             return Files.isRegularFile(whole) && Files.size(whole) == file.size()
@@ -36,12 +36,12 @@ final class ShelfFolder {
     }
 
     /** Whether the disk takes it, and has room for the kiosk's own data still. */
-    boolean hasRoomFor(ToolFile file) {
+    boolean hasRoomFor(StoredFile file) {
         return path.toFile().getUsableSpace() > file.size() + RESERVE;
     }
 
     /** What has come of it so far. */
-    Path unfinished(ToolFile file) {
+    Path unfinished(StoredFile file) {
         return path.resolve(file.hash() + UNFINISHED);
     }
 
@@ -60,7 +60,7 @@ final class ShelfFolder {
     }
 
     /** On disk before it counts as here. */
-    void keep(ToolFile file) throws IOException {
+    void keep(StoredFile file) throws IOException {
         var part = unfinished(file);
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.library;
+package fi.jelppi.files;
 
 import fi.jelppi.shared.DbTime;
 import java.io.IOException;
@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Files at central, in the database, so that they are in its backups and at each of its instances. */
 @Component
 public class FileStore {
+
+    /** Of a night's work. */
+    private static final int MOST = 10_000;
 
     /** Bytes of a part; H2 takes no more than a megabyte as a value. */
     static final int PART = 512 * 1024;
@@ -54,21 +57,16 @@ public class FileStore {
     }
 
     /** Whether it is there, and whole. */
-    public boolean has(ToolFile file) {
+    public boolean has(StoredFile file) {
         return size(file.hash()).orElse(0) == file.size();
     }
 
-    /** A thing of the library gets it: counts as stored now. Call in its transaction; false when it is not there any more. */
-    boolean use(String hash) {
+    /** Something gets it: counts as stored now. Call in its transaction; false when it is not there any more. */
+    public boolean use(String hash) {
         return jdbc.sql("UPDATE library_file SET stored_at = ? WHERE hash = ?")
                         .params(DbTime.of(clock.instant()), hash)
                         .update()
                 == 1;
-    }
-
-    /** For whoever asked for a thing of the library. */
-    public void write(ToolFile file, OutputStream to) throws IOException {
-        write(file.hash(), 0, to);
     }
 
     /** Part by part, so that no more than one is in memory. */
@@ -90,7 +88,7 @@ public class FileStore {
 
     /** Those that were stored before then. */
     List<String> storedBefore(Instant then) {
-        return jdbc.sql("SELECT hash FROM library_file WHERE stored_at < ? ORDER BY hash LIMIT " + 2 * ToolTable.MOST)
+        return jdbc.sql("SELECT hash FROM library_file WHERE stored_at < ? ORDER BY hash LIMIT " + MOST)
                 .param(DbTime.of(then))
                 .query((row, number) -> row.getString("hash"))
                 .list();

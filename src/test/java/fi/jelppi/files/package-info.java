@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.files;
+
+import org.jspecify.annotations.NullMarked;
