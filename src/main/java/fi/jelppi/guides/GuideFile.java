@@ -2,6 +2,7 @@ package fi.jelppi.guides;
 
 import fi.jelppi.guides.About.Source;
 import fi.jelppi.guides.GuideProblem.Kind;
+import fi.jelppi.shared.PublicLink;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record GuideFile(@Nullable About about, GuideText text, GuideProblems problems) 
             problems.add(1, Kind.REVIEW_TOO_FAR, about.review().toString());
         }
         about.hosts().stream()
-                .filter(host -> !Links.isPublic(host))
+                .filter(host -> !PublicLink.isPublic(host))
                 .forEach(host -> problems.add(1, Kind.BAD_VALUE, host));
         return about;
     }

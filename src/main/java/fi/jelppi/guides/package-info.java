@@ -4,6 +4,7 @@
         allowedDependencies = {
             "files",
             "files :: desk",
+            "files :: kiosk",
             "sync :: spi",
             "kiosk :: spi",
             "desk :: spi",

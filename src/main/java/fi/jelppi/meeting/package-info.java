@@ -2,6 +2,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "files",
+            "files :: desk",
+            "files :: kiosk",
             "sync :: spi",
             "kiosk :: spi",
             "desk :: spi",

@@ -2,6 +2,7 @@ package fi.jelppi.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.shared.PublicLink;
 import fi.jelppi.shared.i18n.Languages;
 import java.io.IOException;
 import java.net.URI;
@@ -57,10 +58,10 @@ class WindowHostsTest {
 
     @Test
     void theMachinesListsHoldPublicHostsOnly() throws IOException {
-        assertThat(listed("services")).isNotEmpty().allMatch(Links::isPublic);
+        assertThat(listed("services")).isNotEmpty().allMatch(PublicLink::isPublic);
         assertThat(listed("identification"))
                 .contains("tunnistautuminen.suomi.fi")
-                .allMatch(Links::isPublic);
+                .allMatch(PublicLink::isPublic);
     }
 
     /** What a window lets somebody identify at is asked by nothing of ours. */

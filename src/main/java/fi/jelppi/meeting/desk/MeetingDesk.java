@@ -19,4 +19,9 @@ class MeetingDesk {
     DeskEntry meetingPage() {
         return new DeskEntry("desk/meeting", null, 16, MeetingView.class);
     }
+
+    @Bean
+    DeskEntry materialsPage() {
+        return new DeskEntry(MaterialsView.PATH, "meeting.desk.material.title", 17, MaterialsView.class);
+    }
 }

@@ -80,7 +80,12 @@ class MeetingHead extends Div {
     private Component actions(Line line, Meeting meeting) {
         var list = new Anchor("desk/attendance-list?session=" + line.session().id(), words.text("meeting.desk.list"));
         list.addClassName("meeting-link");
-        var actions = new Div(list);
+        var materials = new Anchor(
+                MaterialsView.PATH + "?" + MaterialsView.EVENT + "="
+                        + line.event().id(),
+                words.text("meeting.desk.material.title"));
+        materials.addClassName("meeting-link");
+        var actions = new Div(list, materials);
         actions.addClassNames("desk-actions", "meeting-actions");
         if (meeting.state() != MeetingState.ENDED) {
             actions.add(new Button(

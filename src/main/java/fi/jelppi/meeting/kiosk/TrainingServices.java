@@ -23,4 +23,5 @@ record TrainingServices(
         HallFeedback feedback,
         Line line,
         HallBeat beat,
-        KioskSettings settings) {}
+        KioskSettings settings,
+        HandoutServices handouts) {}

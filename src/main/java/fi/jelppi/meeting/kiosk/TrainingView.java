@@ -51,10 +51,11 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         return Patience.READING;
     }
 
-    /** With nothing to join, the tile says what has ended. */
+    /** With nothing to join and nothing to read, the tile says what has ended. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (services.meetings().today().isEmpty()
+                && services.handouts().handouts().all().isEmpty()
                 && !services.feedback().endedLately().isEmpty()) {
             event.forwardTo(HallFeedback.PATH);
         }
@@ -64,13 +65,13 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         if (today.size() == 1) {
             invite(today.getFirst());
         } else if (today.isEmpty()) {
-            show(words("meeting.kiosk.none.title", "meeting.kiosk.none.text"));
+            show(withAll(withEarlier(words("meeting.kiosk.none.title", "meeting.kiosk.none.text"))));
         } else {
             var choices = new Div(new H1(getTranslation("meeting.kiosk.which")));
             choices.addClassName("training-choices");
             today.forEach(it ->
                     choices.add(new BigButton(time(it) + " " + it.event().title(), Look.QUIET, tap -> invite(it))));
-            show(choices);
+            show(withAll(choices));
         }
     }
 
@@ -88,13 +89,13 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
                 getTranslation("meeting.kiosk.invite.time", time(meeting)),
                 getTranslation(open ? "meeting.kiosk.invite.open" : "meeting.kiosk.invite.planned"));
         panel.add(new BigButton(getTranslation("meeting.kiosk.join"), Look.MAIN, tap -> join()));
-        show(withEarlier(panel));
+        show(withHandouts(withEarlier(panel)));
     }
 
     private void ended(HallMeeting meeting) {
         var panel = panel(meeting.event().title(), getTranslation("meeting.kiosk.ended"));
         panel.add(feedback(Look.MAIN, new Wanted(meeting.session().id())));
-        show(panel);
+        show(withHandouts(panel));
     }
 
     /** Where one can still say how another one was. */
@@ -153,9 +154,8 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     private void over(RoomPanel.End end) {
         room = null;
         patience(Patience.SHORT);
-        var meeting = Objects.requireNonNull(chosen);
         switch (end) {
-            case ENDED -> ended(meeting);
+            case ENDED -> ended(Objects.requireNonNull(chosen));
             case REMOVED -> trouble("meeting.kiosk.removed");
             case SERVER -> trouble("meeting.kiosk.server");
             case LOST -> trouble("meeting.kiosk.lost");
@@ -179,7 +179,28 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
                             : getTranslation("meeting.kiosk.phone-code", meeting.phone(), meeting.phoneCode())));
         }
         panel.add(new BigButton(getTranslation("meeting.kiosk.again"), Look.MAIN, tap -> join()));
-        show(panel);
+        show(withHandouts(panel));
+    }
+
+    /** What is given out is here without a connection, too. */
+    private Div withHandouts(Div panel) {
+        services.handouts()
+                .handouts()
+                .of(Objects.requireNonNull(chosen).event().id())
+                .filter(now -> now.more() || !now.shown().isEmpty())
+                .ifPresent(now -> panel.add(
+                        new HandoutList(services.handouts(), now, getTranslation("meeting.kiosk.material.title"))));
+        return panel;
+    }
+
+    /** Of all trainings of this hall, also those that are over. */
+    private Div withAll(Div panel) {
+        services.handouts()
+                .handouts()
+                .all()
+                .forEach(now -> panel.add(
+                        new HandoutList(services.handouts(), now, now.of().title())));
+        return panel;
     }
 
     private Div words(String title, String text) {

@@ -1,5 +1,6 @@
 package fi.jelppi.meeting.site;
 
+import fi.jelppi.event.Event;
 import fi.jelppi.event.EventTimes;
 import fi.jelppi.meeting.HomeDoor;
 import fi.jelppi.meeting.HomeDoor.Standing;
@@ -33,13 +34,21 @@ class HomePageController {
     private final Points points;
     private final MeetingServer server;
     private final MessageSource messages;
+    private final HomeMaterials materials;
 
-    HomePageController(HomeDoor door, HomeEnd end, Points points, MeetingServer server, MessageSource messages) {
+    HomePageController(
+            HomeDoor door,
+            HomeEnd end,
+            Points points,
+            MeetingServer server,
+            MessageSource messages,
+            HomeMaterials materials) {
         this.door = door;
         this.end = end;
         this.points = points;
         this.server = server;
         this.messages = messages;
+        this.materials = materials;
     }
 
     @ModelAttribute("languages")
@@ -64,7 +73,7 @@ class HomePageController {
         return switch (door.standing(token)) {
             case Standing.Found found -> page(found, model, language);
             case Standing.Cancelled() -> message(model, "cancelled");
-            case Standing.NoMeeting(var event) -> message(model, "no-meeting");
+            case Standing.NoMeeting(var event) -> noMeeting(event, model, language);
             case Standing.Unknown() -> {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
                 yield message(model, "no-link");
@@ -74,9 +83,10 @@ class HomePageController {
 
     private String page(Standing.Found found, Model model, Locale language) {
         if (!server.isSet()) {
-            return message(model, "no-meeting");
+            return noMeeting(found.event(), model, language);
         }
-        var times = new EventTimes(language, key -> messages.getMessage(key, null, language));
+        var times = times(language);
+        show(found.event(), model, language);
         model.addAttribute("title", found.event().title());
         model.addAttribute("time", times.when(found.session()));
         model.addAttribute(
@@ -86,6 +96,21 @@ class HomePageController {
         model.addAttribute("phoneCode", found.meeting().plan().phoneCode());
         model.addAttribute("jitsiLanguage", language.getLanguage());
         return "meeting/home";
+    }
+
+    /** Afterwards the link still leads to what is given out. */
+    private String noMeeting(Event event, Model model, Locale language) {
+        show(event, model, language);
+        return message(model, "no-meeting");
+    }
+
+    private void show(Event event, Model model, Locale language) {
+        var here = String.valueOf(model.getAttribute("here"));
+        materials.show(event, here, model, times(language)::day);
+    }
+
+    private EventTimes times(Locale language) {
+        return new EventTimes(language, key -> messages.getMessage(key, null, language));
     }
 
     private static String message(Model model, String what) {

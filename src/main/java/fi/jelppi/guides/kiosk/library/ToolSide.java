@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import fi.jelppi.files.FilePages;
 import fi.jelppi.files.FileShelf;
 import fi.jelppi.files.StoredFile;
+import fi.jelppi.files.kiosk.FilePaper;
 import fi.jelppi.guides.library.Tool;
 import fi.jelppi.guides.library.ToolId;
 import fi.jelppi.kiosk.spi.HallPrinter;
@@ -59,7 +60,7 @@ class ToolSide extends Section {
             }
             int many = pages.count(file);
             if (many > 0) {
-                side.offer(new ToolPaper(pages, file, many), printer.isReady());
+                side.offer(new FilePaper(pages, file, many), printer.isReady());
             }
         }
 
@@ -74,7 +75,7 @@ class ToolSide extends Section {
 
     private final QrCodes codes;
     private final PageTools tools = new PageTools();
-    private @Nullable ToolPaper paper;
+    private @Nullable FilePaper paper;
 
     private ToolSide(QrCodes codes, Optional<URI> page, Tool tool) {
         this.codes = codes;
@@ -95,7 +96,7 @@ class ToolSide extends Section {
                 tap -> getUI().ifPresent(ui -> ui.navigate(LibraryRoutes.LIST)));
     }
 
-    private void offer(ToolPaper sheets, boolean ready) {
+    private void offer(FilePaper sheets, boolean ready) {
         if (!ready) {
             add(new Paragraph(getTranslation("jobs.list.no-printer")));
             return;
@@ -108,7 +109,7 @@ class ToolSide extends Section {
     }
 
     /** What is printed; to stand beside the page's columns. */
-    Optional<ToolPaper> paper() {
+    Optional<FilePaper> paper() {
         return Optional.ofNullable(paper);
     }
 

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.kiosk.library;
+package fi.jelppi.files.kiosk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -6,23 +6,23 @@ import fi.jelppi.files.FilePages;
 import fi.jelppi.files.StoredFile;
 
 /** Pages of a PDF, seen on paper only. */
-class ToolPaper extends Div {
+public class FilePaper extends Div {
 
     private final FilePages pages;
     private final StoredFile file;
     private final int many;
 
     /** @param many pages that there are */
-    ToolPaper(FilePages pages, StoredFile file, int many) {
+    public FilePaper(FilePages pages, StoredFile file, int many) {
         this.pages = pages;
         this.file = file;
         this.many = many;
-        addClassNames("guide-paper", "library-paper");
+        addClassNames("guide-paper", "file-paper");
         getElement().setAttribute("aria-hidden", "true");
     }
 
     /** Only when somebody prints: a page takes this machine a moment. */
-    void fill() {
+    public void fill() {
         if (getComponentCount() == 0) {
             for (int page = 0; page < many; page++) {
                 add(picture(page));

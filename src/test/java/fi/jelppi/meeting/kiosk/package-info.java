@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.meeting.kiosk;
+
+import org.jspecify.annotations.NullMarked;

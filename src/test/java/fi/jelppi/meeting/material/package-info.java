@@ -1,0 +1,4 @@
+@NullMarked
+package fi.jelppi.meeting.material;
+
+import org.jspecify.annotations.NullMarked;
