@@ -47,7 +47,8 @@ class HallReader {
             Map<EventId, Event> events = new HashMap<>();
             List<Session> sessions = clock.suspect() ? allKnown(point, events) : around(point, day, events);
             last = new Kept(new Hall(point, sessions, events, null), day, clock.suspect(), System.nanoTime());
-            kept = last;
+            // Where nothing is on there is no queue, and the first event that comes from central shows at once.
+            kept = sessions.isEmpty() ? null : last;
         }
         Hall hall = last.hall();
         return new Hall(point, hall.sessions(), hall.events(), selected.get().orElse(null));
