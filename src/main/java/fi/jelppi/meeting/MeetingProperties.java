@@ -17,7 +17,6 @@ import org.springframework.validation.annotation.Validated;
  * @param privateKey file with the RSA key of JaaS, PKCS #8 in PEM; empty where a secret is used
  * @param tokenTime how long one may come in with a token; whoever is in stays in
  * @param phone by which one can listen in, offered with every new meeting; empty for none
- * @param recording the server can record, and whoever runs it has said where recordings lie and for how long
  * @param keepMaterials how long after the end of an event what was given out with it stays; recordings have a day of their own
  * @param keep how long central keeps who was in a meeting with which device; the attendance list is kept longer
  */
@@ -43,8 +42,6 @@ public record MeetingProperties(
                 message = "is no telephone number: digits, spaces and a + before them")
         @DefaultValue("")
         String phone,
-
-        @DefaultValue("false") boolean recording,
 
         @DurationMin(days = 1) @DefaultValue("90d") Duration keepMaterials,
 
