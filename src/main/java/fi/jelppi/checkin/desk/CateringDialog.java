@@ -11,7 +11,7 @@ import fi.jelppi.checkin.Portions;
 import fi.jelppi.checkin.Portions.Diet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,10 @@ class CateringDialog extends Dialog {
     private final IntegerField ordered = number("checkin.desk.catering.ordered");
     private final IntegerField served = number("checkin.desk.catering.served");
     private final Map<Diet, IntegerField> diets = new EnumMap<>(Diet.class);
-    private final Consumer<Portions> save;
+    private final Predicate<Portions> save;
 
-    CateringDialog(String hall, @Nullable Portions known, Consumer<Portions> save) {
+    /** @param save false when it may not be changed any more: what was typed stays */
+    CateringDialog(String hall, @Nullable Portions known, Predicate<Portions> save) {
         this.save = save;
         addClassName("attendance-dialog");
         setHeaderTitle(getTranslation("checkin.desk.catering.title", hall));
@@ -67,7 +68,8 @@ class CateringDialog extends Dialog {
         var special = new EnumMap<Diet, Integer>(Diet.class);
         diets.forEach((diet, field) ->
                 field.getOptionalValue().filter(number -> number > 0).ifPresent(number -> special.put(diet, number)));
-        save.accept(new Portions(ordered.getValue(), served.getValue(), special));
-        close();
+        if (save.test(new Portions(ordered.getValue(), served.getValue(), special))) {
+            close();
+        }
     }
 }

@@ -3,7 +3,7 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fi.jelppi.checkin.CoachDesk.Lock;
+import fi.jelppi.checkin.Portions;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.PointId;
@@ -31,17 +31,30 @@ class CateringPanel extends Div {
 
     /** What was closed is the coordinator's, as everything on the list. */
     private void open(PointId hall, String village) {
-        var names = services.attendance().names();
-        var lock = services.attendance().coachDesk().lock(session);
-        if (!names.coordinates() && lock != Lock.OPEN) {
-            Notices.tell(this, lock == Lock.LIST_CLOSED ? "checkin.desk.list.locked" : "checkin.desk.too-old");
-            return;
+        if (mayChange()) {
+            var known = services.catering().of(session.id()).get(hall);
+            new CateringDialog(village, known, portions -> note(hall, portions)).open();
         }
-        var known = services.catering().of(session.id()).get(hall);
-        new CateringDialog(village, known, portions -> {
-                    services.catering().note(session.id(), hall, portions, names.me());
-                    onChange.run();
-                })
-                .open();
+    }
+
+    private boolean mayChange() {
+        var locked = services.attendance().locked(session);
+        locked.ifPresent(why -> Notices.tell(this, why));
+        return locked.isEmpty();
+    }
+
+    /** The list may have been closed since the dialog was opened. */
+    private boolean note(PointId hall, Portions portions) {
+        if (!mayChange()) {
+            return false;
+        }
+        services.catering()
+                .note(
+                        session.id(),
+                        hall,
+                        portions,
+                        services.attendance().names().me());
+        onChange.run();
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -195,6 +196,23 @@ class AttendanceListViewTest {
         shown();
         _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
         assertThat(_find(IntegerField.class)).isNotEmpty();
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void cateringIsNotNotedOnAListThatWasClosedWhileTheDialogWasOpen() {
+        var session = jobs.sessions().getFirst();
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
+        var ordered = _get(IntegerField.class, spec -> spec.withLabel("Annoksia tilattu"));
+        _setValue(ordered, 15);
+        clock.pass(Duration.ofHours(4));
+        services.closings().close(session.id(), coach);
+
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(services.catering().of(session.id())).isEmpty();
+        assertThat(ordered.getValue()).as("what was typed stays").isEqualTo(15);
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
         DeskFixtures.halfPastTen(clock);
     }
 
