@@ -1,16 +1,21 @@
 package fi.jelppi.e2e;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The system's Chromium, headless; Playwright fetches none. */
+/**
+ * The system's Chromium, headless; Playwright fetches none. A browser of the same kind goes on from test to test, because
+ * its start takes longer than most tests; each visitor is a context of their own, and closing ends these.
+ */
 public final class Browser implements AutoCloseable {
 
     public static final int LAPTOP_WIDTH = 1280;
@@ -19,11 +24,15 @@ public final class Browser implements AutoCloseable {
     /** What is there comes back at once; so long may a node and a browser take on a machine that is busy. */
     private static final double PATIENCE_MS = 90_000;
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    /** By the arguments they were started with; they end with the process that runs the tests. */
+    private static final Map<List<String>, com.microsoft.playwright.Browser> STARTED = new HashMap<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
-        this.playwright = playwright;
+    private static @Nullable Playwright playwright;
+
+    private final com.microsoft.playwright.Browser browser;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser browser) {
         this.browser = browser;
     }
 
@@ -49,15 +58,27 @@ public final class Browser implements AutoCloseable {
 
     private static Browser with(List<String> devices) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = STARTED.get(devices);
+        if (browser == null || !browser.isConnected()) {
+            browser = start(devices);
+            STARTED.put(devices, browser);
+        }
+        return new Browser(browser);
+    }
+
+    private static com.microsoft.playwright.Browser start(List<String> devices) {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
         var arguments = new ArrayList<>(
                 List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--mute-audio"));
         arguments.addAll(devices);
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
-                .setArgs(arguments);
-        return new Browser(playwright, playwright.chromium().launch(options));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
+                        .setArgs(arguments));
     }
 
     /** A new visitor: nothing of another one is left. */
@@ -76,7 +97,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page visitor(com.microsoft.playwright.Browser.NewContextOptions screen) {
-        var page = browser.newContext(screen).newPage();
+        var context = browser.newContext(screen);
+        visitors.add(context);
+        var page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         return page;
     }
@@ -89,7 +112,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }
