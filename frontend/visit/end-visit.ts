@@ -32,7 +32,9 @@ export async function endVisit(how: Ending): Promise<void> {
     words.textContent = how.waiting;
     await new Promise((later) => window.setTimeout(later, AGAIN_MS));
   }
-  location.replace(how.address);
+  // Not by the address that clears: clearing once more takes up to half a second, in which the framework, told that its session
+  // has ended, may load this page as well; the two loads would open two sessions, and nobody would end the one.
+  location.replace('/');
 }
 
 /** Takes the place of everything that was on the screen. */
