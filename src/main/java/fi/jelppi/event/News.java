@@ -25,12 +25,21 @@ record News(String code, Event event, List<String> changes, List<Session> sessio
         return new News(WAITING, event, List.of(), event.sessions());
     }
 
+    /** The same news for somebody who has no place: nothing is theirs but the queue. */
+    News forWaiting() {
+        return new News(WAITING + "-" + code, event, changes, sessions);
+    }
+
     /** What the link to the own page says. */
     String linkKey() {
-        return code.equals(WAITING) ? "event.mail.news.waiting.link" : "event.mail.link";
+        return isForWaiting() ? "event.mail.news.waiting.link" : "event.mail.link";
     }
 
     boolean isAbout(RemoteLink remote) {
-        return !code.equals(WAITING) && sessions.stream().anyMatch(remote::leadsTo);
+        return !isForWaiting() && sessions.stream().anyMatch(remote::leadsTo);
+    }
+
+    private boolean isForWaiting() {
+        return code.startsWith(WAITING);
     }
 }

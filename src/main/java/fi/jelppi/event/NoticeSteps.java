@@ -13,7 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a change to one page of those who registered. The mails and the note how far it went are one transaction. */
+/** Tells a change to one page of those who registered, with the last page to those who wait for a place. The mails and the note how far it went are one transaction. */
 @Component
 @OnCentral
 class NoticeSteps {
@@ -25,6 +25,7 @@ class NoticeSteps {
     private final NoticeTable table;
     private final EventRows events;
     private final RegistrationRows registrations;
+    private final WaitingTable queue;
     private final EventRevisions revisions;
     private final Recipients recipients;
     private final Writing writing;
@@ -33,12 +34,14 @@ class NoticeSteps {
             NoticeTable table,
             EventRows events,
             RegistrationRows registrations,
+            WaitingTable queue,
             EventRevisions revisions,
             Recipients recipients,
             Writing writing) {
         this.table = table;
         this.events = events;
         this.registrations = registrations;
+        this.queue = queue;
         this.revisions = revisions;
         this.recipients = recipients;
         this.writing = writing;
@@ -89,6 +92,7 @@ class NoticeSteps {
                 .filter(it -> !RegistrationTime.of(it).isAfter(notice.changedAt()))
                 .forEach(it -> recipients.letter(it).ifPresent(letter -> write(told, letter)));
         if (page.size() < PAGE) {
+            tellQueue(notice, told);
             table.remove(notice.id());
             return false;
         }
@@ -96,16 +100,29 @@ class NoticeSteps {
         return true;
     }
 
+    /** Whoever gets a place meanwhile, gets it with the event as it is then: the event's lock is held. */
+    private void tellQueue(Notice notice, Told told) {
+        new WaitingOrder(queue.all(told.change().after().id().value()))
+                .queue().stream()
+                        .filter(it -> !it.askedAt().isAfter(notice.changedAt()))
+                        .forEach(it -> recipients
+                                .letter(it)
+                                .ifPresent(letter -> writing.mails()
+                                        .send(news(told.change(), letter).forWaiting(), letter)));
+    }
+
     private void write(Told told, Letter letter) {
-        var change = told.change();
+        writing.mails().send(news(told.change(), letter), letter, remote -> calendar(told, remote));
+    }
+
+    private News news(EventChange change, Letter letter) {
         var event = change.after();
         boolean off = event.cancelled();
-        var news = new News(
+        return new News(
                 off ? "cancelled" : "changed",
                 event,
                 off ? List.of() : writing.words().of(change, letter.language()),
                 event.sessions());
-        writing.mails().send(news, letter, remote -> calendar(told, remote));
     }
 
     private Attachment calendar(Told told, RemoteLink remote) {

@@ -41,6 +41,15 @@ class WaitingLinks {
                 .map(RegistrationId::new);
     }
 
+    /** The last in which the person got a link. */
+    Optional<Locale> language(RegistrationId waiting) {
+        return jdbc.sql("SELECT language FROM event_waiting_link WHERE waiting_id = ? ORDER BY created_at DESC LIMIT 1")
+                .param(waiting.value())
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag);
+    }
+
     /** They lead to the registration from now on. */
     void hand(RegistrationId registration) {
         jdbc.sql(

@@ -179,6 +179,40 @@ class EventNewsTest {
     }
 
     @Test
+    void whoWaitsIsToldInWordsOfTheQueueWithoutACalendar() {
+        var event = saved(Changed.of(coming()).seats(1));
+        register(event.id(), UUID.randomUUID() + "@example.org", Languages.FINNISH);
+        register(event.id(), address, Languages.ENGLISH);
+        var moved = saved(Changed.of(event).movedBy(1));
+        var later = UUID.randomUUID() + "@example.org";
+        later(() -> register(moved.id(), later, Languages.FINNISH));
+
+        job.run(Instant.now().plus(LATER));
+        saved(Changed.of(moved).cancelled());
+        job.run(Instant.now().plus(LATER));
+
+        var mails = news(address);
+        assertThat(mails)
+                .extracting(Mail::subject)
+                .containsExactly(
+                        "On the waiting list: Avoimet ovet", "Changed: Avoimet ovet", "Cancelled: Avoimet ovet");
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.calendar()).isEmpty());
+        var changed = mails.get(1).text();
+        assertThat(changed).contains("- New time: ", "You are still on the waiting list.");
+        assertThat(changed).doesNotContain("still registered", "/k/");
+        assertThat(open.waiting(changed.replaceAll("(?s).*/t/r/([A-Za-z0-9_-]+).*", "$1")))
+                .get()
+                .extracting(OwnWaiting.Own::position)
+                .isEqualTo(1);
+        assertThat(mails.get(2).text())
+                .contains("that you were on the waiting list for", "There is nothing you need to do.");
+        assertThat(news(later))
+                .extracting(Mail::subject)
+                .doesNotContain("Muutos: Avoimet ovet")
+                .contains("Peruttu: Avoimet ovet");
+    }
+
+    @Test
     void remindsOnceADayAndOnceAnHourBeforeInThePersonsLanguage() {
         var event = saved(training(event().at(point).on(today().plusDays(3), "09:00", "11:00")));
         register(event.id(), address, Languages.ENGLISH);
