@@ -50,7 +50,8 @@ public class FileIntake {
 
     /**
      * @param told name as the browser tells it
-     * @param kinds what is taken here
+     * @param kinds what is taken here; where pictures are, all is for the screens of halls, and a PDF is opened to see that they can
+     *     show it
      * @throws IOException when it cannot be read
      */
     public Result take(String told, InputStream in, Set<FileType> kinds) throws IOException {
@@ -77,10 +78,17 @@ public class FileIntake {
 
     private Result document(String told, byte[] content, Set<FileType> kinds) throws IOException {
         return switch (look(content)) {
-            case FileLook.Known(var type) when kinds.contains(type) -> new Taken(kept(told, type, content));
+            case FileLook.Known(var type) when kinds.contains(type) -> known(told, type, content, kinds);
             case FileLook.Refused(var reason) when kinds.contains(FileType.WORD) -> new Refused(reason);
             case FileLook.Known _, FileLook.Refused _ -> new Refused(FileRefusal.TYPE);
         };
+    }
+
+    private Result known(String told, FileType type, byte[] content, Set<FileType> kinds) {
+        boolean shown = type == FileType.PDF && kinds.contains(FileType.PNG);
+        return (shown ? PdfLook.at(content) : Optional.<FileRefusal>empty())
+                .<Result>map(Refused::new)
+                .orElseGet(() -> new Taken(kept(told, type, content)));
     }
 
     private static FileLook.Result look(byte[] content) throws IOException {

@@ -29,7 +29,7 @@ public class FilePages {
     public static final int MOST = 20;
 
     /** Slides of a long day; more is a book. */
-    static final int MOST_ON_SCREEN = 200;
+    public static final int MOST_ON_SCREEN = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(FilePages.class);
 
@@ -119,16 +119,29 @@ public class FilePages {
     }
 
     private static boolean canBeDrawn(PDDocument document, Use use) {
+        return whyNot(document, use).isEmpty();
+    }
+
+    /** Empty for one that can be shown. */
+    static Optional<FileRefusal> whyNotOnScreen(PDDocument document) {
+        return document.isEncrypted() ? Optional.of(FileRefusal.LOCKED) : whyNot(document, Use.SCREEN);
+    }
+
+    private static Optional<FileRefusal> whyNot(PDDocument document, Use use) {
         if (document.getNumberOfPages() > use.most) {
-            return false;
+            return Optional.of(FileRefusal.TOO_MANY_PAGES);
         }
+        int pages = 0;
         for (var page : document.getPages()) {
             var box = page.getCropBox();
             if (Math.max(box.getWidth(), box.getHeight()) > LONGEST_SIDE || hasHugePicture(page)) {
-                return false;
+                return Optional.of(FileRefusal.TOO_HEAVY);
             }
+            pages++;
         }
-        return true;
+        return pages == 0 || pages != document.getNumberOfPages()
+                ? Optional.of(FileRefusal.UNREADABLE)
+                : Optional.empty();
     }
 
     /** Said before anybody prints; a page that has one deeper inside is not drawn. */

@@ -10,7 +10,15 @@ public enum FileRefusal {
     OLD_OFFICE("old-office"),
     /** With something in it that runs. */
     MACROS("macros"),
-    BROKEN("broken");
+    BROKEN("broken"),
+    /** A PDF that cannot be opened. */
+    UNREADABLE("unreadable"),
+    /** A PDF that asks for a password, or says what may be done with it. */
+    LOCKED("locked"),
+    /** More than a screen shows. */
+    TOO_MANY_PAGES("too-many-pages"),
+    /** A PDF that a hall's machine has no memory for. */
+    TOO_HEAVY("too-heavy");
 
     private final String code;
 

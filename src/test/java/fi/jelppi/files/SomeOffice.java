@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Files for tests: as small as a type can be told. */
 public final class SomeOffice {
@@ -20,6 +23,18 @@ public final class SomeOffice {
 
     public static byte[] pdf(String text) {
         return ("%PDF-1.7\n" + text + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** One that opens. */
+    public static byte[] slides(int pages) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     static Map<String, String> word() {

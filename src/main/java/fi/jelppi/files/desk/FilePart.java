@@ -11,6 +11,7 @@ import fi.jelppi.files.FileIntake;
 import fi.jelppi.files.FileIntake.Refused;
 import fi.jelppi.files.FileIntake.Result;
 import fi.jelppi.files.FileIntake.Taken;
+import fi.jelppi.files.FilePages;
 import fi.jelppi.files.FileRefusal;
 import fi.jelppi.files.FileType;
 import fi.jelppi.files.StoredFile;
@@ -112,6 +113,6 @@ public class FilePart extends Div {
 
     /** The file that was there stays. */
     private void refuse(FileRefusal reason) {
-        answer.setText(getTranslation(reason.textKey()));
+        answer.setText(getTranslation(reason.textKey(), FilePages.MOST_ON_SCREEN));
     }
 }

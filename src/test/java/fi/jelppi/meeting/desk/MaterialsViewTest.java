@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fi.jelppi.checkin.DeskFixtures;
 import fi.jelppi.files.FileIntake;
+import fi.jelppi.files.FilePages;
 import fi.jelppi.files.FileRefusal;
 import fi.jelppi.files.FileType;
 import fi.jelppi.files.SomeOffice;
@@ -27,7 +28,7 @@ import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Set;
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,12 @@ class MaterialsViewTest {
         var part = _get(FilePart.class);
         part.answer(new FileIntake.Refused(FileRefusal.TYPE));
         assertThat(dialog()).contains("Tämän lajista tiedostoa ei voi lisätä");
-        part.answer(intake.take(
-                "diat.pdf", new ByteArrayInputStream(SomeOffice.pdf("x" + training.session)), Set.of(FileType.PDF)));
+        part.answer(brought(SomeOffice.pdf("x" + training.session)));
+        assertThat(dialog()).as("what to do").contains("PDF-tiedostoa ei voi avata. Tallenna se uudelleen");
+        part.answer(brought(SomeOffice.slides(FilePages.MOST_ON_SCREEN + 1)));
+        assertThat(dialog()).contains("yli 200 sivua");
+        assertThat(field("Nimi, jonka osallistujat näkevät").getValue()).isEqualTo("Diat");
+        part.answer(brought(SomeOffice.slides(2)));
         tap("Tallenna");
         assertThat(page()).contains("Diat", "diat.pdf");
     }
@@ -117,6 +122,11 @@ class MaterialsViewTest {
         assertThat(page()).contains("Tallenne, näkyy");
         assertThat(materials.of(training.event.id()).getFirst().lastDay())
                 .isEqualTo(materials.today().plusDays(30));
+    }
+
+    private FileIntake.Result brought(byte[] content) throws IOException {
+        return intake.take(
+                "diat.pdf", new ByteArrayInputStream(content), EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG));
     }
 
     private static TextField field(String label) {
