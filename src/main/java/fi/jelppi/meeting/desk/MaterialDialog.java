@@ -15,15 +15,18 @@ import fi.jelppi.event.Event;
 import fi.jelppi.event.EventTimes;
 import fi.jelppi.event.Session;
 import fi.jelppi.files.desk.FilePart;
+import fi.jelppi.meeting.material.Material;
 import fi.jelppi.meeting.material.MaterialInput;
 import fi.jelppi.meeting.material.MaterialInput.Problem;
 import fi.jelppi.meeting.material.MaterialKind;
 import fi.jelppi.meeting.material.Materials.Outcome;
 import fi.jelppi.meeting.material.Timing;
 import fi.jelppi.shared.PublicLink;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Adds a file, a link or a recording. Nothing typed is lost on a refusal. */
+/** Adds a file, a link or a recording, or changes one. Nothing typed is lost on a refusal. */
 class MaterialDialog extends Dialog {
 
     /** A month to look at it again, unless the coach says otherwise. */
@@ -32,6 +35,7 @@ class MaterialDialog extends Dialog {
     private final MaterialServices services;
     private final Event event;
     private final MaterialKind kind;
+    private final @Nullable Material seen;
     private final Runnable onChange;
     private final TextField title = new TextField(getTranslation("meeting.desk.material.name"));
     private final TextField address = new TextField(getTranslation("meeting.desk.material.address"));
@@ -41,13 +45,27 @@ class MaterialDialog extends Dialog {
     private final FilePart file;
     private final Paragraph problem = new Paragraph();
 
+    /** To add one. */
     MaterialDialog(MaterialServices services, Event event, MaterialKind kind, Runnable onChange) {
+        this(services, event, kind, null, onChange);
+        setHeaderTitle(getTranslation("meeting.desk.material.add." + kind.code()));
+    }
+
+    /** To change one. */
+    MaterialDialog(MaterialServices services, Event event, Material seen, Runnable onChange) {
+        this(services, event, seen.kind(), seen, onChange);
+        setHeaderTitle(getTranslation("meeting.desk.material.change.title", seen.title()));
+        show(seen);
+    }
+
+    private MaterialDialog(
+            MaterialServices services, Event event, MaterialKind kind, @Nullable Material seen, Runnable onChange) {
         this.services = services;
         this.event = event;
         this.kind = kind;
+        this.seen = seen;
         this.onChange = onChange;
         this.file = new FilePart(services.intake(), FilePart.Kinds.HANDOUTS);
-        setHeaderTitle(getTranslation("meeting.desk.material.add." + kind.code()));
         setWidth("36rem");
         problem.addClassName("point-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -88,6 +106,20 @@ class MaterialDialog extends Dialog {
         timing.setVisible(kind != MaterialKind.RECORDING);
     }
 
+    private void show(Material material) {
+        title.setValue(material.title());
+        address.setValue(Objects.toString(material.address(), ""));
+        if (material.lastDay() != null) {
+            lastDay.setValue(material.lastDay());
+        }
+        file.show(material.file());
+        session.setValue(event.sessions().stream()
+                .filter(it -> it.id().equals(material.session()))
+                .findFirst()
+                .orElse(null));
+        timing.setValue(material.timing());
+    }
+
     static String key(Timing timing) {
         return "meeting.desk.material.timing." + timing.code();
     }
@@ -95,23 +127,34 @@ class MaterialDialog extends Dialog {
     private void save() {
         problem.setText("");
         mark(Set.of());
-        var chosen = session.getValue();
-        var outcome = services.materials()
-                .add(new MaterialInput(
-                        event.id(),
-                        chosen == null ? null : chosen.id(),
-                        kind,
-                        timing.getValue(),
-                        title.getValue(),
-                        address.getValue(),
-                        lastDay.getValue(),
-                        file.file()));
-        switch (outcome) {
-            case Outcome.Added _ -> done();
+        var materials = services.materials();
+        switch (seen == null ? materials.add(input()) : materials.change(seen, input())) {
+            case Outcome.Added _, Outcome.Changed _ -> done();
             case Outcome.Refused(var problems) -> mark(problems);
+            case Outcome.Conflict _ -> meanwhile("meeting.desk.material.conflict");
+            case Outcome.Removed _ -> meanwhile("meeting.desk.material.removed");
             case Outcome.Full _ -> problem.setText(getTranslation("meeting.desk.material.full"));
             case Outcome.Gone _ -> problem.setText(getTranslation("meeting.desk.material.gone"));
         }
+    }
+
+    private MaterialInput input() {
+        var chosen = session.getValue();
+        return new MaterialInput(
+                event.id(),
+                chosen == null ? null : chosen.id(),
+                kind,
+                timing.getValue(),
+                title.getValue(),
+                address.getValue(),
+                lastDay.getValue(),
+                file.file());
+    }
+
+    /** What is typed stays to be read; the list behind shows what is so now. */
+    private void meanwhile(String key) {
+        problem.setText(getTranslation(key));
+        onChange.run();
     }
 
     private void mark(Set<Problem> problems) {

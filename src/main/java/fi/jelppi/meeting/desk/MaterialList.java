@@ -65,11 +65,23 @@ class MaterialList extends Section {
         what.addClassName("meeting-what");
         var when = new Span(when(one));
         when.addClassName("meeting-when");
-        var remove = new Button(getTranslation("meeting.desk.material.remove"), click -> ask(one));
-        remove.setAriaLabel(getTranslation("meeting.desk.material.remove") + ": " + one.title());
-        var row = new Div(what, when, remove);
+        var row = new Div(
+                what,
+                when,
+                button("meeting.desk.material.change", one, () -> change(one)),
+                button("meeting.desk.material.remove", one, () -> ask(one)));
         row.addClassName("material-row");
         return row;
+    }
+
+    private Button button(String key, Material one, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.setAriaLabel(getTranslation(key) + ": " + one.title());
+        return button;
+    }
+
+    private void change(Material one) {
+        new MaterialDialog(services, event, one, this::refresh).open();
     }
 
     private Component what(Material one) {

@@ -53,6 +53,11 @@ public record MaterialInput(
         }
     }
 
+    /** What a thing is, and whose, does not change. */
+    MaterialInput of(Material material) {
+        return new MaterialInput(material.event(), session, material.kind(), timing, title, address, lastDay, file);
+    }
+
     Set<Problem> problems(LocalDate today) {
         var problems = EnumSet.noneOf(Problem.class);
         if (title.isBlank()

@@ -44,6 +44,14 @@ class MaterialTable {
                 .optional();
     }
 
+    /** Holds the row until the transaction ends. */
+    Optional<Material> lock(MaterialId id) {
+        return jdbc.sql("SELECT * FROM meeting_material WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(MaterialTable::read)
+                .optional();
+    }
+
     List<Material> withFiles() {
         return jdbc.sql("SELECT * FROM meeting_material WHERE file_hash IS NOT NULL ORDER BY id LIMIT " + MOST)
                 .query(MaterialTable::read)
@@ -64,10 +72,24 @@ class MaterialTable {
     }
 
     void add(Material material) {
-        var file = material.file();
-        jdbc.sql("INSERT INTO meeting_material (id, event_id, session_id, kind, timing, title, address, last_day,"
+        write(
+                material,
+                "INSERT INTO meeting_material (id, event_id, session_id, kind, timing, title, address, last_day,"
                         + " file_name, file_type, file_size, file_hash) VALUES (:id, :event, :session, :kind, :timing,"
-                        + " :title, :address, :day, :name, :type, :size, :hash)")
+                        + " :title, :address, :day, :name, :type, :size, :hash)");
+    }
+
+    void change(Material material) {
+        write(
+                material,
+                "UPDATE meeting_material SET session_id = :session, timing = :timing, title = :title, address = :address,"
+                        + " last_day = :day, file_name = :name, file_type = :type, file_size = :size, file_hash = :hash"
+                        + " WHERE id = :id AND event_id = :event AND kind = :kind");
+    }
+
+    private void write(Material material, String sql) {
+        var file = material.file();
+        jdbc.sql(sql)
                 .param("id", material.id().value())
                 .param("event", material.event().value())
                 .param(

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is given out with an event: the desk adds it, people at home and in its halls get it. Central only. */
+/** What is given out with an event: the desk adds and changes it, people at home and in its halls get it. Central only. */
 @Service
 @OnCentral
 public class Materials {
@@ -44,10 +44,12 @@ public class Materials {
         this.clock = clock.withZone(properties.zone());
     }
 
-    /** What came of adding. */
+    /** What came of adding or changing. */
     public sealed interface Outcome {
 
         record Added(Material material) implements Outcome {}
+
+        record Changed(Material material) implements Outcome {}
 
         record Refused(Set<Problem> problems) implements Outcome {}
 
@@ -56,6 +58,12 @@ public class Materials {
 
         /** There is no such event. */
         record Gone() implements Outcome {}
+
+        /** Somebody else has changed it meanwhile: theirs stays. */
+        record Conflict(Material theirs) implements Outcome {}
+
+        /** Somebody else has removed it meanwhile. */
+        record Removed() implements Outcome {}
     }
 
     public LocalDate today() {
@@ -81,13 +89,44 @@ public class Materials {
             return new Outcome.Refused(problems);
         }
         var material = input.material(MaterialId.next());
-        // Its row is locked from here on: if it is to be deleted this night, that is done already, or not done.
-        if (material.file() != null && !files.use(material.file().hash())) {
+        if (isFileLost(material)) {
             return new Outcome.Refused(Set.of(Problem.FILE));
         }
         table.add(material);
         feed.tell(input.event());
         return new Outcome.Added(material);
+    }
+
+    /**
+     * Changes all but what it is and whose.
+     *
+     * @param seen as it was when somebody began to change it
+     */
+    @Transactional
+    public Outcome change(Material seen, MaterialInput input) {
+        var now = table.lock(seen.id()).orElse(null);
+        if (now == null) {
+            return new Outcome.Removed();
+        }
+        if (!now.equals(seen)) {
+            return new Outcome.Conflict(now);
+        }
+        var problems = input.of(now).problems(today());
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
+        }
+        var material = input.of(now).material(now.id());
+        if (isFileLost(material)) {
+            return new Outcome.Refused(Set.of(Problem.FILE));
+        }
+        table.change(material);
+        feed.tell(now.event());
+        return new Outcome.Changed(material);
+    }
+
+    /** Its row is locked from here on: if it is to be deleted this night, that is done already, or not done. */
+    private boolean isFileLost(Material material) {
+        return material.file() != null && !files.use(material.file().hash());
     }
 
     /** Nothing where it is gone already. */

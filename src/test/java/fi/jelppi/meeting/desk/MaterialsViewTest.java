@@ -114,6 +114,27 @@ class MaterialsViewTest {
     }
 
     @Test
+    void changesWhatIsThereUnlessSomebodyElseDid() {
+        tap("Lisää linkki");
+        _setValue(field("Nimi, jonka osallistujat näkevät"), "Palkkalaskuri");
+        _setValue(field("Osoite"), "https://www.palkka.fi/");
+        tap("Tallenna");
+        tap("Muuta");
+        assertThat(field("Osoite").getValue()).isEqualTo("https://www.palkka.fi/");
+        _setValue(field("Nimi, jonka osallistujat näkevät"), "Laskuri");
+        tap("Tallenna");
+        assertThat(page()).contains("Laskuri").doesNotContain("Palkkalaskuri");
+
+        tap("Muuta");
+        materials.remove(materials.of(training.event.id()).getFirst().id());
+        _setValue(field("Osoite"), "https://www.palkka.fi/uusi");
+        tap("Tallenna");
+        assertThat(dialog()).contains("Joku muu poisti tämän sillä välin.");
+        assertThat(field("Osoite").getValue()).as("to be read").isEqualTo("https://www.palkka.fi/uusi");
+        assertThat(page()).contains("ei ole vielä lisätty aineistoa");
+    }
+
+    @Test
     void aRecordingHasALastDay() {
         tap("Lisää tallenteen linkki");
         _setValue(field("Nimi, jonka osallistujat näkevät"), "Tallenne");

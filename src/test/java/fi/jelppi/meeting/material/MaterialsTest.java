@@ -185,6 +185,68 @@ class MaterialsTest {
     }
 
     @Test
+    void theLaterOfTwoCoachesIsRefusedAndNothingIsLost() throws Exception {
+        var today = materials.today();
+        added(MaterialKind.RECORDING, Timing.ALWAYS, "Tallenne", "https://video.example.fi/1", today, null);
+        var seen = materials.of(training.event.id()).getFirst();
+
+        var first = materials.change(
+                seen,
+                input(
+                        MaterialKind.RECORDING,
+                        Timing.ALWAYS,
+                        "Osa 1",
+                        "https://video.example.fi/2",
+                        today.plusDays(9),
+                        null));
+        var second = materials.change(
+                seen,
+                input(MaterialKind.RECORDING, Timing.ALWAYS, "Osa yksi", "https://video.example.fi/1", today, null));
+
+        assertThat(first).isInstanceOf(Outcome.Changed.class);
+        var now = materials.of(training.event.id()).getFirst();
+        assertThat(second).isEqualTo(new Outcome.Conflict(now));
+        assertThat(now.title()).isEqualTo("Osa 1");
+        assertThat(now.lastDay()).isEqualTo(today.plusDays(9));
+        assertThat(page()).contains("Osa 1", "https://video.example.fi/2").doesNotContain("https://video.example.fi/1");
+
+        materials.remove(seen.id());
+        assertThat(materials.change(
+                        now,
+                        input(MaterialKind.RECORDING, Timing.ALWAYS, "x", "https://video.example.fi/3", today, null)))
+                .isEqualTo(new Outcome.Removed());
+        assertThat(materials.of(training.event.id())).isEmpty();
+    }
+
+    @Test
+    void aChangeIsCheckedAsWhatIsAddedAndKeepsTheFile() throws Exception {
+        var file = file();
+        var slides = added(MaterialKind.FILE, Timing.ALWAYS, "Diat", "", null, file);
+        var seen = materials.of(training.event.id()).getFirst();
+        assertThat(materials.change(seen, input(MaterialKind.LINK, Timing.ALWAYS, " ", "", null, null)))
+                .isEqualTo(new Outcome.Refused(Set.of(Problem.TITLE, Problem.FILE)));
+
+        materials.change(
+                seen,
+                new MaterialInput(
+                        training.event.id(),
+                        training.session,
+                        MaterialKind.FILE,
+                        Timing.AFTER,
+                        "Diat 1",
+                        "",
+                        null,
+                        file));
+
+        assertThat(materials.of(training.event.id())).singleElement().satisfies(now -> {
+            assertThat(now.session()).isEqualTo(training.session);
+            assertThat(now.timing()).isEqualTo(Timing.AFTER);
+            assertThat(now.file()).isEqualTo(file);
+        });
+        assertThat(got(link, slides).getStatus()).as("after the training").isEqualTo(404);
+    }
+
+    @Test
     void takesNoMoreThanAnybodyReads() {
         for (int number = 0; number < Materials.MOST; number++) {
             added(MaterialKind.LINK, Timing.ALWAYS, "Linkki " + number, "https://www.palkka.fi/", null, null);
