@@ -21,14 +21,21 @@ class HorizonSteps {
     private final RegistrationRows registrations;
     private final KioskFeed feed;
     private final WaitingTable waiting;
+    private final CodeLinks codeLinks;
     private final Horizon horizon;
 
     HorizonSteps(
-            EventRows events, RegistrationRows registrations, KioskFeed feed, WaitingTable waiting, Horizon horizon) {
+            EventRows events,
+            RegistrationRows registrations,
+            KioskFeed feed,
+            WaitingTable waiting,
+            CodeLinks codeLinks,
+            Horizon horizon) {
         this.events = events;
         this.registrations = registrations;
         this.feed = feed;
         this.waiting = waiting;
+        this.codeLinks = codeLinks;
         this.horizon = horizon;
     }
 
@@ -53,6 +60,7 @@ class HorizonSteps {
 
     void forgetWhoWaited() {
         waiting.forgetOver(horizon.today().minusDays(WaitingList.KEEP_DAYS));
+        codeLinks.forgetOver(horizon.today().minusDays(CodeLinks.DAYS + 1));
     }
 
     void bringEvent(UUID id) {

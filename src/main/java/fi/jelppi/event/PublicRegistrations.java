@@ -5,6 +5,8 @@ import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.RegistrationId;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +22,34 @@ public class PublicRegistrations {
     private final EventRows events;
     private final Registrations registrations;
     private final RegistrationLinks links;
+    private final CodeLinks codeLinks;
     private final WaitingList waiting;
     private final OwnWaiting queue;
     private final PassSending mails;
     private final RecipientLimit recipients;
+    private final Clock clock;
 
     PublicRegistrations(
             Programme programme,
             EventRows events,
             Registrations registrations,
             RegistrationLinks links,
+            CodeLinks codeLinks,
             WaitingList waiting,
             OwnWaiting queue,
             PassSending mails,
-            RecipientLimit recipients) {
+            RecipientLimit recipients,
+            Clock clock) {
         this.programme = programme;
         this.events = events;
         this.registrations = registrations;
         this.links = links;
+        this.codeLinks = codeLinks;
         this.waiting = waiting;
         this.queue = queue;
         this.mails = mails;
         this.recipients = recipients;
+        this.clock = clock;
     }
 
     /** How an event stands towards the public. */
@@ -134,10 +142,25 @@ public class PublicRegistrations {
 
     @Transactional(readOnly = true)
     public Optional<Own> own(String token) {
-        return links.find(token)
-                .flatMap(registrations::find)
+        return links.find(token).flatMap(this::own);
+    }
+
+    private Optional<Own> own(RegistrationId id) {
+        return registrations
+                .find(id)
                 .flatMap(registration ->
                         programme.event(registration.event()).map(event -> new Own(registration, event)));
+    }
+
+    /** Whoever may take part from home by this link: the one to all of one's own registration, or one that a code gave. */
+    @Transactional(readOnly = true)
+    public Optional<Own> takingPart(String token) {
+        return own(token).or(() -> codeLinks.find(token).flatMap(this::own).filter(own -> isNotLongOver(own.event())));
+    }
+
+    private boolean isNotLongOver(Event event) {
+        return event.sessions().stream()
+                .anyMatch(it -> clock.instant().isBefore(it.endsAt().plus(Duration.ofDays(CodeLinks.DAYS))));
     }
 
     /** Somebody who waits, or did until they left. */
@@ -150,6 +173,14 @@ public class PublicRegistrations {
     @Transactional
     public String newLink(RegistrationId registration) {
         return links.create(registration);
+    }
+
+    /** A link by which whoever typed the code of this registration takes part, and nothing else; none when the event is long over. */
+    @Transactional
+    public Optional<String> linkToTakePart(RegistrationId registration) {
+        return own(registration)
+                .filter(own -> isNotLongOver(own.event()))
+                .map(own -> codeLinks.create(own.registration().id()));
     }
 
     /** Gives one's own place back, or the one in the queue; doing it twice changes nothing. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Random tokens (160 bit) for one's own registration; only their hashes are stored. */
+/** Random tokens (160 bit) for all of one's own registration; only their hashes are stored. */
 @Component
 class RegistrationLinks {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns the code of a pass into a link of one's own. Central only. */
+/** Turns the code of a pass into a link to the training, and to nothing else (decision 0296). Central only. */
 @Service
 @OnCentral
 public class CodeDoor {
@@ -27,7 +27,7 @@ public class CodeDoor {
     }
 
     /**
-     * A new token for the registration that the code stands for.
+     * A new token to take part with, of the registration that the code stands for; none once the event is long over.
      *
      * @param typed as somebody typed it; spaces, hyphens and small letters are forgiven
      */
@@ -40,6 +40,6 @@ public class CodeDoor {
                 .flatMap(registrations::byPass)
                 .filter(it -> !it.cancelled())
                 .map(Registration::id)
-                .map(links::newLink);
+                .flatMap(links::linkToTakePart);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for people at home: the link of one's own registration opens it. Central only. */
+/** The door for people at home: the link of one's own registration opens it, or one that its code gave. Central only. */
 @Service
 @OnCentral
 public class HomeDoor {
@@ -53,7 +53,7 @@ public class HomeDoor {
     /** @param token of one's own registration */
     @Transactional(readOnly = true)
     public Standing standing(String token) {
-        var own = registrations.own(token).orElse(null);
+        var own = registrations.takingPart(token).orElse(null);
         if (own == null) {
             return new Standing.Unknown();
         }
@@ -90,13 +90,13 @@ public class HomeDoor {
     /** Whose link it is; also when the place was given back meanwhile. */
     @Transactional(readOnly = true)
     public Optional<Registration> registration(String token) {
-        return registrations.own(token).map(PublicRegistrations.Own::registration);
+        return registrations.takingPart(token).map(PublicRegistrations.Own::registration);
     }
 
     /** The place was given back, or the event is not held. */
     @Transactional(readOnly = true)
     public boolean isCancelled(String token) {
-        return registrations.own(token).stream()
+        return registrations.takingPart(token).stream()
                 .anyMatch(own -> own.registration().cancelled() || own.event().cancelled());
     }
 

@@ -44,7 +44,7 @@ public class HomeEnd {
 
     /** @param token of one's own registration */
     public Standing standing(String token) {
-        var own = registrations.own(token).orElse(null);
+        var own = registrations.takingPart(token).orElse(null);
         if (own == null) {
             return new Standing.Unknown();
         }

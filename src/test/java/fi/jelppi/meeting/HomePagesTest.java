@@ -194,6 +194,64 @@ class HomePagesTest {
         assertThat(typed("AAAA-BBBB").getContentAsString()).contains("Koodia ei löydy");
     }
 
+    @Test
+    void codeLetsSomebodyTakePartAndChangesNothing() throws Exception {
+        var own = link;
+        link = byCode();
+        assertThat(read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                        .path("what")
+                        .asString(""))
+                .isEqualTo("in");
+
+        assertThat(page("/t/r/" + link).getStatus()).isEqualTo(404);
+        assertThat(page("/t/r/" + link + "/koodi.png").getStatus()).isEqualTo(404);
+        assertThat(page("/t/r/" + link + "/tilaisuus.ics").getStatus()).isEqualTo(404);
+        web.perform(post("/t/r/" + link + "/peru").header("Sec-Fetch-Site", "same-origin"));
+        assertThat(central.getBean(Registrations.class).find(aino).orElseThrow().cancelled())
+                .isFalse();
+        assertThat(page("/t/r/" + own).getStatus()).as("the link of the mail").isEqualTo(200);
+    }
+
+    @Test
+    void codeAndWhatItGaveEndAWeekAfterTheEvent() throws Exception {
+        var own = link;
+        link = byCode();
+        clock.pass(Duration.ofDays(7));
+        assertThat(page("/k/" + link).getStatus()).isEqualTo(200);
+        clock.pass(Duration.ofHours(4));
+        assertThat(page("/k/" + link).getStatus()).isEqualTo(404);
+        assertThat(page("/k/" + own).getStatus()).isEqualTo(200);
+        assertThat(typed(code()).getContentAsString()).contains("tilaisuus on jo ohi");
+    }
+
+    @Test
+    void ofManyLinksByOneCodeTheOldestEnds() throws Exception {
+        var first = byCode();
+        clock.pass(Duration.ofSeconds(1));
+        var second = byCode();
+        var door = central.getBean(CodeDoor.class);
+        for (int number = 0; number < 19; number++) {
+            clock.pass(Duration.ofSeconds(1));
+            door.link(code());
+        }
+        assertThat(page("/k/" + first).getStatus()).isEqualTo(404);
+        assertThat(page("/k/" + second).getStatus()).isEqualTo(200);
+        assertThat(page("/k/" + link).getStatus()).isEqualTo(200);
+    }
+
+    private String code() {
+        var pass = central.getBean(Registrations.class).find(aino).orElseThrow().pass();
+        return central.getBean(Passes.class).find(pass).orElseThrow().code().grouped();
+    }
+
+    private String byCode() {
+        return central.getBean(CodeDoor.class).link(code()).orElseThrow();
+    }
+
+    private MockHttpServletResponse page(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse();
+    }
+
     /** In the afternoon the morning's room is no hindrance, whether the coach ended it or not. */
     @Test
     void linkLeadsToTheRoomThatIsOpen() throws Exception {
