@@ -44,6 +44,11 @@ public record AttendanceRow(
                 marks);
     }
 
+    /** From home: in no hall. */
+    public boolean isRemote() {
+        return Method.REMOTE.code().equals(method);
+    }
+
     /** Until somebody was seen leaving; null while nobody was, also after the session closed. */
     public @Nullable Instant left() {
         return marks.contains(Mark.CLOSED) ? null : end;

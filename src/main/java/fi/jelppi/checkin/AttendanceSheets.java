@@ -118,7 +118,7 @@ public class AttendanceSheets {
     }
 
     private static boolean inHall(Line line) {
-        return line.visits().stream().anyMatch(visit -> visit.end() == null && !SheetLines.remote(visit));
+        return line.visits().stream().anyMatch(visit -> visit.end() == null && !visit.isRemote());
     }
 
     private static <T> List<T> all(IntFunction<List<T>> pages) {

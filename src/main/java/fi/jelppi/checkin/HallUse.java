@@ -32,7 +32,7 @@ public record HallUse(PointId hall, List<Spell> spells, int people) {
                 .toList();
         var spans = there.stream()
                 .flatMap(line -> line.visits().stream())
-                .filter(visit -> !SheetLines.remote(visit) && visit.point().equals(hall) && visit.minutes() != null)
+                .filter(visit -> !visit.isRemote() && visit.point().equals(hall) && visit.minutes() != null)
                 .map(visit -> new Span(visit.came(), visit.left()))
                 .toList();
         return new HallUse(

@@ -67,7 +67,7 @@ final class SheetLines {
                 only == null ? null : only.label(),
                 only == null ? 1 : only.heads(),
                 visits.stream()
-                        .filter(visit -> !remote(visit))
+                        .filter(visit -> !visit.isRemote())
                         .map(SheetLines::hall)
                         .distinct()
                         .toList(),
@@ -106,16 +106,12 @@ final class SheetLines {
     }
 
     private static Presence presence(List<AttendanceRow> visits) {
-        boolean home = visits.stream().anyMatch(SheetLines::remote);
-        boolean hall = visits.stream().anyMatch(visit -> !remote(visit));
+        boolean home = visits.stream().anyMatch(AttendanceRow::isRemote);
+        boolean hall = visits.stream().anyMatch(visit -> !visit.isRemote());
         if (home && hall) {
             return Presence.BOTH;
         }
         return home ? Presence.REMOTE : hall ? Presence.HALL : Presence.ABSENT;
-    }
-
-    static boolean remote(AttendanceRow visit) {
-        return Method.REMOTE.code().equals(visit.method());
     }
 
     private Set<Mark> marks(Attendee attendee, @Nullable Instant came, @Nullable Instant left) {

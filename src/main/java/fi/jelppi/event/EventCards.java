@@ -1,7 +1,5 @@
 package fi.jelppi.event;
 
-import fi.jelppi.organisation.Point;
-import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.PassCard;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.EventId;
@@ -22,14 +20,19 @@ public class EventCards {
     private final Programme programme;
     private final Registrations registrations;
     private final Passes passes;
-    private final Points points;
+    private final EventPlaces places;
     private final MessageSource messages;
 
-    EventCards(Programme programme, Registrations registrations, Passes passes, Points points, MessageSource messages) {
+    EventCards(
+            Programme programme,
+            Registrations registrations,
+            Passes passes,
+            EventPlaces places,
+            MessageSource messages) {
         this.programme = programme;
         this.registrations = registrations;
         this.passes = passes;
-        this.points = points;
+        this.places = places;
         this.messages = messages;
     }
 
@@ -50,13 +53,20 @@ public class EventCards {
         return cards;
     }
 
+    /** The host, and the other halls: the pass opens the door of each. */
+    private String where(Event event, Locale language) {
+        return places.also(event, language)
+                .map(also -> places.host(event) + ". " + also)
+                .orElseGet(() -> places.host(event));
+    }
+
     private PassCard card(Event event, Registration registration, Locale language) {
         var times = new EventTimes(language, key -> messages.getMessage(key, null, language));
         var pass = passes.find(registration.pass()).orElseThrow();
         return new PassCard(
                 event.title(),
                 times.when(event.sessions().getFirst()),
-                points.find(event.point()).map(Point::name).orElse(""),
+                where(event, language),
                 registration.name(),
                 pass.code(),
                 passes.qrText(pass.id()));

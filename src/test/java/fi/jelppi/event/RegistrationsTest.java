@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.event.Registrations.Outcome;
+import fi.jelppi.organisation.Point;
+import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.Passes;
 import fi.jelppi.shared.EventId;
+import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.i18n.Languages;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,6 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @EventCentralTest
 class RegistrationsTest {
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    EventCards cards;
 
     @Autowired
     Programme programme;
@@ -201,6 +211,20 @@ class RegistrationsTest {
         assertThat(registrations.ofEvent(event.id(), 1, 2))
                 .extracting(Registration::name)
                 .containsExactly("Zacharias", "Åberg");
+    }
+
+    @Test
+    void passNamesEveryHallThatItOpens() {
+        var halls = List.of(
+                new Point(PointId.next(), "Sinettä", "Sinetän JELPPI", 66.61, 25.42),
+                new Point(PointId.next(), "Muurola", "Muurolan JELPPI", 66.37, 25.37));
+        halls.forEach(points::save);
+        var event = event().at(halls.getFirst().id()).with(halls.getLast().id()).build();
+        programme.save(event);
+        var aino = (Outcome.Registered) registrations.register(event.id(), person("Aino"));
+
+        assertThat(cards.card(aino.registration(), Languages.FINNISH).where())
+                .isEqualTo("Sinetän JELPPI. Myös: Muurola");
     }
 
     @Test

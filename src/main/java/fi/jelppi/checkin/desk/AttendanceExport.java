@@ -119,7 +119,7 @@ class AttendanceExport {
                 services.names().event(session),
                 words.who(row),
                 String.valueOf(row.heads()),
-                services.names().village(row.point()),
+                words.place(row),
                 services.names().kiosk(row.device()),
                 words.time(row.came()),
                 row.end() == null ? "" : words.time(row.end()),

@@ -13,6 +13,7 @@ import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,17 @@ record AttendanceNames(
         return points.find(point).map(Point::village).orElse("–");
     }
 
-    /** Of every hall in which the session is held, the host's first. */
-    String villages(Session session) {
+    /** Every hall in which the session is held, the host first. */
+    List<PointId> halls(Session session) {
         return programme
                 .event(session.event())
-                .map(event -> event.everywhere().stream().map(this::village).collect(Collectors.joining(", ")))
-                .orElseGet(() -> village(session.point()));
+                .map(event -> List.copyOf(event.everywhere()))
+                .orElseGet(() -> List.of(session.point()));
+    }
+
+    /** Of every hall in which the session is held, the host's first. */
+    String villages(Session session) {
+        return halls(session).stream().map(this::village).collect(Collectors.joining(", "));
     }
 
     /** Empty for a visit that was marked at the desk. */

@@ -91,6 +91,11 @@ class AttendanceWords {
         return row.heads() == 1 ? text("checkin.desk.nameless") : text("checkin.desk.nameless-many", row.heads());
     }
 
+    /** The hall; whoever took part from home was in none. */
+    String place(AttendanceRow row) {
+        return row.isRemote() ? text("checkin.desk.list.remote") : names.village(row.point());
+    }
+
     String method(AttendanceRow row) {
         return method(row.method());
     }

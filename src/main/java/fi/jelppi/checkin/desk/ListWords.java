@@ -81,12 +81,14 @@ class ListWords {
         }
     }
 
+    /** All halls of the event, also one to which nobody came, and others in which somebody was. */
     private String places(AttendanceSheet sheet) {
-        Session session = sheet.session();
+        var names = services.attendance().names();
         Stream<String> halls = Stream.concat(
-                        Stream.of(session.point()), sheet.lines().stream().flatMap(line -> line.halls().stream()))
+                        names.halls(sheet.session()).stream(),
+                        sheet.lines().stream().flatMap(line -> line.halls().stream()))
                 .distinct()
-                .map(services.attendance().names()::village);
+                .map(names::village);
         boolean home = sheet.lines().stream()
                 .anyMatch(line -> line.presence() == Presence.REMOTE || line.presence() == Presence.BOTH);
         return Stream.concat(halls, home ? Stream.of(words.text("checkin.desk.list.platform")) : Stream.empty())

@@ -51,7 +51,7 @@ class VisitGrid extends Grid<AttendanceRow> {
                 .setHeader(getTranslation("checkin.desk.name"))
                 .setWidth("190px")
                 .setFlexGrow(3);
-        narrow(addColumn(this::village), "checkin.desk.place", "105px").setFlexGrow(1);
+        narrow(addColumn(words::place), "checkin.desk.place", "105px").setFlexGrow(1);
         narrow(addColumn(row -> services.names().kiosk(row.device())), "checkin.desk.kiosk", "115px")
                 .setFlexGrow(1);
         narrow(addColumn(row -> words.time(row.came())), "checkin.desk.came", "75px");
@@ -97,10 +97,6 @@ class VisitGrid extends Grid<AttendanceRow> {
         var title = new Div(services.names().event(session));
         title.addClassName("attendance-event");
         return title;
-    }
-
-    private String village(AttendanceRow row) {
-        return services.names().village(row.point());
     }
 
     private Optional<Session> session(SessionId id) {

@@ -28,6 +28,7 @@ import fi.jelppi.participant.Person;
 import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.PersonId;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
@@ -137,6 +138,26 @@ class AttendanceListViewTest {
                 .contains("Yhteensä: osallistujia 1, minuutteja 3, henkilöpäiviä 0,01", "Paikat: Sinettä, etäyhteys")
                 .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
         DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void placesAreAllHallsOfTheEventAlsoWhereNobodyCame() {
+        var narkaus = PointId.next();
+        points.save(new Point(narkaus, "Narkaus", "Narkauksen JELPPI", 66.29, 26.16));
+        programme.save(new Event(
+                jobs.id(),
+                jobs.title(),
+                jobs.kind(),
+                jobs.point(),
+                jobs.walkInsAllowed(),
+                jobs.checkOut(),
+                jobs.capacity(),
+                jobs.publicRegistration(),
+                false,
+                jobs.sessions(),
+                List.of(narkaus)));
+        shown();
+        assertThat(paragraphs()).contains("Paikat: Sinettä, Narkaus");
     }
 
     @Test

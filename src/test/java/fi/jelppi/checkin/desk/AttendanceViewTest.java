@@ -28,6 +28,7 @@ import fi.jelppi.checkin.CoachDesk;
 import fi.jelppi.checkin.DeskFixtures;
 import fi.jelppi.checkin.ListClosings;
 import fi.jelppi.checkin.PaperLine;
+import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.checkin.TodayList;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.event.Event;
@@ -348,6 +349,18 @@ class AttendanceViewTest {
         assertThat(attendance.history(visit))
                 .extracting(entry -> entry.reason())
                 .contains("Unohtui");
+    }
+
+    @Test
+    void whoTookPartFromHomeWasInNoHall() throws IOException {
+        var session = jobs.sessions().getFirst().id();
+        context.getBean(RemoteVisits.class).joined(session, register("Aino").id(), clock.instant());
+        var words = new AttendanceWords(new VisitGridTexts(), services);
+        assertThat(words.place(attendance.rows(filter(), 0, 10).getFirst())).isEqualTo("etänä");
+
+        var out = new StringWriter();
+        new AttendanceExport(services, words, () -> filter(), Locale.of("fi")).writeCsv(out, filter());
+        assertThat(out.toString()).contains(";Aino;1;etänä;").doesNotContain(";Sinettä;");
     }
 
     @Test
