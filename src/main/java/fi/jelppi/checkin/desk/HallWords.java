@@ -5,11 +5,14 @@ import fi.jelppi.checkin.HallUse;
 import fi.jelppi.checkin.Portions;
 import fi.jelppi.checkin.Portions.Diet;
 import fi.jelppi.checkin.list.ListDocument.Fact;
+import fi.jelppi.checkin.list.ListDocument.Figure;
 import fi.jelppi.shared.PointId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,8 @@ record HallWords(ListServices services, AttendanceWords words) {
                         words.text(
                                 "checkin.desk.list.hall",
                                 services.attendance().names().village(hall)),
-                        said(uses.get(hall), portions.get(hall))))
+                        said(uses.get(hall), portions.get(hall)),
+                        figures(uses.get(hall), portions.get(hall))))
                 .toList();
     }
 
@@ -48,6 +52,38 @@ record HallWords(ListServices services, AttendanceWords words) {
                         portions == null ? null : diets(portions))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Minutes are left out where no clock could be believed. */
+    private List<Figure> figures(@Nullable HallUse use, @Nullable Portions portions) {
+        var figures = new ArrayList<Figure>();
+        if (use != null && !use.spells().isEmpty()) {
+            figures.add(figure("checkin.desk.list.figure.minutes", use.minutes()));
+        }
+        if (use != null) {
+            figures.add(figure("checkin.desk.list.figure.people", use.people()));
+        }
+        if (portions != null && portions.ordered() != null) {
+            figures.add(figure("checkin.desk.catering.ordered", portions.ordered()));
+        }
+        if (portions != null && portions.served() != null) {
+            figures.add(figure("checkin.desk.catering.served", portions.served()));
+        }
+        if (portions != null) {
+            each(portions, (diet, number) -> figures.add(figure("checkin.desk.catering.diet." + diet.code(), number)));
+        }
+        return figures;
+    }
+
+    private Figure figure(String key, long number) {
+        return new Figure(words.text(key), number);
+    }
+
+    private static void each(Portions portions, ObjLongConsumer<Diet> consumer) {
+        Stream.of(Diet.values())
+                .filter(portions.diets()::containsKey)
+                .forEach(diet -> consumer.accept(
+                        diet, Objects.requireNonNull(portions.diets().get(diet))));
     }
 
     private String used(HallUse use) {

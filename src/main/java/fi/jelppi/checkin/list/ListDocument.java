@@ -24,7 +24,15 @@ public record ListDocument(
         String signature,
         @Nullable Emblem emblem) {
 
-    public record Fact(String label, String value) {}
+    /** @param figures numbers that the value tells in words, for a file that can add them up */
+    public record Fact(String label, String value, List<Figure> figures) {
+
+        public Fact(String label, String value) {
+            this(label, value, List.of());
+        }
+    }
+
+    public record Figure(String title, long number) {}
 
     /** @param share of the width, in any unit */
     public record Column(String title, float share, Kind kind) {}

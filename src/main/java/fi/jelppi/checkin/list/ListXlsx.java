@@ -2,6 +2,7 @@ package fi.jelppi.checkin.list;
 
 import fi.jelppi.checkin.list.ListDocument.Column;
 import fi.jelppi.checkin.list.ListDocument.Fact;
+import fi.jelppi.checkin.list.ListDocument.Figure;
 import fi.jelppi.checkin.list.ListDocument.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +43,7 @@ public final class ListXlsx {
             sheet.value(row, 0, fact.label());
             sheet.value(row++, 1, fact.value());
         }
+        row = figures(list.facts(), sheet, row);
         sheet.value(row++, 0, list.signature());
         row = table(list, sheet, row + 1);
         if (!list.notes().isEmpty()) {
@@ -51,6 +53,30 @@ public final class ListXlsx {
         for (String note : list.notes()) {
             sheet.value(++row, 0, note);
         }
+    }
+
+    /** A table of the facts that have numbers, a line each; nothing where there are none. */
+    private static int figures(List<Fact> facts, Worksheet sheet, int first) {
+        List<Fact> some = facts.stream().filter(it -> !it.figures().isEmpty()).toList();
+        if (some.isEmpty()) {
+            return first;
+        }
+        List<String> titles = some.stream()
+                .flatMap(it -> it.figures().stream().map(Figure::title))
+                .distinct()
+                .toList();
+        int row = first + 1;
+        for (int i = 0; i < titles.size(); i++) {
+            sheet.value(row, i + 1, titles.get(i));
+            sheet.style(row, i + 1).bold().set();
+        }
+        for (Fact fact : some) {
+            sheet.value(++row, 0, fact.label());
+            for (Figure figure : fact.figures()) {
+                sheet.value(row, titles.indexOf(figure.title()) + 1, figure.number());
+            }
+        }
+        return row + 2;
     }
 
     private static int table(ListDocument list, Worksheet sheet, int first) {

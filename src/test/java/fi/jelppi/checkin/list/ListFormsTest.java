@@ -1,14 +1,17 @@
 package fi.jelppi.checkin.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.jelppi.checkin.list.ListDocument.Column;
 import fi.jelppi.checkin.list.ListDocument.Emblem;
 import fi.jelppi.checkin.list.ListDocument.Fact;
+import fi.jelppi.checkin.list.ListDocument.Figure;
 import fi.jelppi.checkin.list.ListDocument.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +33,23 @@ class ListFormsTest {
 
     private static final String SIGNATURE = "Suljettu 3.12.2026 klo 15.02. SHA-256 " + "0123456789abcdef".repeat(4);
 
+    private static final List<Fact> FACTS = List.of(new Fact("Hanke", "S30012 Jelppi"));
+
+    private static final List<Fact> HALLS = List.of(
+            new Fact(
+                    "Kylätalo Sinettä",
+                    "käytössä 240 min, annoksia tilattu 15",
+                    List.of(new Figure("Käytössä, min", 240), new Figure("Tilattu", 15))),
+            new Fact(
+                    "Kylätalo Narkaus",
+                    "annoksia tilattu 6, vegaaninen 1",
+                    List.of(new Figure("Tilattu", 6), new Figure("vegaaninen", 1))));
+
     private static ListDocument list(int people, @Nullable Emblem emblem) {
+        return list(FACTS, people, emblem);
+    }
+
+    private static ListDocument list(List<Fact> facts, int people, @Nullable Emblem emblem) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             rows.add(List.of("Áile Ŋuorgŋu " + i, "Sinettä, etänä", String.valueOf(100 + i)));
@@ -38,7 +58,7 @@ class ListFormsTest {
         return new ListDocument(
                 "Läsnäololista: Digitaidot & <muut>",
                 Locale.of("fi"),
-                List.of(new Fact("Hanke", "S30012 Jelppi")),
+                facts,
                 List.of(
                         new Column("Nimi", 4, Kind.NAME),
                         new Column("Paikka", 3, Kind.TEXT),
@@ -161,6 +181,35 @@ class ListFormsTest {
             assertThat(first.getCellAsNumber(2).orElseThrow().intValue()).isEqualTo(100);
             assertThat(rows.stream().map(row -> row.getCellText(0))).contains("=HYPERLINK(\"http://evil\") 😀");
         }
+    }
+
+    @Test
+    void excelHasATableOfTheFiguresOfHalls() throws IOException {
+        byte[] file = written(
+                (list, out) -> ListXlsx.write(List.of(new ListXlsx.Sheet("3.12.", list)), out), list(HALLS, 1, null));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            var halls = rows.stream()
+                    .filter(row -> row.getCellText(0).startsWith("Kylätalo"))
+                    .toList();
+            assertThat(halls.getFirst().getCellText(1)).as("in words").startsWith("käytössä 240 min");
+            var titles = rows.get(rows.indexOf(halls.get(2)) - 1);
+            assertThat(List.of(titles.getCellText(1), titles.getCellText(2), titles.getCellText(3)))
+                    .containsExactly("Käytössä, min", "Tilattu", "vegaaninen");
+            assertThat(halls.subList(2, 4))
+                    .extracting(
+                            row -> row.getCellText(0),
+                            row -> number(row, 1),
+                            row -> number(row, 2),
+                            row -> number(row, 3))
+                    .containsExactly(tuple("Kylätalo Sinettä", 240, 15, null), tuple("Kylätalo Narkaus", null, 6, 1));
+        }
+    }
+
+    private static @Nullable Integer number(Row row, int column) {
+        return row.getCellCount() <= column
+                ? null
+                : row.getCellAsNumber(column).map(BigDecimal::intValue).orElse(null);
     }
 
     @Test
