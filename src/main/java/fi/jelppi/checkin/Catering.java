@@ -10,10 +10,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How many portions each hall had in a session (decision 0292). */
 @Service
@@ -21,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catering {
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Catering(JdbcTemplate jdbc, Clock clock) {
+    Catering(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -55,9 +61,42 @@ public class Catering {
         return halls;
     }
 
-    /** In place of what was said before; nothing at all takes it away. */
-    @Transactional
-    public void note(SessionId session, PointId hall, Portions portions, UserId by) {
+    /**
+     * In place of what was said before; nothing at all takes it away.
+     *
+     * @param seen as it was when somebody began to write
+     * @return what somebody else has said meanwhile: then theirs stays. Empty when it was noted
+     */
+    public Optional<Portions> note(Noting noting, Portions seen, UserId by) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var now = now(noting);
+                if (!now.equals(seen)) {
+                    return Optional.of(now);
+                }
+                write(noting.session(), noting.hall(), noting.portions(), by);
+                return Optional.<Portions>empty();
+            }));
+        } catch (DuplicateKeyException _) {
+            // Somebody else was the first at the same moment.
+            return Optional.of(of(noting.session()).getOrDefault(noting.hall(), Portions.NONE));
+        }
+    }
+
+    /** What is to be noted of which hall. */
+    public record Noting(SessionId session, PointId hall, Portions portions) {}
+
+    /** Its row is held until the transaction ends. */
+    private Portions now(Noting noting) {
+        jdbc.query(
+                "select hall_id from session_catering where session_id = ? and hall_id = ? for update",
+                row -> {},
+                noting.session().value(),
+                noting.hall().value());
+        return of(noting.session()).getOrDefault(noting.hall(), Portions.NONE);
+    }
+
+    private void write(SessionId session, PointId hall, Portions portions, UserId by) {
         jdbc.update("delete from session_catering where session_id = ? and hall_id = ?", session.value(), hall.value());
         if (portions.equals(Portions.NONE)) {
             return;

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -67,6 +68,9 @@ public class Registrations {
     /** Somebody gave a place back, in the same transaction; the event's row is locked. */
     record PlaceFreed(EventId event) {}
 
+    /** Other people have a place, or wait for one, than before. */
+    record PeopleChanged(EventId event) {}
+
     /** What came of asking for a place. */
     public sealed interface Outcome {
 
@@ -105,13 +109,20 @@ public class Registrations {
         var taken = place(event, id, person, lines.take(event.id, 1));
         feed.registrations(event, List.of(taken));
         rows.flush();
+        tell(event.id);
         return taken.toRegistration();
     }
 
     /** To the end; the caller holds the event's lock. */
     Waiting queue(EventRow event, Person person) {
         people.save(person);
+        tell(event.id);
         return waiting.add(event.id, person.id());
+    }
+
+    /** Whoever looks at the event's people. */
+    void tell(UUID event) {
+        publisher.publishEvent(new PeopleChanged(new EventId(event)));
     }
 
     /** Looks at what somebody typed; nothing is stored. */
@@ -164,6 +175,7 @@ public class Registrations {
         passes.revoke(new PassId(row.passId));
         feed.withdraw(List.of(row));
         publisher.publishEvent(new PlaceFreed(new EventId(row.eventId)));
+        tell(row.eventId);
         return true;
     }
 
@@ -191,6 +203,7 @@ public class Registrations {
         }
         rows.flush();
         theirs.forEach(row -> publisher.publishEvent(new PlaceFreed(new EventId(row.eventId))));
+        theirs.forEach(row -> tell(row.eventId));
     }
 
     @Transactional(readOnly = true)

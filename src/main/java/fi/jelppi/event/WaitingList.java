@@ -93,6 +93,7 @@ public class WaitingList {
     public boolean putFirst(RegistrationId id) {
         var waiting = locked(id);
         waiting.ifPresent(table::putFirst);
+        waiting.ifPresent(it -> registrations.tell(it.event().value()));
         return waiting.isPresent();
     }
 
@@ -101,6 +102,7 @@ public class WaitingList {
     public boolean leave(RegistrationId id) {
         var waiting = locked(id);
         waiting.ifPresent(it -> table.change(it, State.LEFT));
+        waiting.ifPresent(it -> registrations.tell(it.event().value()));
         return waiting.isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,9 @@ public class Meetings {
 
         /** The session is over or was cancelled: nobody is to be let into its room any more. */
         record Over() implements Outcome {}
+
+        /** Somebody else has decided something else meanwhile: theirs stays. */
+        record Meanwhile(Meeting theirs) implements Outcome {}
     }
 
     @Transactional(readOnly = true)
@@ -80,6 +84,19 @@ public class Meetings {
             participants.admitAll(session);
         }
         return saved(known.get().with(plan));
+    }
+
+    /**
+     * The same for somebody who has looked at what was decided before.
+     *
+     * @param seen null where there was no room
+     */
+    @Transactional
+    public Outcome plan(SessionId session, @Nullable MeetingPlan seen, MeetingPlan plan) {
+        return table.lock(session)
+                .filter(it -> !it.plan().equals(seen))
+                .<Outcome>map(Outcome.Meanwhile::new)
+                .orElseGet(() -> plan(session, plan));
     }
 
     /** The session is held without a room after all; only before it was opened. */

@@ -11,7 +11,7 @@ import fi.jelppi.checkin.Portions;
 import fi.jelppi.checkin.Portions.Diet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,34 @@ class CateringDialog extends Dialog {
     private final IntegerField ordered = number("checkin.desk.catering.ordered");
     private final IntegerField served = number("checkin.desk.catering.served");
     private final Map<Diet, IntegerField> diets = new EnumMap<>(Diet.class);
-    private final Predicate<Portions> save;
+    private final Paragraph meanwhile = new Paragraph();
+    private final Saving saving;
+    private Portions seen;
 
-    /** @param save false when it may not be changed any more: what was typed stays */
-    CateringDialog(String hall, @Nullable Portions known, Predicate<Portions> save) {
-        this.save = save;
+    /** Writes what was typed. */
+    interface Saving {
+
+        /** @param seen what the dialog was opened with, or told of since */
+        Answer save(Portions seen, Portions typed);
+    }
+
+    /** What came of it; whatever it is, what was typed stays as long as the dialog does. */
+    sealed interface Answer {
+
+        record Saved() implements Answer {}
+
+        /** It may not be changed any more. */
+        record Closed() implements Answer {}
+
+        /** Somebody else has said something since. */
+        record Meanwhile(Portions theirs) implements Answer {}
+    }
+
+    CateringDialog(String hall, Portions known, Saving saving) {
+        this.saving = saving;
+        this.seen = known;
+        meanwhile.addClassName("point-problem");
+        meanwhile.getElement().setAttribute("role", "alert");
         addClassName("attendance-dialog");
         setHeaderTitle(getTranslation("checkin.desk.catering.title", hall));
         var portions = new Div(ordered, served);
@@ -40,8 +63,9 @@ class CateringDialog extends Dialog {
                 portions,
                 new H3(getTranslation("checkin.desk.catering.diets")),
                 new Paragraph(getTranslation("checkin.desk.catering.diets.help")),
-                special);
-        show(known == null ? Portions.NONE : known);
+                special,
+                meanwhile);
+        show(known);
         var done = new Button(getTranslation("desk.save"), click -> save());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), done);
@@ -68,8 +92,31 @@ class CateringDialog extends Dialog {
         var special = new EnumMap<Diet, Integer>(Diet.class);
         diets.forEach((diet, field) ->
                 field.getOptionalValue().filter(number -> number > 0).ifPresent(number -> special.put(diet, number)));
-        if (save.test(new Portions(ordered.getValue(), served.getValue(), special))) {
-            close();
+        switch (saving.save(seen, new Portions(ordered.getValue(), served.getValue(), special))) {
+            case Answer.Saved _ -> close();
+            case Answer.Closed _ -> {}
+            case Answer.Meanwhile(var theirs) -> tell(theirs);
         }
+    }
+
+    /** Saving once more puts one's own in place of theirs. */
+    private void tell(Portions theirs) {
+        seen = theirs;
+        var words = Stream.of(
+                        said("checkin.desk.catering.ordered", theirs.ordered()),
+                        said("checkin.desk.catering.served", theirs.served()),
+                        Stream.of(Diet.values())
+                                .flatMap(diet -> said(
+                                        "checkin.desk.catering.diet." + diet.code(),
+                                        theirs.diets().get(diet))))
+                .flatMap(it -> it)
+                .collect(Collectors.joining(", "));
+        meanwhile.setText(getTranslation(
+                "checkin.desk.catering.meanwhile",
+                words.isEmpty() ? getTranslation("checkin.desk.catering.nothing") : words));
+    }
+
+    private Stream<String> said(String key, @Nullable Integer number) {
+        return Stream.ofNullable(number).map(it -> getTranslation(key) + " " + it);
     }
 }

@@ -3,7 +3,9 @@ package fi.jelppi.checkin.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fi.jelppi.checkin.Catering.Noting;
 import fi.jelppi.checkin.Portions;
+import fi.jelppi.checkin.desk.CateringDialog.Answer;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.PointId;
@@ -32,8 +34,9 @@ class CateringPanel extends Div {
     /** What was closed is the coordinator's, as everything on the list. */
     private void open(PointId hall, String village) {
         if (mayChange()) {
-            var known = services.catering().of(session.id()).get(hall);
-            new CateringDialog(village, known, portions -> note(hall, portions)).open();
+            var known = services.catering().of(session.id()).getOrDefault(hall, Portions.NONE);
+            new CateringDialog(village, known, (seen, typed) -> note(seen, new Noting(session.id(), hall, typed)))
+                    .open();
         }
     }
 
@@ -44,17 +47,13 @@ class CateringPanel extends Div {
     }
 
     /** The list may have been closed since the dialog was opened. */
-    private boolean note(PointId hall, Portions portions) {
+    private Answer note(Portions seen, Noting noting) {
         if (!mayChange()) {
-            return false;
+            return new Answer.Closed();
         }
-        services.catering()
-                .note(
-                        session.id(),
-                        hall,
-                        portions,
-                        services.attendance().names().me());
+        var theirs = services.catering()
+                .note(noting, seen, services.attendance().names().me());
         onChange.run();
-        return true;
+        return theirs.<Answer>map(Answer.Meanwhile::new).orElseGet(Answer.Saved::new);
     }
 }

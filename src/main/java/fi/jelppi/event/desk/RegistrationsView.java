@@ -18,7 +18,9 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.event.Event;
+import fi.jelppi.event.PeopleChanges;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.RegistrationQuery;
 import fi.jelppi.event.RegistrationQuery.Line;
@@ -44,6 +46,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     private final TextField search = new TextField();
     private final Grid<Line> grid = new Grid<>();
     private final Span count = new Span();
+    private @Nullable Event event;
     private @Nullable WaitingPanel queue;
     private String title = "";
 
@@ -53,7 +56,9 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
             Registrations registrations,
             WaitingList waiting,
             PassDownloads downloads,
-            Points points) {
+            Points points,
+            Pulse pulse,
+            PeopleChanges changes) {
         this.programme = programme;
         this.query = query;
         this.registrations = registrations;
@@ -65,6 +70,8 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        pulse.everyBeat(this, this::look);
+        pulse.onChange(this, this::changed, changes::subscribe);
     }
 
     @Override
@@ -79,20 +86,21 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
 
     void open(String parameter) {
         removeAll();
+        event = null;
         EventIds.parse(parameter).flatMap(programme::event).ifPresentOrElse(this::show, () -> add(new NoSuchEvent()));
     }
 
     private void show(Event event) {
         title = event.title();
-        queue = new WaitingPanel(waiting, event, () -> changed(event));
+        this.event = event;
+        queue = new WaitingPanel(waiting, event, this::changed);
         add(head(event), about(event), tools(event), queue, table(event));
-        showCount(event);
+        count.setText(counted(event));
     }
 
     private Component head(Event event) {
         var add = new Button(
-                getTranslation("event.people.add"),
-                tap -> new AddDialog(event, registrations, () -> changed(event)).open());
+                getTranslation("event.people.add"), tap -> new AddDialog(event, registrations, this::changed).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setEnabled(!event.cancelled());
         var edit = new Anchor(EventDesk.FORM + "/" + event.id(), getTranslation("event.people.edit-event"));
@@ -134,7 +142,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         wide(grid.addColumn(line -> of(line, Person::village)), "event.person.village", "100px");
         wide(grid.addColumn(line -> of(line, Person::email)), "event.person.email", "200px");
         wide(grid.addColumn(line -> of(line, Person::phone)), "event.person.phone", "110px");
-        grid.addComponentColumn(line -> actions(event, line))
+        grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("event.people.column.pass"))
                 .setFlexGrow(0)
                 .setWidth("275px")
@@ -167,7 +175,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         return found == null ? "" : found;
     }
 
-    private Component actions(Event event, Line line) {
+    private Component actions(Line line) {
         var cell = new Div();
         cell.addClassName("event-actions");
         if (line.registration().cancelled()) {
@@ -175,45 +183,55 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         }
         var name = line.registration().name();
         cell.add(downloads.personTools(line, this));
-        var cancel = new Button(getTranslation("event.people.cancel"), tap -> askCancel(event, line));
+        var cancel = new Button(getTranslation("event.people.cancel"), tap -> askCancel(line));
         cancel.setAriaLabel(getTranslation("event.people.cancel-named", name));
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         cell.add(cancel);
         return cell;
     }
 
-    private void askCancel(Event event, Line line) {
+    private void askCancel(Line line) {
         var dialog = new ConfirmDialog(
                 getTranslation("event.people.cancel-named", line.registration().name()),
                 getTranslation("event.people.cancel-help"),
                 getTranslation("event.people.cancel-sure"),
-                sure -> cancel(event, line));
+                sure -> cancel(line));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("event.form.back"));
         dialog.setConfirmButtonTheme("error primary");
         dialog.open();
     }
 
-    private void cancel(Event event, Line line) {
+    private void cancel(Line line) {
         registrations.cancel(line.registration().id());
         Notification.show(getTranslation("event.people.cancelled"));
-        changed(event);
+        changed();
     }
 
-    private void changed(Event event) {
-        grid.getDataProvider().refreshAll();
-        if (queue != null) {
-            queue.refresh();
+    /** With each beat: another instance of central may have changed something. */
+    private void look() {
+        if (event != null && !counted(event).equals(count.getText())) {
+            changed();
         }
-        showCount(event);
     }
 
-    private void showCount(Event event) {
+    /** How many places there are may be other than when the page was opened, too. */
+    private void changed() {
+        if (event == null || queue == null) {
+            return;
+        }
+        event = programme.event(event.id()).orElse(event);
+        grid.getDataProvider().refreshAll();
+        queue.refresh();
+        count.setText(counted(event));
+    }
+
+    private String counted(Event event) {
         int taken = registrations.countOf(event.id());
         int queued = waiting.count(event.id());
         var places = event.capacity() == null
                 ? getTranslation("event.people.count", taken)
                 : getTranslation("event.people.count-of", taken, event.capacity());
-        count.setText(queued == 0 ? places : places + getTranslation("event.people.count-waiting", queued));
+        return queued == 0 ? places : places + getTranslation("event.people.count-waiting", queued);
     }
 }

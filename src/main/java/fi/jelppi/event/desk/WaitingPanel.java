@@ -27,18 +27,25 @@ class WaitingPanel extends Div {
     private final WaitingList waiting;
     private final Event event;
     private final Runnable onChange;
+    private List<Line> shown = List.of();
 
     WaitingPanel(WaitingList waiting, Event event, Runnable onChange) {
         this.waiting = waiting;
         this.event = event;
         this.onChange = onChange;
         addClassName("event-waiting");
+        setVisible(false);
         refresh();
     }
 
+    /** What is the same stays: somebody may be about to press something in it. */
     void refresh() {
-        removeAll();
         var lines = waiting.lines(event.id());
+        if (lines.equals(shown)) {
+            return;
+        }
+        shown = lines;
+        removeAll();
         var queue = lines.stream().filter(it -> it.position() > 0).toList();
         var moved = lines.stream().filter(it -> it.position() == 0).toList();
         setVisible(!lines.isEmpty());

@@ -74,6 +74,7 @@ record MeetingWords(Component page, Locale language, Points points, ZoneId zone)
             case Meetings.Outcome.Done _ -> {}
             case Meetings.Outcome.Gone _ -> notice("meeting.desk.gone");
             case Meetings.Outcome.Over _ -> notice("meeting.desk.over");
+            case Meetings.Outcome.Meanwhile _ -> notice("meeting.desk.plan.meanwhile");
         }
     }
 

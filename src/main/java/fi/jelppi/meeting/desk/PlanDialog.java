@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fi.jelppi.meeting.ComingMeetings.Line;
 import fi.jelppi.meeting.MeetingPlan;
+import fi.jelppi.meeting.Meetings;
 import fi.jelppi.shared.PhoneNumber;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided about a session's room: how halls begin, who lets people in, the telephone. */
@@ -20,7 +24,9 @@ class PlanDialog extends Dialog {
 
     private final MeetingServices services;
     private final Line line;
+    private @Nullable MeetingPlan seen;
     private final Runnable saved;
+    private final Paragraph meanwhile = new Paragraph();
     private final Checkbox camera = new Checkbox(getTranslation("meeting.desk.plan.camera"));
     private final Checkbox microphone = new Checkbox(getTranslation("meeting.desk.plan.microphone"));
     private final Checkbox gate = new Checkbox(getTranslation("meeting.desk.plan.gate"));
@@ -32,6 +38,9 @@ class PlanDialog extends Dialog {
         this.line = line;
         this.saved = saved;
         var meeting = line.meeting();
+        this.seen = meeting == null ? null : meeting.plan();
+        meanwhile.addClassName("point-problem");
+        meanwhile.getElement().setAttribute("role", "alert");
         setHeaderTitle(getTranslation("meeting.desk.plan.title", line.event().title()));
         microphone.setHelperText(getTranslation("meeting.desk.plan.microphone.help"));
         gate.setHelperText(getTranslation("meeting.desk.plan.gate.help"));
@@ -47,7 +56,7 @@ class PlanDialog extends Dialog {
         }
         var advice = new Paragraph(getTranslation("meeting.desk.plan.advice"));
         advice.addClassName("meeting-notice");
-        var form = new Div(camera, microphone, gate, phone, code, advice);
+        var form = new Div(camera, microphone, gate, phone, code, advice, meanwhile);
         form.addClassNames("desk-form", "meeting-plan");
         add(form);
         var save = new Button(getTranslation("desk.save"), click -> save());
@@ -65,11 +74,43 @@ class PlanDialog extends Dialog {
 
     private void save() {
         plan().ifPresent(plan -> {
-            MeetingWords.of(this, getLocale(), services)
-                    .tell(services.meetings().plan(line.session().id(), plan));
+            var outcome = services.meetings().plan(line.session().id(), seen, plan);
+            if (outcome instanceof Meetings.Outcome.Meanwhile(var theirs)) {
+                tell(theirs.plan(), plan);
+                return;
+            }
+            MeetingWords.of(this, getLocale(), services).tell(outcome);
             close();
             saved.run();
         });
+    }
+
+    /** What differs; saving once more puts one's own in place of theirs. */
+    private void tell(MeetingPlan theirs, MeetingPlan mine) {
+        seen = theirs;
+        var words = Stream.of(
+                        differs("meeting.desk.plan.camera", theirs.camera(), mine.camera()),
+                        differs("meeting.desk.plan.microphone", theirs.microphone(), mine.microphone()),
+                        differs("meeting.desk.plan.gate", theirs.gate(), mine.gate()),
+                        differs("meeting.desk.plan.phone", theirs.phone(), mine.phone()),
+                        differs("meeting.desk.plan.code", theirs.phoneCode(), mine.phoneCode()))
+                .flatMap(it -> it)
+                .collect(Collectors.joining(", "));
+        meanwhile.setText(getTranslation("meeting.desk.plan.meanwhile")
+                + (words.isEmpty() ? "" : " " + getTranslation("meeting.desk.plan.meanwhile.theirs", words)));
+    }
+
+    private Stream<String> differs(String key, @Nullable Object theirs, @Nullable Object mine) {
+        return Objects.equals(theirs, mine) ? Stream.empty() : Stream.of(getTranslation(key) + " – " + said(theirs));
+    }
+
+    private String said(@Nullable Object value) {
+        return switch (value) {
+            case null -> getTranslation("meeting.desk.plan.meanwhile.no");
+            case Boolean on ->
+                getTranslation(on ? "meeting.desk.plan.meanwhile.yes" : "meeting.desk.plan.meanwhile.no");
+            default -> value.toString();
+        };
     }
 
     /** Empty when something typed is wrong; its field says so. */

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import fi.jelppi.checkin.Catering;
 import fi.jelppi.checkin.CheckIns;
 import fi.jelppi.checkin.DeskFixtures;
+import fi.jelppi.checkin.Portions;
 import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.event.Event;
@@ -34,6 +36,7 @@ import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +238,27 @@ class AttendanceListViewTest {
         assertThat(ordered.getValue()).as("what was typed stays").isEqualTo(15);
         assertThat(_get(Dialog.class).isOpened()).isTrue();
         DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void whatSomebodyElseNotedMeanwhileIsToldAndNothingIsLost() {
+        var session = jobs.sessions().getFirst().id();
+        shown();
+        _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
+        var ordered = _get(IntegerField.class, spec -> spec.withLabel("Annoksia tilattu"));
+        _setValue(ordered, 15);
+        var theirs = new Portions(20, null, Map.of(Portions.Diet.VEGAN, 2));
+        services.catering().note(new Catering.Noting(session, jobs.point(), theirs), Portions.NONE, UserId.next());
+
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(services.catering().of(session)).containsValue(theirs);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Joku muu kirjasi tarjoilut sillä välin: Annoksia tilattu 20, vegaaninen 2.");
+        assertThat(ordered.getValue()).isEqualTo(15);
+
+        _click(_get(Button.class, spec -> spec.withText("Tallenna")));
+        assertThat(services.catering().of(session)).containsValue(new Portions(15, null, Map.of()));
+        assertThat(_find(Dialog.class)).isEmpty();
     }
 
     @Test

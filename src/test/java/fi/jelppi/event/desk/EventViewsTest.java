@@ -11,6 +11,7 @@ import static fi.jelppi.event.EventFixtures.person;
 import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
@@ -40,6 +41,7 @@ import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
+import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -250,6 +252,29 @@ class EventViewsTest {
         assertThat(registrations.ofEvent(event.id(), 0, 5))
                 .extracting(it -> it.name())
                 .containsExactly("Liisa");
+    }
+
+    @Test
+    void whoComesAndWhoWaitsShowsWithoutAReload() throws Exception {
+        var event = saved(event().seats(1));
+        var view = shown(RegistrationsView.class);
+        view.open(event.id().toString());
+        var aino = (Registrations.Outcome.Registered) registrations.register(event.id(), person("Aino"));
+        registrations.register(event.id(), person("Matti"));
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return text(view).contains("Jonossa: 1") && _size(_get(view, Grid.class)) == 1;
+        });
+
+        registrations.cancel(aino.registration().id());
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return text(view).contains("Jonosta paikan saaneet: 1");
+        });
+    }
+
+    private static String text(Component view) {
+        return view.getElement().getTextRecursively();
     }
 
     private static List<String> names(WaitingPanel panel) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -76,6 +77,23 @@ class MeetingsViewTest {
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(meetings.find(training.session)).isEmpty();
         assertThat(row()).contains("Vain paikan päällä");
+    }
+
+    @Test
+    void whatSomebodyElseDecidedMeanwhileIsToldAndNothingIsLost() {
+        training.plan(MeetingPlan.USUAL);
+        screen.go("desk/meetings");
+        tap("Muuta asetuksia");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Päästän sisään yksitellen")), true);
+        var theirs = new MeetingPlan(true, false, false, "016 123 4567", null);
+        training.plan(theirs);
+
+        save();
+        assertThat(training.meeting().plan()).isEqualTo(theirs);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Joku muu muutti tätä sillä välin.", "Puhelinnumero – 016 123 4567");
+        save();
+        assertThat(training.meeting().plan()).isEqualTo(new MeetingPlan(true, false, true, null, null));
     }
 
     @Test
