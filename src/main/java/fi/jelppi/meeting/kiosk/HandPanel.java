@@ -11,7 +11,7 @@ import fi.jelppi.shared.touch.TouchField;
 import fi.jelppi.shared.touch.TouchField.Capitals;
 import java.util.function.Consumer;
 
-/** Who wants to speak, by own choice: the coach calls them so. */
+/** Who wants to speak, by own choice: the coach calls them so. It goes when nobody touches it: a name may stand in it. */
 class HandPanel extends Div {
 
     private static final int LONGEST = 40;
@@ -33,7 +33,8 @@ class HandPanel extends Div {
                 new H1(getTranslation("meeting.kiosk.hand.title")),
                 new Paragraph(getTranslation("meeting.kiosk.hand.help")),
                 name,
-                actions);
+                actions,
+                LeftAlone.closing(this));
     }
 
     @Override

@@ -14,7 +14,10 @@ import fi.jelppi.shared.touch.TouchField.Capitals;
 import fi.jelppi.shared.touch.WedgeScanner;
 import java.util.List;
 
-/** Who comes in while the training is on is marked present without leaving it: by code, typed or shown, or counted. */
+/**
+ * Who comes in while the training is on is marked present without leaving it: by code, typed or shown, or counted. It gives the
+ * training back when nobody touches it.
+ */
 class PresentPanel extends Div {
 
     private static final int CODE_LENGTH = 12;
@@ -44,7 +47,7 @@ class PresentPanel extends Div {
         camera.onCode(this::scanned);
         var keys = new WedgeScanner();
         keys.onCode(read -> scanned(read.readings()));
-        var words = new Div(title, said, code(), actions);
+        var words = new Div(title, said, code(), actions, LeftAlone.closing(this));
         words.addClassName("entry-words");
         add(words, camera, keys);
         showCount();

@@ -20,4 +20,10 @@ public class CountDown extends Component {
         getElement().setAttribute("aria-hidden", "true");
         getElement().addEventListener("over", over -> onOver.run());
     }
+
+    /** Whatever somebody does begins it anew; only the last ten seconds are said. */
+    public CountDown whileStill() {
+        getElement().setAttribute("still", true);
+        return this;
+    }
 }

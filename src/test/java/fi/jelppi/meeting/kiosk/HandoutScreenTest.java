@@ -1,6 +1,8 @@
 package fi.jelppi.meeting.kiosk;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,7 @@ import fi.jelppi.meeting.material.MaterialKind;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.Sha256;
+import fi.jelppi.shared.touch.CountDown;
 import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
@@ -28,6 +31,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,6 +83,19 @@ class HandoutScreenTest {
     void close() {
         screen.close();
         copy.remove(training.id());
+    }
+
+    @Test
+    void aPanelThatNobodyTouchesGivesTheTrainingBack() {
+        var asked = new ArrayList<String>();
+        UI.getCurrent().add(new HandPanel(asked::add));
+        var left = _get(CountDown.class).getElement();
+        assertThat(left.getAttribute("seconds")).isEqualTo("30");
+        assertThat(left.hasAttribute("still")).as("a touch begins it anew").isTrue();
+
+        _fireDomEvent(_get(CountDown.class), "over");
+        assertThat(_find(HandPanel.class)).isEmpty();
+        assertThat(asked).as("nobody asked for anything").isEmpty();
     }
 
     @Test
