@@ -50,6 +50,7 @@ class CateringDialog extends Dialog {
         meanwhile.addClassName("point-problem");
         meanwhile.getElement().setAttribute("role", "alert");
         addClassName("attendance-dialog");
+        setWidth("40rem");
         setHeaderTitle(getTranslation("checkin.desk.catering.title", hall));
         var portions = new Div(ordered, served);
         var special = new Div();

@@ -67,6 +67,7 @@ public class FilePart extends Div {
 
     public final void show(@Nullable StoredFile now) {
         file = now;
+        answer.removeClassName("point-problem");
         remove.setVisible(now != null);
         answer.setText(
                 now == null
@@ -113,6 +114,7 @@ public class FilePart extends Div {
 
     /** The file that was there stays. */
     private void refuse(FileRefusal reason) {
+        answer.addClassName("point-problem");
         answer.setText(getTranslation(reason.textKey(), FilePages.MOST_ON_SCREEN));
     }
 }
