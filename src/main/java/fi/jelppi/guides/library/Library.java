@@ -12,10 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -51,25 +50,36 @@ public class Library {
                 .start(() -> search(LibraryQuery.all(Locale.of("fi")).with("a")));
     }
 
-    /** All that the query asks for, in its order. */
+    /** All that the query asks for, in its order; with words, those first that have them in their titles. */
     public List<LibraryEntry> search(LibraryQuery query) {
         var tools = table.all();
         var all = guides.all();
-        var found = query.text().isBlank() ? null : index.find(query.text(), all, tools);
+        if (query.text().isBlank()) {
+            return entries(query, all, tools, id -> true).toList();
+        }
+        var found = index.find(query.text(), all, tools);
         return Stream.concat(
-                        all.stream()
-                                .filter(guide -> isAmong(found, LibraryIndex.of(guide)))
-                                .map(guide -> entry(guide, query.language())),
-                        tools.stream()
-                                .filter(tool -> isAmong(found, tool.id().value()))
-                                .map(Library::entry))
-                .filter(entry -> matches(entry, query))
-                .sorted(order(query.order()))
+                        entries(query, all, tools, found.inHead()::contains),
+                        entries(
+                                query,
+                                all,
+                                tools,
+                                id -> found.all().contains(id)
+                                        && !found.inHead().contains(id)))
                 .toList();
     }
 
-    private static boolean isAmong(@Nullable Set<UUID> found, UUID id) {
-        return found == null || found.contains(id);
+    private Stream<LibraryEntry> entries(
+            LibraryQuery query, List<Guide> guides, List<StoredTool> tools, Predicate<UUID> wanted) {
+        return Stream.concat(
+                        guides.stream()
+                                .filter(guide -> wanted.test(LibraryIndex.of(guide)))
+                                .map(guide -> entry(guide, query.language())),
+                        tools.stream()
+                                .filter(tool -> wanted.test(tool.id().value()))
+                                .map(Library::entry))
+                .filter(entry -> matches(entry, query))
+                .sorted(order(query.order()));
     }
 
     private boolean matches(LibraryEntry entry, LibraryQuery query) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +24,12 @@ final class LibraryIndex {
     private final Map<UUID, Object> known = new HashMap<>();
 
     /** Ids of those that have the words; {@link #of} says the id of a guide. */
-    synchronized Set<UUID> find(String typed, Collection<Guide> guides, Collection<StoredTool> tools) {
+    synchronized TextIndex.Found find(String typed, Collection<Guide> guides, Collection<StoredTool> tools) {
         var now = new HashMap<UUID, Object>();
         guides.forEach(guide -> now.put(of(guide), guide));
         tools.forEach(tool -> now.put(tool.id().value(), tool));
         refresh(now);
-        return index.find(typed);
+        return index.look(typed);
     }
 
     static UUID of(Guide guide) {

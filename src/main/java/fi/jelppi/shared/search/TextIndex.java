@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -46,6 +48,7 @@ public final class TextIndex {
     static final String ID = "id";
     private static final String HEAD = "head";
     private static final String BODY = "body";
+    private static final List<String> TEXT = List.of(HEAD, BODY);
     /** Shorter parts stand in too many compounds. */
     private static final int PART_OF_COMPOUND = 4;
 
@@ -88,17 +91,44 @@ public final class TextIndex {
         }
     }
 
+    /**
+     * What was found.
+     *
+     * @param inHead those of all that have every word in their head already
+     */
+    public record Found(Set<UUID> all, Set<UUID> inHead) {}
+
     /** Those that have every word, in any form or as a part of a compound; mistyped ones when there are none. */
     public Set<UUID> find(String typed) {
+        return with(typed, Set.of(), (searcher, words) -> exactOrNearly(searcher, words, TEXT));
+    }
+
+    /** The same, with those of them that have it in their head. */
+    public Found look(String typed) {
+        return with(typed, new Found(Set.of(), Set.of()), (searcher, words) -> {
+            var all = exactOrNearly(searcher, words, TEXT);
+            return new Found(all, all.isEmpty() ? all : both(all, exactOrNearly(searcher, words, List.of(HEAD))));
+        });
+    }
+
+    /** A mistyped word may be in a head while a right one stands in a body. */
+    private static Set<UUID> both(Set<UUID> all, Set<UUID> inHead) {
+        return inHead.stream().filter(all::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher, List<String> words) throws IOException;
+    }
+
+    private <T> T with(String typed, T nothing, Search<T> search) {
         var words = words(typed);
         if (words.isEmpty()) {
-            return Set.of();
+            return nothing;
         }
         try {
             var searcher = searchers.acquire();
             try {
-                var exact = searcher.search(all(words, TextIndex::word), new IdCollectors());
-                return exact.isEmpty() ? searcher.search(all(words, TextIndex::nearly), new IdCollectors()) : exact;
+                return search.in(searcher, words);
             } finally {
                 searchers.release(searcher);
             }
@@ -107,16 +137,21 @@ public final class TextIndex {
         }
     }
 
+    private static Set<UUID> exactOrNearly(IndexSearcher searcher, List<String> words, List<String> fields)
+            throws IOException {
+        var exact = searcher.search(all(words, word -> word(word, fields)), new IdCollectors());
+        return exact.isEmpty() ? searcher.search(all(words, word -> nearly(word, fields)), new IdCollectors()) : exact;
+    }
+
     private static Query all(List<String> words, Function<String, Query> each) {
         var all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(each.apply(word), Occur.MUST));
         return all.build();
     }
 
-    private static Query word(String stem) {
-        var any = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(HEAD, stem)), Occur.SHOULD)
-                .add(new TermQuery(new Term(BODY, stem)), Occur.SHOULD);
+    private static Query word(String stem, List<String> fields) {
+        var any = new BooleanQuery.Builder();
+        fields.forEach(field -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
         if (stem.length() >= PART_OF_COMPOUND) {
             any.add(new WildcardQuery(new Term(HEAD, "*" + escaped(stem) + "*")), Occur.SHOULD);
         } else if (stem.length() == BEGINNING) {
@@ -125,12 +160,11 @@ public final class TextIndex {
         return any.build();
     }
 
-    private static Query nearly(String stem) {
+    private static Query nearly(String stem, List<String> fields) {
         int errors = stem.length() >= TWO_ERRORS ? 2 : stem.length() >= PART_OF_COMPOUND ? 1 : 0;
-        return new BooleanQuery.Builder()
-                .add(new FuzzyQuery(new Term(HEAD, stem), errors, 1), Occur.SHOULD)
-                .add(new FuzzyQuery(new Term(BODY, stem), errors, 1), Occur.SHOULD)
-                .build();
+        var any = new BooleanQuery.Builder();
+        fields.forEach(field -> any.add(new FuzzyQuery(new Term(field, stem), errors, 1), Occur.SHOULD));
+        return any.build();
     }
 
     private List<String> words(String typed) {

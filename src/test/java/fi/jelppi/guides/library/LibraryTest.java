@@ -183,6 +183,21 @@ class LibraryTest {
             assertThat(titles(library, ALL.with(typed))).contains("Työsopimuslomake");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"kylätalon", "kylatalo", "kylätalojen"})
+        void whatHasItInTheTitleComesFirst(String typed) {
+            apply(
+                    contract,
+                    SomeTool.called("Aluksi")
+                            .purpose("Kylätalon varaaminen.")
+                            .theme(Theme.values()[0])
+                            .audiences(Set.of(Audience.ACTOR)));
+            assertThat(titles(library, ALL.of(Audience.ACTOR).with(typed)))
+                    .as("by theme it would be the other way round")
+                    .containsSubsequence("Kylätalot verkossa", "Aluksi");
+            assertThat(titles(library, ALL.of(Audience.ACTOR))).containsSubsequence("Aluksi", "Kylätalot verkossa");
+        }
+
         @Test
         void findsGuidesByWhatTheirStepsSay() {
             assertThat(library.search(ALL.with("verokortti")))
