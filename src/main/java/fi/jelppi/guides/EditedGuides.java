@@ -137,6 +137,11 @@ public class EditedGuides {
         return write(id, change, GuidePayload::withoutPlan);
     }
 
+    /** A new guide does not come on its day; its text is kept, hidden. */
+    public SaveResult holdBack(GuideId id, Change change) {
+        return write(id, change, GuidePayload::heldBack);
+    }
+
     public SaveResult show(GuideId id, Change change) {
         return write(id, change, now -> now.ofHidden(false));
     }

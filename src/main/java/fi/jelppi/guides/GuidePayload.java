@@ -117,6 +117,11 @@ record GuidePayload(
         return new GuidePayload(name, files, other, later, null);
     }
 
+    /** What was to come stands, hidden: nobody sees it before somebody shows it. */
+    GuidePayload heldBack() {
+        return new GuidePayload(name, later == null ? files : later.files(), true, null, null);
+    }
+
     GuidePayload endingOn(LocalDate day) {
         return new GuidePayload(name, files, hidden, later, day);
     }

@@ -16,6 +16,7 @@ import fi.jelppi.guides.SaveResult.Saved;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** What can be done with a guide of the list; a coach looks and downloads. */
 class GuideActions {
@@ -63,7 +64,7 @@ class GuideActions {
                 actions.add(RowPart.button("guides.desk.hide", entry, () -> done(guides.hide(id, change(entry)))));
                 actions.add(RowPart.button("guides.desk.plan", entry, () -> new PlanDialog(entry, this).open()));
             }
-            case COMING -> {}
+            case COMING -> actions.add(RowPart.button("guides.desk.hold", entry, () -> askHold(entry)));
         }
         if (entry.back()) {
             actions.add(RowPart.button("guides.desk.back", entry, () -> askBack(entry)));
@@ -99,11 +100,23 @@ class GuideActions {
     }
 
     private void askBack(GuideEntry entry) {
-        var dialog = new ConfirmDialog(
+        ask(
                 RowPart.text("guides.desk.back.title"),
                 RowPart.text("guides.desk.back.text", RowPart.name(entry)),
                 RowPart.text("guides.desk.back"),
-                confirm -> done(guides.backToShipped(entry.guide().id(), change(entry))));
+                () -> guides.backToShipped(entry.guide().id(), change(entry)));
+    }
+
+    private void askHold(GuideEntry entry) {
+        ask(
+                RowPart.text("guides.desk.hold.title"),
+                RowPart.text("guides.desk.hold.text", RowPart.name(entry)),
+                RowPart.text("guides.desk.hold"),
+                () -> guides.holdBack(entry.guide().id(), change(entry)));
+    }
+
+    private void ask(String title, String text, String answer, Supplier<SaveResult> work) {
+        var dialog = new ConfirmDialog(title, text, answer, confirm -> done(work.get()));
         dialog.setCancelable(true);
         dialog.setCancelText(RowPart.text("desk.cancel"));
         dialog.open();

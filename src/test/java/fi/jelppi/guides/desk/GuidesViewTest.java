@@ -99,6 +99,25 @@ class GuidesViewTest {
         assertThat(state(id)).isEqualTo("Muokattu");
     }
 
+    @Test
+    void aNewGuideThatWaitsForItsDayIsGivenUpAfterAQuestion() {
+        var day = LocalDate.now(clock).plusDays(40);
+        edited.saveFrom(id, SomeFiles.titled("Tuleva"), day, new Change(Documents.NEW, other));
+        open(Role.COORDINATOR);
+        assertThat(state(id)).contains("Tulossa");
+        press(id, "Peru julkaisu");
+        assertThat(state(id)).as("before the answer").contains("Tulossa");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(state(id)).isEqualTo("Piilotettu");
+        assertThat(edited.draft(id)).hasValueSatisfying(draft -> {
+            assertThat(draft.from()).isNull();
+            assertThat(draft.files().get(Languages.FINNISH)).contains("Tuleva");
+        });
+        assertThat(guides.find(id)).isEmpty();
+        press(id, "Tuo näkyviin");
+        assertThat(guides.find(id)).as("nothing of it is lost").isPresent();
+    }
+
     private static void save(LocalDate day) {
         _setValue(_get(DatePicker.class), day);
         _click(_get(Button.class, spec -> spec.withText("Tallenna")));
