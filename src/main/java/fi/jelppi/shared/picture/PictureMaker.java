@@ -13,7 +13,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws a picture anew, small enough to travel: nothing of the file that came is left but what is seen. */
+/**
+ * Draws a picture anew, upright and small enough to travel: nothing of the file that came is left but what is seen, neither where
+ * nor when a photo was taken.
+ */
 public final class PictureMaker {
 
     /** Pixels of the longer side. */
@@ -44,6 +47,7 @@ public final class PictureMaker {
         return StrangePicture.decode(picture, FORMATS, Math.max(1, longest / (2 * LONGEST_SIDE)))
                 .map(image -> sized(
                         image, Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()))))
+                .map(image -> Upright.turned(image, Upright.orientation(picture, facts.format())))
                 .map(image -> made(image, facts.format()));
     }
 
