@@ -8,17 +8,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Which addresses answer. Each is asked once a day at most, whoever wants to know. */
+/**
+ * Which addresses answer. Each is asked once a day at most, whoever wants to know; only when some are silent, a few that answered
+ * are asked again, to tell a dead link from a line that is down: most rounds ask one or two, and a list with
+ * false alarms is read by nobody.
+ */
 @Service
 @OnCentral
 public class LinkCheck {
@@ -32,6 +38,11 @@ public class LinkCheck {
 
     /** So many hosts do not fall silent at once: it is the line from here. */
     private static final int HOSTS_TO_DOUBT = 3;
+
+    /** Hosts that are asked once more when others are silent, and how long they are waited for. */
+    private static final int OTHERS = 3;
+
+    private static final Duration LONGEST_DOUBT = Duration.ofSeconds(5);
 
     /** @param uses where it is used; never empty */
     public record DeadLink(LinkState state, List<Use> uses) {}
@@ -111,15 +122,47 @@ public class LinkCheck {
             return;
         }
         var answers = round.ask(links, atMost);
-        if (isOwnLine(answers)) {
-            LOG.warn("none of {} links answered: nothing is noted, the line from here may be down", answers.size());
-        } else {
-            answers.forEach(table::put);
+        var silent = answers.keySet().stream()
+                .filter(link -> Objects.requireNonNull(answers.get(link)).isNobody())
+                .collect(Collectors.toSet());
+        boolean believed = silent.isEmpty() || isLineUp(answers, silent);
+        if (!believed) {
+            LOG.warn(
+                    "{} links are silent and so are those that answered before: the line from here may be down",
+                    silent.size());
         }
+        answers.forEach((link, answer) -> {
+            if (believed || !silent.contains(link)) {
+                table.put(link, answer);
+            }
+        });
     }
 
-    private static boolean isOwnLine(Map<URI, LinkAnswer> answers) {
-        return answers.values().stream().allMatch(LinkAnswer::isNobody)
-                && answers.keySet().stream().map(URI::getHost).distinct().count() >= HOSTS_TO_DOUBT;
+    /**
+     * Asks others that answered before, those of this round first: when they are silent as well, it is the line from here. Where
+     * nobody is known to answer, many silent hosts tell the same.
+     */
+    private boolean isLineUp(Map<URI, LinkAnswer> answers, Set<URI> silent) throws InterruptedException {
+        var hosts = silent.stream().map(URI::getHost).collect(Collectors.toSet());
+        var others = others(answers, hosts);
+        return others.isEmpty()
+                ? hosts.size() < HOSTS_TO_DOUBT
+                : round.ask(others, LONGEST_DOUBT).values().stream().anyMatch(answer -> !answer.isNobody());
+    }
+
+    private List<URI> others(Map<URI, LinkAnswer> answers, Set<String> silent) {
+        var now = answers.keySet().stream()
+                .filter(link -> !Objects.requireNonNull(answers.get(link)).isNobody());
+        var before = table.all().values().stream()
+                .filter(state -> !state.answer().isNobody())
+                .sorted(Comparator.comparing(LinkState::asked).reversed())
+                .map(LinkState::address);
+        return Stream.concat(now, before)
+                .filter(link -> !silent.contains(link.getHost()))
+                .collect(Collectors.toMap(URI::getHost, link -> link, (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(OTHERS)
+                .toList();
     }
 }

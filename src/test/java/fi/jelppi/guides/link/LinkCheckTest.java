@@ -122,6 +122,29 @@ class LinkCheckTest {
     }
 
     @Test
+    void oneSilentLinkIsDeadOnlyWhereAnotherAnswers() throws InterruptedException {
+        use("/200", "a");
+        run();
+        later(Duration.ofHours(23));
+        uses.add(new Use(URI.create("https://gone.invalid/"), "a", "x"));
+        run();
+        assertThat(dead()).as("another one answers").hasSize(1);
+    }
+
+    @Test
+    void whileTheLineIsDownNothingIsCalledDead() throws InterruptedException {
+        var answeredBefore = URI.create("https://answered-before.invalid/");
+        new LinkTable(jdbc, clock()).put(answeredBefore, LinkAnswer.FINE);
+        use("/200", "a");
+        pages.close();
+        uses.add(new Use(URI.create("https://gone.invalid/"), "a", "x"));
+        run();
+        assertThat(new LinkTable(jdbc, clock()).all())
+                .as("nothing is noted, so both are asked again next hour")
+                .containsOnlyKeys(answeredBefore);
+    }
+
+    @Test
     void whoWritesLearnsAtOnceAndIsNotToldOfWhatAnswers() {
         var gone = pages.page("/410");
         var fine = pages.page("/200");
