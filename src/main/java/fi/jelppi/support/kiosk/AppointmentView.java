@@ -73,7 +73,7 @@ class AppointmentView extends Section implements HasPatience {
 
     private void ask(FreeTime time) {
         content.removeAll();
-        var caller = new CallerFields();
+        var caller = new CallerFields("support.call.privacy.appointment");
         var problem = new Paragraph();
         problem.addClassName("call-problem");
         problem.getElement().setAttribute("role", "alert");

@@ -19,7 +19,7 @@ class CallBackView extends Section {
 
     private final CallBack calls;
     private final HallBeat beat;
-    private final CallerFields caller = new CallerFields();
+    private final CallerFields caller = new CallerFields("support.call.privacy");
     private final TopicChoice topic = new TopicChoice();
     private final Paragraph problem = new Paragraph();
     private final BigButton send = new BigButton(getTranslation("support.call.send"), Look.MAIN, tap -> send());

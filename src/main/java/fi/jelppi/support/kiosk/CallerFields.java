@@ -18,7 +18,8 @@ class CallerFields extends Div {
     private final TextField phone = new TextField(getTranslation("support.call.phone"));
     private final TextField name = new TextField(getTranslation("support.call.name"));
 
-    CallerFields() {
+    /** @param privacyKey says what they are used for */
+    CallerFields(String privacyKey) {
         addClassName("caller-fields");
         field(phone, Layout.PHONE);
         phone.setRequiredIndicatorVisible(true);
@@ -26,7 +27,7 @@ class CallerFields extends Div {
         field(name, Layout.TEXT);
         name.setAutocapitalize(Autocapitalize.WORDS);
         name.setHelperText(getTranslation("support.call.name.help"));
-        var privacy = new Div(getTranslation("support.call.privacy"));
+        var privacy = new Div(getTranslation(privacyKey));
         privacy.addClassName("privacy");
         add(phone, name, privacy);
     }

@@ -78,6 +78,10 @@ class AppointmentScreenTest {
     void aTimeIsWishedForByANumberAndHiddenFromThenOn() {
         assertThat(page()).contains("tänään klo 13.00–13.30").doesNotContain("10.00");
         tap("tänään klo 13.00–13.30");
+        assertThat(page())
+                .as("what the number is for: more than calling, here")
+                .contains("Niitä käytetään vain tähän varaukseen")
+                .doesNotContain("vain soittamiseen");
         tap("Varaa tämä aika");
         assertThat(field("Puhelinnumerosi").getErrorMessage()).isEqualTo("Kirjoita numero, johon sinulle voi soittaa.");
         assertThat(facts("support.appointment-booked")).isEmpty();
