@@ -46,7 +46,9 @@ final class PdfLook {
     private static Optional<FileRefusal> opened(byte[] content, Duration longest) {
         var limited = new Limited(content, longest);
         try (var document = Loader.loadPDF(limited)) {
-            return FilePages.whyNotOnScreen(document);
+            return document.isEncrypted()
+                    ? Optional.of(FileRefusal.LOCKED)
+                    : DrawnDocument.whyNot(document, PageUse.SCREEN);
         } catch (TooLong _) {
             return Optional.of(FileRefusal.TOO_HEAVY);
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -37,6 +37,7 @@ public class FilePaper extends Div {
                     event.setContentType("image/png");
                     event.getOutputStream().write(pages.picture(file, page).orElse(new byte[0]));
                 },
-                "");
+                // Printed in place of a page that could not be drawn.
+                getTranslation("library.kiosk.no-paper"));
     }
 }

@@ -31,6 +31,9 @@ class PageTurner extends Div {
         this.many = many;
         addClassName("page-turner");
         picture.addClassName("handout-page");
+        // A browser shows these words in place of a page that could not be drawn.
+        picture.getElement()
+                .addEventListener("error", event -> picture.setAlt(getTranslation("meeting.kiosk.material.cannot")));
         where.getElement().setAttribute("role", "status");
         var bar = new Div(back, where, on);
         bar.addClassName("page-bar");

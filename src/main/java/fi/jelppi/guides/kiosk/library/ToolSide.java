@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.files.FilePages;
 import fi.jelppi.files.FileShelf;
+import fi.jelppi.files.FileType;
 import fi.jelppi.files.StoredFile;
 import fi.jelppi.files.kiosk.FilePaper;
 import fi.jelppi.guides.library.Tool;
@@ -61,6 +62,8 @@ class ToolSide extends Section {
             int many = pages.count(file);
             if (many > 0) {
                 side.offer(new FilePaper(pages, file, many), printer.isReady());
+            } else if (file.type() == FileType.PDF) {
+                side.add(new Paragraph(side.getTranslation("library.kiosk.no-paper")));
             }
         }
 

@@ -1,0 +1,246 @@
+package fi.jelppi.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PDFs in the real process that halls draw them in, kind and hostile ones. */
+@Timeout(120)
+class PageProcessTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void drawsEachPageForPaperAndScreen() throws IOException {
+        try (var process = new PageProcess(pdf(2, PDRectangle.A4))) {
+            assertThat(process.pages(PageUse.PAPER)).isEqualTo(2);
+            assertThat(height(process.page(1, PageUse.PAPER))).isBetween(1700, 1800);
+            assertThat(height(process.page(0, PageUse.SCREEN))).isBetween(1250, 1300);
+            assertThat(process.page(2, PageUse.PAPER)).isEmpty();
+            assertThat(process.isAlive()).as("ready for the next page").isTrue();
+        }
+    }
+
+    @Test
+    void printsNoBooksAndNoPosters() throws IOException {
+        var book = pdf(PageUse.PAPER.most() + 1, PDRectangle.A4);
+        try (var process = new PageProcess(book)) {
+            assertThat(process.pages(PageUse.PAPER)).isZero();
+            assertThat(process.pages(PageUse.SCREEN)).isEqualTo(PageUse.PAPER.most() + 1);
+            assertThat(process.page(0, PageUse.PAPER)).isEmpty();
+        }
+        isNotDrawn(pdf(1, new PDRectangle(14_000, 14_000)));
+    }
+
+    @Test
+    void aHundredThousandPagesAreNoneAndSoAreThoseThatSayTheyAreOne() throws IOException {
+        isNotDrawn(manyPages(100_000));
+        isNotDrawn(manyPages(1));
+    }
+
+    @Test
+    void aPictureThatTheMachineHasNoMemoryForIsNotPrinted() throws IOException {
+        isNotDrawn(with((document, page) -> {
+            var large = new BufferedImage(4200, 4200, BufferedImage.TYPE_BYTE_BINARY);
+            try (var drawing = new PDPageContentStream(document, page)) {
+                drawing.drawImage(LosslessFactory.createFromImage(document, large), 0, 0, 500, 500);
+            }
+        }));
+    }
+
+    /** Unpacked while the file is opened, before anybody can ask how many pages it has. */
+    @Test
+    void whatUnpacksToMoreThanThereIsMemoryEndsOnlyItsProcess() throws IOException {
+        var bomb = packedObjects(600);
+        assertThat(Files.size(bomb)).as("small enough to be taken in").isLessThan(MEGABYTE);
+        try (var process = new PageProcess(bomb)) {
+            assertThat(process.pages(PageUse.PAPER)).isZero();
+            await().until(() -> !process.isAlive());
+        }
+        try (var process = new PageProcess(packedObjects(1))) {
+            assertThat(process.pages(PageUse.PAPER)).as("one that is no bomb").isEqualTo(1);
+        }
+    }
+
+    /** Its dictionary says ten dots, and the picture itself says that it is thousands of times as large. */
+    @Test
+    void aPictureThatLiesAboutItsSizeEndsOnlyItsProcess() throws IOException {
+        var file = with((document, page) -> {
+            var picture = new COSStream();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setInt(COSName.WIDTH, 10);
+            picture.setInt(COSName.HEIGHT, 10);
+            picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+            picture.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            picture.setItem(COSName.FILTER, COSName.DCT_DECODE);
+            try (var out = picture.createRawOutputStream()) {
+                out.write(jpegThatSaysItIs(65_000, 65_000));
+            }
+            var resources = new PDResources();
+            resources.getCOSObject().setItem(COSName.XOBJECT, dictionary("Im0", picture));
+            page.setResources(resources);
+            page.setContents(content(document, "500 0 0 500 0 0 cm /Im0 Do\n"));
+        });
+        try (var process = new PageProcess(file)) {
+            process.page(0, PageUse.PAPER);
+        }
+        isStillDrawn();
+    }
+
+    @Test
+    void whoTakesTooLongIsEnded() throws IOException {
+        try (var process = new PageProcess(pdf(1, PDRectangle.A4), Duration.ofMillis(1))) {
+            assertThat(process.pages(PageUse.PAPER)).isZero();
+            await().until(() -> !process.isAlive());
+        }
+    }
+
+    @Test
+    void whatIsBrokenIsNotPrinted() throws IOException {
+        isNotDrawn(Files.write(folder.resolve("broken"), SomeOffice.pdf("nothing")));
+        isNotDrawn(Files.write(folder.resolve("half"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        isNotDrawn(folder.resolve("missing"));
+    }
+
+    private void isStillDrawn() throws IOException {
+        try (var process = new PageProcess(pdf(1, PDRectangle.A4))) {
+            assertThat(process.page(0, PageUse.PAPER)).isPresent();
+        }
+    }
+
+    private static void isNotDrawn(Path file) throws IOException {
+        try (var process = new PageProcess(file)) {
+            assertThat(process.pages(PageUse.PAPER)).isZero();
+            assertThat(process.page(0, PageUse.PAPER)).isEmpty();
+            assertThat(process.page(0, PageUse.SCREEN)).isEmpty();
+        }
+    }
+
+    private static int height(Optional<byte[]> png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png.orElseThrow())).getHeight();
+    }
+
+    private interface Filling {
+        void fill(PDDocument document, PDPage page) throws IOException;
+    }
+
+    private Path with(Filling filling) throws IOException {
+        var file = Files.createTempFile(folder, "some", ".pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            filling.fill(document, page);
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private Path pdf(int pages, PDRectangle size) throws IOException {
+        var file = Files.createTempFile(folder, "some", ".pdf");
+        try (var document = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage(size));
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static COSDictionary dictionary(String name, COSStream value) {
+        var dictionary = new COSDictionary();
+        dictionary.setItem(COSName.getPDFName(name), value);
+        return dictionary;
+    }
+
+    private static PDStream content(PDDocument document, String operators) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** @param megabytes of objects in a stream, packed to a thousandth */
+    private Path packedObjects(int megabytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            deflating.write("5 0 ".getBytes(StandardCharsets.US_ASCII));
+            byte[] part = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
+            for (int written = 0; written < megabytes; written++) {
+                deflating.write(part);
+            }
+        }
+        var file = folder.resolve("packed-" + megabytes + ".pdf");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(out, "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+            write(out, "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>endobj\n");
+            write(out, "3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n");
+            write(out, "4 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>stream\n");
+            packed.writeTo(out);
+            write(out, "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
+        }
+        return file;
+    }
+
+    private static byte[] jpegThatSaysItIs(int width, int height) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        var jpeg = ByteBuffer.wrap(out.toByteArray());
+        for (int at = 2; ; at += 2 + Short.toUnsignedInt(jpeg.getShort(at + 2))) {
+            if (jpeg.get(at + 1) == (byte) 0xC0) {
+                jpeg.putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+                return jpeg.array();
+            }
+        }
+    }
+
+    /** @param said how many the document says that it has */
+    private Path manyPages(int said) throws IOException {
+        var file = folder.resolve("many-" + said + ".pdf");
+        int many = 100_000;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(out, "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+            write(out, "2 0 obj<</Type/Pages/Count " + said + "/MediaBox[0 0 595 842]/Kids[");
+            for (int page = 0; page < many; page++) {
+                write(out, (page + 3) + " 0 R ");
+            }
+            write(out, "]>>endobj\n");
+            for (int page = 0; page < many; page++) {
+                write(out, (page + 3) + " 0 obj<</Type/Page/Parent 2 0 R>>endobj\n");
+            }
+            write(out, "trailer<</Root 1 0 R/Size " + (many + 3) + ">>\n%%EOF\n");
+        }
+        return file;
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
