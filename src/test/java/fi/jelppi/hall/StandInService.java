@@ -79,12 +79,12 @@ final class StandInService {
             note(exchange.getRequestHeaders().getFirst("Host") + " " + path.replace(mark, "MARK"));
             var headers = exchange.getResponseHeaders();
             if (path.equals("/download")) {
-                headers.set("Content-Type", "application/octet-stream");
-                headers.set("Content-Disposition", "attachment; filename=\"palkkalaskelma.bin\"");
+                headers.set("Content-Type", "application/pdf");
+                headers.set("Content-Disposition", "attachment; filename=\"palkkalaskelma.pdf\"");
             } else {
                 headers.set("Content-Type", "text/html; charset=utf-8");
             }
-            byte[] body = (path.equals("/download") ? mark : page).getBytes(StandardCharsets.UTF_8);
+            byte[] body = (path.equals("/download") ? "%PDF-1.4\n" + mark : page).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

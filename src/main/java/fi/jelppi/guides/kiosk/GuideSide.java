@@ -11,6 +11,7 @@ import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Step.Service;
 import fi.jelppi.guides.window.ServiceWindows;
+import fi.jelppi.kiosk.spi.HallPrinter;
 import fi.jelppi.kiosk.spi.HelpPage;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.shared.i18n.Languages;
@@ -33,6 +34,7 @@ class GuideSide extends Section {
     private final GuideWords words;
     private final NodeIdentity identity;
     private final ServiceWindows windows;
+    private final HallPrinter printer;
     private final PageTools tools = new PageTools();
 
     /** Makes one for each page. */
@@ -45,18 +47,21 @@ class GuideSide extends Section {
         private final GuideWords words;
         private final NodeIdentity identity;
         private final ServiceWindows windows;
+        private final HallPrinter printer;
 
         Maker(
                 QrCodes codes,
                 ObjectProvider<HelpPage> help,
                 GuideWords words,
                 NodeIdentity identity,
-                ServiceWindows windows) {
+                ServiceWindows windows,
+                HallPrinter printer) {
             this.codes = codes;
             this.help = help;
             this.words = words;
             this.identity = identity;
             this.windows = windows;
+            this.printer = printer;
         }
 
         GuideSide make() {
@@ -70,6 +75,7 @@ class GuideSide extends Section {
         words = maker.words;
         identity = maker.identity;
         windows = maker.windows;
+        printer = maker.printer;
         addClassName("guide-side");
     }
 
@@ -82,7 +88,7 @@ class GuideSide extends Section {
         } else {
             page(guide).ifPresent(address -> add(take(address)));
         }
-        var window = new VisitWindow(windows);
+        var window = new VisitWindow(windows, printer);
         if (window.isOffered()) {
             add(new WindowBox(window, guide, at));
         }

@@ -5,16 +5,23 @@ import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.window.ServiceWindow;
 import fi.jelppi.guides.window.ServiceWindows;
+import fi.jelppi.kiosk.spi.HallPrinter;
 import java.util.Optional;
 
 /** The window of an e-service that this visit opened; gone with the visit. */
 final class VisitWindow {
 
     private final ServiceWindows windows;
+    private final HallPrinter printer;
     private final VaadinSession visit = VaadinSession.getCurrent();
 
-    VisitWindow(ServiceWindows windows) {
+    VisitWindow(ServiceWindows windows, HallPrinter printer) {
         this.windows = windows;
+        this.printer = printer;
+    }
+
+    boolean canPrint() {
+        return printer.isReady();
     }
 
     boolean isOffered() {

@@ -22,6 +22,7 @@ class WindowBox extends Section {
     private final VisitWindow own;
     private final Guide guide;
     private final Step at;
+    private final FilesBox files;
     private @Nullable Runnable watching;
     private @Nullable State shown;
 
@@ -29,6 +30,7 @@ class WindowBox extends Section {
         this.own = own;
         this.guide = guide;
         this.at = at;
+        this.files = new FilesBox(own.canPrint());
         addClassName("guide-window");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -73,6 +75,7 @@ class WindowBox extends Section {
             shown = state;
             show(Optional.of(state));
         }
+        own.now().ifPresent(files::show);
     }
 
     private void show(Optional<State> state) {
@@ -81,7 +84,7 @@ class WindowBox extends Section {
         setClassName("going-on", goesOn);
         state.ifPresent(now -> add(new Paragraph(getTranslation(now.textKey()))));
         if (goesOn) {
-            add(new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()));
+            add(new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()), files);
         } else if (at.service() != null) {
             add(
                     new BigButton(getTranslation("guides.window.here"), Look.QUIET, tap -> open()),

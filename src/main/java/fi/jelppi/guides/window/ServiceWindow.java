@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One window, which is as long as its connection to the launcher: closing this closes it, and so does the end of this process.
- * What the two say to each other stands in kiosk-config/bin/jelppi-service-window.
+ * What the two say to each other stands in kiosk-config/bin/jelppi-service-window and jelppi-visit-files.
  */
 public final class ServiceWindow implements AutoCloseable {
 
@@ -52,6 +52,7 @@ public final class ServiceWindow implements AutoCloseable {
 
     private final SocketChannel line;
     private final List<Consumer<State>> watchers = new CopyOnWriteArrayList<>();
+    private final VisitFiles files = new VisitFiles(this::say);
     private volatile State state = State.OPENING;
     private volatile boolean left;
 
@@ -101,7 +102,23 @@ public final class ServiceWindow implements AutoCloseable {
         } else if (answer.startsWith("refused ")) {
             LOG.warn("no window for a service: {}", answer);
             become(State.REFUSED);
+        } else if (files.hear(answer)) {
+            tell();
         }
+    }
+
+    /** A line that is gone has nobody to be told. */
+    private void say(String wish) {
+        try {
+            line.write(ByteBuffer.wrap((wish + "\n").getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            LOG.debug("a window is gone: {}", e.toString());
+        }
+    }
+
+    /** What the service gave to its visitor. */
+    public VisitFiles files() {
+        return files;
     }
 
     private void become(State next) {
@@ -120,7 +137,8 @@ public final class ServiceWindow implements AutoCloseable {
     }
 
     /**
-     * @param watcher called by a thread of no page, at each change, and again and again while somebody is busy in the window
+     * @param watcher called by a thread of no page, at each change, of a file too, and again and again while somebody is busy in
+     *     the window
      * @return ends it
      */
     public Runnable watch(Consumer<State> watcher) {

@@ -17,13 +17,16 @@ import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Step.Service;
 import fi.jelppi.guides.window.ServiceWindows;
 import fi.jelppi.guides.window.SomeLauncher;
+import fi.jelppi.kiosk.spi.ScreenPatience;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +84,8 @@ class WindowBoxTest {
 
     @Test
     void isNotOfferedWhereTheMachineHasNoLauncher() {
-        assertThat(new VisitWindow(withoutLauncher).isOffered()).isFalse();
-        assertThat(new VisitWindow(windows).isOffered()).isTrue();
+        assertThat(new VisitWindow(withoutLauncher, () -> true).isOffered()).isFalse();
+        assertThat(new VisitWindow(windows, () -> true).isOffered()).isTrue();
     }
 
     @Test
@@ -108,6 +111,72 @@ class WindowBoxTest {
             untilItSays("Palvelu on suljettu");
             assertThat(page()).contains("Avaa palvelu tässä");
         }
+    }
+
+    @Test
+    void theScreenWaitsTenMinutesWhileAServiceIsOpenAndAsBeforeAfterwards() throws Exception {
+        assertThat(stillBeforeTheQuestion()).isEqualTo("180");
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.say("opened");
+            untilItSays("Palvelu on auki vieressä.");
+            assertThat(stillBeforeTheQuestion()).isEqualTo("600");
+            screen.go("guides");
+            assertThat(stillBeforeTheQuestion()).as("on another page, too").isEqualTo("600");
+            show(withService());
+            tap("Palaa oppaaseen");
+            untilItSays("Palvelu on suljettu");
+            assertThat(stillBeforeTheQuestion()).isEqualTo("180");
+        }
+    }
+
+    /** Seconds that idle-watch.ts, whose clock {@link fi.jelppi.e2e.VisitEndIT} drives, counts until it asks. */
+    private static String stillBeforeTheQuestion() {
+        return ((com.vaadin.flow.component.Component)
+                        ScreenPatience.of(UI.getCurrent()).orElseThrow())
+                .getElement()
+                .getAttribute("seconds");
+    }
+
+    @Test
+    void whatTheServiceGaveIsPrintedAndCopiedByItsNumber() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.hear();
+            asked.say("opened");
+            untilItSays("Palvelu on auki vieressä.");
+            assertThat(page()).doesNotContain("Tiedostot");
+            asked.say("stick no");
+            asked.say("file 1 pdf 3100 " + base64("palkka\u202Efdp.pdf"));
+            asked.say("file 2 other 12 " + base64("ohjelma.sh"));
+            untilItSays("ohjelma.sh");
+            assertThat(page())
+                    .contains("Tiedostot", "palkkafdp.pdf", "4 kt", "Laita tikku koneeseen", "vain palvelussa")
+                    .doesNotContain("Kopioi tikulle");
+            tap("Tulosta");
+            assertThat(asked.hear()).isEqualTo("print 1");
+            asked.say("printed 1");
+            untilItSays("Tiedosto on lähetetty tulostimelle.");
+            asked.say("stick yes");
+            untilItSays("Kopioi tikulle");
+            tap("Kopioi tikulle");
+            assertThat(asked.hear()).isEqualTo("copy 1");
+            asked.say("failed 1 full");
+            untilItSays("Tikulla ei ole tilaa");
+            tap("Poista tiedostot nyt");
+            assertThat(asked.hear()).isEqualTo("wipe");
+            asked.say("wiped");
+            await().pollInSameThread().untilAsserted(() -> {
+                MockVaadin.clientRoundtrip(false);
+                assertThat(_find(FilesBox.class)).as("nothing is left to show").isEmpty();
+            });
+        }
+    }
+
+    private static String base64(String name) {
+        return Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -151,7 +220,7 @@ class WindowBoxTest {
         show(foreign);
         tap("Avaa palvelu tässä");
         assertThat(page()).contains("Palvelua ei voi nyt avata tässä.");
-        assertThat(new VisitWindow(windows).now()).isEmpty();
+        assertThat(new VisitWindow(windows, () -> true).now()).isEmpty();
     }
 
     private Guide guide() {
@@ -167,7 +236,7 @@ class WindowBoxTest {
 
     private void show(Step at) {
         _find(WindowBox.class).forEach(box -> box.removeFromParent());
-        UI.getCurrent().add(new WindowBox(new VisitWindow(windows), guide(), at));
+        UI.getCurrent().add(new WindowBox(new VisitWindow(windows, () -> true), guide(), at));
     }
 
     private static void untilItSays(String words) {
