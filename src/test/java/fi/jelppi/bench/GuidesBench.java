@@ -2,6 +2,7 @@ package fi.jelppi.bench;
 
 import com.microsoft.playwright.Page;
 import fi.jelppi.e2e.Browser;
+import fi.jelppi.guides.library.ManyTools;
 import fi.jelppi.testing.SeededKiosk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Guides as a visitor reads them, one after the other: from a tap to the frame that shows another step, in a real Chromium on
- * the real production jar; and how much of a kiosk's disk all guides take, in all languages.
+ * the real production jar; the library with many things in it; and how much of a kiosk's disk all guides take, in all languages.
  */
 final class GuidesBench implements Bench {
 
@@ -28,11 +29,14 @@ final class GuidesBench implements Bench {
     @Override
     public Map<String, Object> run() throws Exception {
         var folder = Files.createTempDirectory("jelppi-guides");
-        SeededKiosk.in(folder.resolve("kiosk"), 1);
+        SeededKiosk.in(folder.resolve("kiosk"), 1, kiosk -> ManyTools.fill(kiosk, LibraryWatch.THINGS));
         var figures = new LinkedHashMap<String, Object>();
         try (var kiosk = HallKiosk.start(folder.resolve("kiosk"));
                 var browser = Browser.open(null)) {
             steps(browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT), kiosk.address(), figures);
+            System.err.println("steps are measured");
+            new LibraryWatch(browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT))
+                    .measure(kiosk.address(), figures);
         }
         figures.put("offline_bytes", offlineBytes());
         return figures;

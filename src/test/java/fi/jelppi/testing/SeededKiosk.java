@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +59,11 @@ public final class SeededKiosk {
 
     /** Takes a start of the application; the folder is ready for another process afterwards. */
     public static SeededKiosk in(Path data, int people) {
+        return in(data, people, context -> {});
+    }
+
+    /** @param more puts in what else central would have sent */
+    public static SeededKiosk in(Path data, int people, Consumer<ApplicationContext> more) {
         var kiosk = new SeededKiosk();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JelppiApplication.class)
                 .run(
@@ -67,6 +74,7 @@ public final class SeededKiosk {
                         "--vaadin.productionMode=true",
                         "--logging.level.root=warn")) {
             kiosk.fill(context, people);
+            more.accept(context);
         }
         return kiosk;
     }

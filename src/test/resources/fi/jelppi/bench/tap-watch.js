@@ -1,4 +1,4 @@
-// The stop-watch of the tap bench. Starts with the click as the browser stamps it, stops in the frame after the answer
+// The stop-watch of the tap bench. Starts with the click or the key as the browser stamps it, stops in the frame after the answer
 // came into the page, when it has been painted.
 (() => {
   window.tapTimes = [];
@@ -24,6 +24,14 @@
     'click',
     (click) => {
       from = click.timeStamp;
+    },
+    { capture: true },
+  );
+  // A key of a keyboard; one on the screen began with its click.
+  window.addEventListener(
+    'input',
+    (input) => {
+      from ??= input.timeStamp;
     },
     { capture: true },
   );

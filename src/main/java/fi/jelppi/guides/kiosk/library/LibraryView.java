@@ -19,6 +19,7 @@ import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.shared.touch.TouchField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Työkalupakki": for whom, then what about; or a word. */
 @Route(registerAtStartup = false)
@@ -38,6 +39,7 @@ class LibraryView extends Section implements HasPatience {
     private final Div audiences = new Div();
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
+    private @Nullable Audience chosen;
 
     LibraryView(Library library) {
         this.library = library;
@@ -76,7 +78,12 @@ class LibraryView extends Section implements HasPatience {
         }
     }
 
+    /** Not again while somebody types. */
     private void fillAudiences(LibraryQuery query) {
+        if (audiences.getComponentCount() > 0 && chosen == query.audience()) {
+            return;
+        }
+        chosen = query.audience();
         audiences.removeAll();
         for (Audience audience : Audience.values()) {
             var button = new BigButton(getTranslation(audience.textKey()), Look.QUIET, tap -> show(query.of(audience)));

@@ -1,0 +1,118 @@
+package fi.jelppi.bench;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The toolbox library of a kiosk as a visitor has it: opened from the guides, a theme of it, and words typed letter by letter,
+ * each from the tap or the key to the frame with the answer, through browser, node and database.
+ */
+final class LibraryWatch {
+
+    static final int THINGS = 2_000;
+
+    private static final int OPENINGS = 60;
+    private static final int ROUNDS = 6;
+    /** Not counted: the first ones warm the server up. */
+    private static final int WARM_UP = 10;
+
+    /** Fewer letters find nothing yet. */
+    private static final int SHORTEST = 3;
+
+    private static final List<String> TYPED = List.of(
+            "työsopimus", "verokortti", "kesätöitä", "palkkatuki", "vakuutuksen", "yhdistykset", "koulutksia", "kela");
+
+    private static final String TOOLBOX = ".library-head .big-button:text('Työkalupakki')";
+    private static final String MENU = "document.querySelector('.library-menu .guide-card')";
+    private static final String THEME = ".library-menu .guide-card";
+    private static final String LIST = "document.querySelector('.library-page .guide-card .guide-purpose')";
+    private static final String BACK = ".library-head .big-button:text-is('Kaikki aiheet')";
+    private static final String FIELD = ".library-page .touch-field";
+    private static final String MARK =
+            "() => document.querySelectorAll('.library-page > .guide-list > *').forEach(old => old.dataset.old = '')";
+    private static final String ANOTHER = "document.querySelector('.library-page > .guide-list > :not([data-old])')";
+
+    private final Page page;
+
+    LibraryWatch(Page page) {
+        this.page = page;
+    }
+
+    void measure(String address, Map<String, Object> figures) throws IOException {
+        page.addInitScript(PageScript.named("tap-watch.js"));
+        page.navigate(address + "/guides");
+        var openings = new ArrayList<Double>();
+        var themes = new ArrayList<Double>();
+        for (int opening = 0; opening < WARM_UP + OPENINGS; opening++) {
+            openings.add(tap(TOOLBOX, MENU));
+            themes.add(tap(THEME, LIST));
+            page.locator(BACK).click();
+            page.locator(".home-button").click();
+            page.locator(".guide-tile").click();
+        }
+        figures.put("library_open_ms", p95(openings.subList(WARM_UP, openings.size())));
+        figures.put("library_theme_ms", p95(themes.subList(WARM_UP, themes.size())));
+        var searches = searches();
+        figures.put("search_p95_ms", p95(searches));
+        figures.put(
+                "search_p50_ms", Math.round(Ranks.of(searches.stream().sorted().toList(), 0.5)));
+        figures.put("searches", searches.size());
+        figures.put("things", THINGS);
+    }
+
+    private List<Double> searches() {
+        tap(TOOLBOX, MENU);
+        page.locator(FIELD).click();
+        var times = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String word : TYPED) {
+                var typed = type(word);
+                if (round > 0) {
+                    times.addAll(typed);
+                }
+                page.locator(FIELD).fill("");
+                page.waitForFunction("() => " + MENU);
+            }
+        }
+        return times;
+    }
+
+    private List<Double> type(String word) {
+        var times = new ArrayList<Double>();
+        for (int letter = 1; letter <= word.length(); letter++) {
+            page.evaluate(MARK);
+            page.evaluate("answer => window.awaitAnswer(answer)", ANOTHER);
+            int before = taps();
+            page.keyboard().type(word.substring(letter - 1, letter));
+            double time = next(before);
+            if (letter >= SHORTEST) {
+                times.add(time);
+            }
+        }
+        return times;
+    }
+
+    private double tap(String what, String answer) {
+        page.waitForSelector(what);
+        page.evaluate("answer => window.awaitAnswer(answer)", answer);
+        int before = taps();
+        page.locator(what).first().click();
+        return next(before);
+    }
+
+    private int taps() {
+        return ((Number) page.evaluate("window.tapTimes.length")).intValue();
+    }
+
+    private double next(int before) {
+        page.waitForFunction("before => window.tapTimes.length > before", before);
+        return ((Number) page.evaluate("window.tapTimes.at(-1)")).doubleValue();
+    }
+
+    private static long p95(List<Double> times) {
+        return Math.round(Ranks.of(times.stream().sorted().toList(), 0.95));
+    }
+}
