@@ -38,7 +38,7 @@ class TranslationsTest {
     private static final Pattern OF_THE_TOUCH_SCREEN =
             Pattern.compile("(shared|kiosk|checkin|privacy|event\\.(today|time)|organisation\\.(holiday|kiosk|time)"
                     + "|support\\.(call|help|lines))\\..*|jobs\\.kiosk\\.(title|tile|tile\\.none)|guides\\.(kiosk|audience|theme|note)\\..*"
-                    + "|library\\.kiosk\\.(title|open)|meeting\\.kiosk\\.(title|tile|material)(\\..*)?"
+                    + "|library\\.kiosk\\.(title|open)|meeting\\.kiosk\\.(title|tile|material|consent|recording)(\\..*)?"
                     + "|feedback\\.(kiosk|group|score)\\..*");
 
     /** For coaches, who read Finnish or English; keys of the keyboard, which the screen reader names; the law's own words. */

@@ -3,6 +3,7 @@ package fi.jelppi.meeting;
 import fi.jelppi.checkin.AskId;
 import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.RemoteVisits;
+import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Participant.Kind;
 import fi.jelppi.shared.MeetingServer;
 import fi.jelppi.shared.OnCentral;
@@ -34,6 +35,7 @@ public class Door {
     private final ParticipantTable participants;
     private final RemoteVisits visits;
     private final PresenceAsks asks;
+    private final Recordings recordings;
     private final Leaving leaving;
     private final Crowds crowds;
     private final Tokens tokens;
@@ -46,6 +48,7 @@ public class Door {
             ParticipantTable participants,
             RemoteVisits visits,
             PresenceAsks asks,
+            Recordings recordings,
             Leaving leaving,
             Crowds crowds,
             Tokens tokens,
@@ -56,6 +59,7 @@ public class Door {
         this.participants = participants;
         this.visits = visits;
         this.asks = asks;
+        this.recordings = recordings;
         this.leaving = leaving;
         this.crowds = crowds;
         this.tokens = tokens;
@@ -72,6 +76,9 @@ public class Door {
 
         /** The coach has not opened, or has not let this one in yet. */
         record Wait(ParticipantId participant) implements Answer {}
+
+        /** It is or may soon be recorded: whoever comes in says first whether they agree. */
+        record AskFirst(ParticipantId participant, RecordingNotice recording) implements Answer {}
 
         /** The coach asked this one out. */
         record NotYou() implements Answer {}
@@ -97,7 +104,13 @@ public class Door {
             return new Answer.NotYou();
         }
         boolean in = who.kind() == Kind.COACH || meeting.isOpen() && participant.admitted();
-        return in ? new Answer.ComeIn(ticket(meeting, participant)) : new Answer.Wait(participant.id());
+        if (!in) {
+            return new Answer.Wait(participant.id());
+        }
+        return recordings
+                .question(participant)
+                .<Answer>map(question -> new Answer.AskFirst(participant.id(), question))
+                .orElseGet(() -> new Answer.ComeIn(ticket(meeting, participant)));
     }
 
     private Participant known(Meeting meeting, Joining who) {
@@ -130,16 +143,20 @@ public class Door {
 
     private Ticket ticket(Meeting meeting, Participant who) {
         boolean home = who.kind() == Kind.HOME;
+        var recording = recordings.notice(who).orElse(null);
+        boolean free = recording == null || !recording.holds();
         return new Ticket(
                 who.id(),
                 server.domain(),
                 tokens.address(meeting.room()),
                 tokens.issue(meeting.room(), who),
                 who.shownName(),
-                home || who.kind() == Kind.COACH || meeting.plan().camera(),
-                who.kind() == Kind.COACH
-                        || who.kind() == Kind.HALL && meeting.plan().microphone(),
-                isSecondOfHall(who));
+                free && (home || who.kind() == Kind.COACH || meeting.plan().camera()),
+                free
+                        && (who.kind() == Kind.COACH
+                                || who.kind() == Kind.HALL && meeting.plan().microphone()),
+                isSecondOfHall(who),
+                recording);
     }
 
     private boolean isSecondOfHall(Participant who) {
@@ -165,6 +182,7 @@ public class Door {
      * @param hand this device's own; null when it does not want to speak
      * @param before how many want to speak before this one
      * @param ask whether they are there; null when nobody asks, or they have answered. Halls are not asked
+     * @param recording that is asked or on; null when none is, or the device is not in
      */
     public record Beat(
             Standing standing,
@@ -172,7 +190,8 @@ public class Door {
             int home,
             Participant.@Nullable Hand hand,
             int before,
-            @Nullable AskId ask) {}
+            @Nullable AskId ask,
+            @Nullable RecordingNotice recording) {}
 
     /** Where a device belongs now. */
     public enum Standing {
@@ -246,7 +265,8 @@ public class Door {
                 who.hand() == null ? 0 : crowd.hands().before(who.id()),
                 standing == Standing.IN && who.kind() == Kind.HOME
                         ? asks.waitingFor(who.session(), who.registration()).orElse(null)
-                        : null);
+                        : null,
+                standing == Standing.IN ? recordings.told(who.id()).orElse(null) : null);
     }
 
     /** Somebody at home says that they are there. False when it is too late. */
@@ -257,6 +277,12 @@ public class Door {
                 .isPresent();
         who.filter(it -> heard).ifPresent(it -> changed(it.session()));
         return heard;
+    }
+
+    /** What was said about a recording, before the door or in the room. False when it is not asked any more. */
+    @Transactional
+    public boolean consent(ParticipantId id, RecordingId recording, Said said) {
+        return recordings.answer(id, recording, said);
     }
 
     /** The page was left, or the button was pressed. */

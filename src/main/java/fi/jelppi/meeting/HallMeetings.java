@@ -51,6 +51,15 @@ public class HallMeetings {
         return programme.session(session).flatMap(this::meeting);
     }
 
+    /** Whoever comes in is asked first: it is or may soon be recorded. */
+    @Transactional(readOnly = true)
+    public boolean asksFirst(SessionId session) {
+        return documents
+                .find(session.value())
+                .map(it -> it.content().recording())
+                .orElse(false);
+    }
+
     private Optional<HallMeeting> meeting(Session session) {
         return documents
                 .find(session.id().value())

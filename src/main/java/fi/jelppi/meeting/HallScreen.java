@@ -1,5 +1,6 @@
 package fi.jelppi.meeting;
 
+import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.ThisPoint;
 import fi.jelppi.shared.MeetingServer;
@@ -40,6 +41,9 @@ public class HallScreen {
         /** The coach has not opened. */
         record Wait() implements Answer {}
 
+        /** It is or may soon be recorded: those in the hall say first whether they agree. */
+        record AskFirst(ParticipantId participant, RecordingNotice recording) implements Answer {}
+
         /** The coach asked this screen out. */
         record NotYou() implements Answer {}
 
@@ -59,8 +63,15 @@ public class HallScreen {
      * @param halls screens of halls in the room
      * @param home people at home in it
      * @param before how many want to speak before somebody here; 0 also when nobody here does
+     * @param recording that is asked or on; null when none is
      */
-    public record Heard(Door.Standing standing, int halls, int home, Turn turn, int before) {}
+    public record Heard(
+            Door.Standing standing,
+            int halls,
+            int home,
+            Turn turn,
+            int before,
+            @Nullable RecordingNotice recording) {}
 
     /** Whether somebody here wants to speak. */
     public enum Turn {
@@ -82,10 +93,19 @@ public class HallScreen {
         return switch (joined.what()) {
             case "in" -> ticket(joined, name);
             case "wait" -> new Answer.Wait();
+            case "ask" -> question(joined);
             case "out" -> new Answer.NotYou();
             case "ended" -> new Answer.Ended();
             default -> new Answer.NoMeeting();
         };
+    }
+
+    private static Answer question(LiveWire.Joined joined) {
+        return joined.participant() == null || joined.recording() == null
+                ? new Answer.NoMeeting()
+                : new Answer.AskFirst(
+                        ParticipantId.of(joined.participant()),
+                        joined.recording().notice());
     }
 
     private Answer ticket(LiveWire.Joined joined, String name) {
@@ -103,7 +123,8 @@ public class HallScreen {
                 name,
                 joined.camera(),
                 joined.microphone(),
-                joined.silent()));
+                joined.silent(),
+                notice(joined.recording())));
     }
 
     /**
@@ -118,7 +139,7 @@ public class HallScreen {
             case Came<LiveWire.Heard>(var told) -> Optional.of(heard(told));
             // Central does not know the screen any more, or not this kiosk.
             case LiveCalls.Refused<LiveWire.Heard>(int status)
-            when status < 500 -> Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0));
+            when status < 500 -> Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0, null));
             case LiveCalls.Refused<LiveWire.Heard> _ -> Optional.empty();
             case LiveCalls.NoConnection<LiveWire.Heard> _ -> Optional.empty();
         };
@@ -131,7 +152,22 @@ public class HallScreen {
                 told.halls(),
                 told.home(),
                 turn,
-                told.before());
+                told.before(),
+                notice(told.recording()));
+    }
+
+    private static @Nullable RecordingNotice notice(LiveWire.@Nullable Notice told) {
+        return told == null ? null : told.notice();
+    }
+
+    /** @return false without a connection, or when it is not asked any more */
+    public boolean consent(ParticipantId screen, RecordingId recording, Said said) {
+        return came(central.ask(
+                        MEETING + "consent",
+                        new LiveWire.Said(screen.toString(), recording.toString(), said == Said.YES),
+                        LiveWire.Noted.class))
+                .filter(LiveWire.Noted::heard)
+                .isPresent();
     }
 
     /** @return false without a connection: nobody has heard of it */

@@ -3,6 +3,7 @@ package fi.jelppi.meeting;
 import fi.jelppi.checkin.RemoteVisits;
 import fi.jelppi.event.Programme;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.Trace;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class Leaving {
     private final ParticipantTable participants;
     private final MeetingTable meetings;
     private final RemoteVisits visits;
+    private final Recordings recordings;
     private final MeetingFeed feed;
     private final Programme programme;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ class Leaving {
             ParticipantTable participants,
             MeetingTable meetings,
             RemoteVisits visits,
+            Recordings recordings,
             MeetingFeed feed,
             Programme programme,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ class Leaving {
         this.participants = participants;
         this.meetings = meetings;
         this.visits = visits;
+        this.recordings = recordings;
         this.feed = feed;
         this.programme = programme;
         this.events = events;
@@ -59,8 +63,9 @@ class Leaving {
         left(who, who.inUntil(clock.instant()));
     }
 
-    /** The meeting is over. Each is asked again: its own page may say at the same moment that it is in. */
+    /** The meeting is over, and what was recorded of it. Each is asked again: its own page may say at the same moment that it is in. */
     void allLeft(SessionId session) {
+        recordings.over(session);
         participants.of(session).forEach(it -> participants.lock(it.id()).ifPresent(this::left));
     }
 
@@ -73,7 +78,16 @@ class Leaving {
         if (who.visit() != null) {
             visits.left(who.visit(), at);
         }
+        if (who.point() != null && isLastOf(who, who.point())) {
+            participants.forgetConsent(who.session(), who.point());
+        }
         events.publishEvent(new Meeting.Changed(who.session()));
+    }
+
+    private boolean isLastOf(Participant who, PointId hall) {
+        var now = clock.instant();
+        return participants.at(who.session(), hall).stream()
+                .noneMatch(it -> !it.id().equals(who.id()) && it.isIn(now));
     }
 
     /** One transaction each: what goes wrong with one holds nobody else up. */

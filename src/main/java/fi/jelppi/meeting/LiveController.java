@@ -1,5 +1,6 @@
 package fi.jelppi.meeting;
 
+import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Door.Answer;
 import fi.jelppi.meeting.Participant.Kind;
 import fi.jelppi.shared.OnCentral;
@@ -52,7 +53,19 @@ class LiveController {
                         ticket.token(),
                         ticket.camera(),
                         ticket.microphone(),
-                        ticket.silent());
+                        ticket.silent(),
+                        LiveWire.Notice.of(ticket.recording()));
+            case Answer.AskFirst(var participant, var recording) ->
+                new LiveWire.Joined(
+                        "ask",
+                        participant.toString(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        false,
+                        LiveWire.Notice.of(recording));
             case Answer.Wait(var participant) -> only("wait", participant.toString());
             case Answer.NotYou() -> only("out", null);
             case Answer.Ended() -> only("ended", null);
@@ -61,7 +74,7 @@ class LiveController {
     }
 
     private static LiveWire.Joined only(String what, @org.jspecify.annotations.Nullable String participant) {
-        return new LiveWire.Joined(what, participant, null, null, null, false, false, false);
+        return new LiveWire.Joined(what, participant, null, null, null, false, false, false, null);
     }
 
     @PostMapping("/beat")
@@ -79,7 +92,8 @@ class LiveController {
                 beat.home(),
                 hand != null,
                 hand != null && hand.given(),
-                beat.before());
+                beat.before(),
+                LiveWire.Notice.of(beat.recording()));
     }
 
     @PostMapping("/hand")
@@ -92,6 +106,14 @@ class LiveController {
             }
         });
         return new LiveWire.Done();
+    }
+
+    @PostMapping("/consent")
+    LiveWire.Noted consent(@RequestBody LiveWire.Said asked, HttpServletRequest request) {
+        var recording = RecordingId.of(asked.recording());
+        return new LiveWire.Noted(still(own(asked.participant(), request), request)
+                .filter(id -> door.consent(id, recording, asked.agreed() ? Said.YES : Said.NO))
+                .isPresent());
     }
 
     @PostMapping("/leave")

@@ -2,6 +2,7 @@ package fi.jelppi.meeting;
 
 import fi.jelppi.event.Programme;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.SessionId;
 import fi.jelppi.sync.spi.ReferenceFeed;
 import fi.jelppi.sync.spi.Scope;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ class MeetingFeed {
 
     private final ReferenceFeed feed;
     private final Programme programme;
+    private final RecordingTable recordings;
     private final ApplicationEventPublisher events;
 
-    MeetingFeed(ReferenceFeed feed, Programme programme, ApplicationEventPublisher events) {
+    MeetingFeed(ReferenceFeed feed, Programme programme, RecordingTable recordings, ApplicationEventPublisher events) {
         this.feed = feed;
         this.programme = programme;
+        this.recordings = recordings;
         this.events = events;
     }
 
@@ -28,13 +31,20 @@ class MeetingFeed {
                 .session(meeting.session())
                 .flatMap(session -> programme.event(session.event()))
                 .map(event -> event.everywhere().stream().map(Scope::of).collect(Collectors.toSet()));
-        halls.ifPresent(scopes ->
-                feed.publish(MeetingPayload.TYPE, meeting.session().value(), scopes, MeetingPayload.of(meeting)));
-        events.publishEvent(new Meeting.Changed(meeting.session()));
+        var payload =
+                MeetingPayload.of(meeting, recordings.current(meeting.session()).isPresent());
+        halls.ifPresent(
+                scopes -> feed.publish(MeetingPayload.TYPE, meeting.session().value(), scopes, payload));
+        changed(meeting.session());
+    }
+
+    /** For the desk only: halls know it already. */
+    void changed(SessionId session) {
+        events.publishEvent(new Meeting.Changed(session));
     }
 
     void withdraw(Meeting meeting) {
         feed.withdraw(MeetingPayload.TYPE, meeting.session().value());
-        events.publishEvent(new Meeting.Changed(meeting.session()));
+        changed(meeting.session());
     }
 }

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  * asked when they are needed.
  *
  * @param state a {@link MeetingState#code()}
+ * @param recording whoever comes in is asked first whether it may be recorded; null when nothing is recorded
  */
 record MeetingPayload(
-        String state, @Nullable String phone, @Nullable String phoneCode) {
+        String state,
+        @Nullable String phone,
+        @Nullable String phoneCode,
+        @Nullable Boolean recording) {
 
     static final ReferenceType<MeetingPayload> TYPE = new ReferenceType<>("meeting.meeting", 1, MeetingPayload.class);
 
@@ -18,8 +22,9 @@ record MeetingPayload(
         MeetingState.ofCode(state);
     }
 
-    static MeetingPayload of(Meeting meeting) {
+    /** @param recorded asked or on */
+    static MeetingPayload of(Meeting meeting, boolean recorded) {
         return new MeetingPayload(
-                meeting.state().code(), meeting.plan().phone(), meeting.plan().phoneCode());
+                meeting.state().code(), meeting.plan().phone(), meeting.plan().phoneCode(), recorded ? true : null);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tokenTime how long one may come in with a token; whoever is in stays in
  * @param phone by which one can listen in, offered with every new meeting; empty for none
  * @param keepMaterials how long after the end of an event what was given out with it stays; recordings have a day of their own
+ * @param recording the server can record (Jibri, JaaS); then a coach may ask everybody and record
  * @param keep how long central keeps who was in a meeting with which device; the attendance list is kept longer
  */
 @Validated
@@ -44,6 +45,8 @@ public record MeetingProperties(
         String phone,
 
         @DurationMin(days = 1) @DefaultValue("90d") Duration keepMaterials,
+
+        @DefaultValue("false") boolean recording,
 
         @DurationMin(hours = 24) @DefaultValue("14d") Duration keep) {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedAt of the present or latest time in the room; null before the first
  * @param leftAt null while it is in
  * @param visit of a person who is in now
+ * @param consent to the recording that was asked about last; null when nothing was asked or said
  */
 public record Participant(
         ParticipantId id,
@@ -37,7 +38,8 @@ public record Participant(
         Instant seenAt,
         @Nullable Instant leftAt,
         @Nullable VisitId visit,
-        @Nullable Hand hand) {
+        @Nullable Hand hand,
+        @Nullable Consent consent) {
 
     private static final int LONGEST_ENDPOINT = 60;
 
@@ -103,6 +105,15 @@ public record Participant(
         if (endpoint != null && (endpoint.isBlank() || endpoint.length() > LONGEST_ENDPOINT)) {
             throw new IllegalArgumentException("no endpoint of Jitsi");
         }
+    }
+
+    /** Who answers for it: all screens of a hall together, at home each device by itself. */
+    UUID party() {
+        return point == null ? id.value() : point.value();
+    }
+
+    Consent consentTo(RecordingId recording) {
+        return consent != null && consent.recording().equals(recording) ? consent : Consent.none(recording);
     }
 
     RegistrationId registration() {

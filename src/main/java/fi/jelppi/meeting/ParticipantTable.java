@@ -1,5 +1,6 @@
 package fi.jelppi.meeting;
 
+import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Participant.Hand;
 import fi.jelppi.meeting.Participant.Kind;
 import fi.jelppi.shared.DbTime;
@@ -58,6 +59,14 @@ class ParticipantTable {
     List<Participant> of(SessionId session) {
         return jdbc.sql(ROWS + "session_id = ? ORDER BY id LIMIT " + MOST)
                 .param(session.value())
+                .query(ParticipantTable::read)
+                .list();
+    }
+
+    /** The screens of a hall. */
+    List<Participant> at(SessionId session, PointId point) {
+        return jdbc.sql(ROWS + "session_id = ? AND point_id = ? ORDER BY id LIMIT " + MOST)
+                .params(session.value(), point.value())
                 .query(ParticipantTable::read)
                 .list();
     }
@@ -169,6 +178,25 @@ class ParticipantTable {
                 .update();
     }
 
+    void consent(ParticipantId id, Consent consent) {
+        jdbc.sql("UPDATE meeting_participant SET recording_id = :recording, consent_asked_at = :asked, consent = :said,"
+                        + " consent_at = :at WHERE id = :id")
+                .param("recording", consent.recording().value())
+                .param("asked", DbTime.ofNullable(consent.askedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("said", consent.said() == null ? null : consent.said() == Said.YES, Types.BOOLEAN)
+                .param("at", DbTime.ofNullable(consent.saidAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Others may sit in the hall when its screen comes in again. */
+    void forgetConsent(SessionId session, PointId point) {
+        jdbc.sql("UPDATE meeting_participant SET recording_id = NULL, consent_asked_at = NULL, consent = NULL,"
+                        + " consent_at = NULL WHERE session_id = ? AND point_id = ?")
+                .params(session.value(), point.value())
+                .update();
+    }
+
     /** Names that people chose, and who they were, go when nobody needs them any more. */
     int forget(Instant before) {
         return jdbc.sql("DELETE FROM meeting_participant WHERE seen_at < ?")
@@ -194,11 +222,25 @@ class ParticipantTable {
                 DbTime.required(row, "seen_at"),
                 DbTime.read(row, "left_at").orElse(null),
                 visit == null ? null : new VisitId(visit),
-                hand(row));
+                hand(row),
+                consent(row));
     }
 
     private static @Nullable Hand hand(ResultSet row) throws SQLException {
         var since = DbTime.read(row, "hand_at");
         return since.isEmpty() ? null : new Hand(since.get(), row.getString("hand_name"), row.getBoolean("hand_given"));
+    }
+
+    private static @Nullable Consent consent(ResultSet row) throws SQLException {
+        var recording = row.getObject("recording_id", UUID.class);
+        if (recording == null) {
+            return null;
+        }
+        var said = row.getObject("consent", Boolean.class);
+        return new Consent(
+                new RecordingId(recording),
+                DbTime.read(row, "consent_asked_at").orElse(null),
+                said == null ? null : said ? Said.YES : Said.NO,
+                DbTime.read(row, "consent_at").orElse(null));
     }
 }

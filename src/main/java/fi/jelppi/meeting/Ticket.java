@@ -1,5 +1,7 @@
 package fi.jelppi.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What lets one device into a room, once and soon.
  *
@@ -8,6 +10,7 @@ package fi.jelppi.meeting;
  * @param token empty where the server asks for none
  * @param name as it stands in the room
  * @param silent another screen of the same hall is in: this one neither hears nor speaks, or it would howl
+ * @param recording that is asked or on, and answered; null when none is
  */
 public record Ticket(
         ParticipantId participant,
@@ -17,7 +20,8 @@ public record Ticket(
         String name,
         boolean camera,
         boolean microphone,
-        boolean silent) {
+        boolean silent,
+        @Nullable RecordingNotice recording) {
 
     /** Neither room nor token. */
     @Override

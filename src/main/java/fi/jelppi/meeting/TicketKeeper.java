@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fetches what opens a room as soon as the coach has opened it, so that nobody waits for central when the button is tapped. A
- * kept one is used once and for two minutes.
+ * kept one is used once and for two minutes, and not when people have to be asked first.
  */
 @Component
 @OnKiosk
@@ -47,7 +47,10 @@ public class TicketKeeper {
     }
 
     private Optional<Ticket> fresh(SessionId session) {
-        return Optional.ofNullable(kept.remove(session)).filter(this::isFresh).map(Kept::ticket);
+        return Optional.ofNullable(kept.remove(session))
+                .filter(this::isFresh)
+                .filter(it -> !meetings.asksFirst(session))
+                .map(Kept::ticket);
     }
 
     private boolean isFresh(Kept ticket) {
@@ -62,6 +65,7 @@ public class TicketKeeper {
         meetings.today().stream()
                 .filter(it -> it.state() == MeetingState.OPEN)
                 .map(it -> it.session().id())
+                .filter(it -> !meetings.asksFirst(it))
                 .filter(it -> !kept.containsKey(it) || !isFresh(kept.get(it)))
                 .forEach(this::fetch);
     }

@@ -22,6 +22,13 @@ let question = null;
 /** A token that was used up is no fault of the one who was in with it. */
 let wasIn = false;
 let muted = { audio: true, video: true };
+/** A recording that is asked or on, as central told it or as it was answered here; null when none is. */
+let recording = null;
+/** The frame's own word: it also counts while central is away. */
+let recorded = false;
+let late = 0;
+/** Whoever is before the door goes in after the answer. */
+let atDoor = false;
 let timer = 0;
 
 async function ask(what, content) {
@@ -82,6 +89,11 @@ function take(told) {
   if (told.what === 'in') {
     say('stateJoining');
     enter(told);
+  } else if (told.what === 'ask') {
+    recording = told.recording;
+    atDoor = true;
+    say('stateConsent');
+    askConsent();
   } else if (told.what === 'wait') {
     say('stateWait');
     again(WAIT_MS, waitAtDoor);
@@ -109,6 +121,10 @@ function over(key) {
   clearTimeout(timer);
   endpoint = null;
   asked(null);
+  atDoor = false;
+  recording = null;
+  recorded = false;
+  closeConsent();
   show(false);
   say(key);
   if (key === 'stateEnded') {
@@ -126,7 +142,9 @@ function enter(told) {
   meeting.setAttribute('room', told.room);
   meeting.setAttribute('display-name', told.name);
   meeting.jwt = told.jwt ?? '';
+  recording = told.recording ?? null;
   show(true);
+  drawRecording();
   void meeting.join();
 }
 
@@ -149,6 +167,7 @@ function hear(heard) {
     return;
   }
   asked(heard.ask ?? null);
+  hearRecording(heard.recording ?? null);
   part('crowd').textContent = words.crowd.replace('#1', heard.halls).replace('#2', heard.home);
   hand = heard.hand;
   part('hand').textContent = hand ? words.handBack : words.handAsk;
@@ -167,6 +186,119 @@ function thank() {
   part('thanks').textContent = words.hereThanks;
   part('thanks').hidden = false;
   setTimeout(() => { part('thanks').hidden = true; }, THANKS_MS);
+}
+
+// ---- a recording: nobody is seen or heard on it who has not said yes
+
+function holds() {
+  return recording === null ? recorded : recording.holds || (recorded && recording.answer !== 'agreed');
+}
+
+/** @param now what central says with a beat */
+function hearRecording(now) {
+  const before = recording;
+  const known = before !== null && before.id === now?.id;
+  if (now?.answer === 'open' && known && before.answer !== 'open') {
+    // What was said or not said here has not reached central yet.
+    recording = { ...before, state: now.state };
+  } else {
+    recording = now;
+  }
+  if (now === null) {
+    closeConsent();
+  } else if (recording.answer === 'open' && !known) {
+    clearTimeout(late);
+    late = setTimeout(tooLate, now.seconds * 1000);
+    askConsent();
+  } else if (recording.answer !== 'open' && before?.answer === 'open') {
+    closeConsent();
+  }
+  drawRecording();
+  if (now === null && before?.holds) {
+    part('recording').hidden = false;
+    part('recording-said').textContent = words.recordingOver;
+    part('consent-change').hidden = true;
+  }
+}
+
+function tooLate() {
+  if (recording?.answer === 'open') {
+    recording = { ...recording, answer: 'late', holds: true };
+    closeConsent();
+    drawRecording();
+  }
+}
+
+function askConsent() {
+  part('consent').hidden = false;
+  part('consent-time').hidden = atDoor;
+  ['room', 'before'].forEach((id) => { part(id).inert = true; });
+  document.querySelector('.site-head').inert = true;
+  part('consent-title').focus();
+}
+
+function closeConsent() {
+  if (!part('consent').hidden) {
+    const inRoom = !part('room').hidden;
+    part('consent').hidden = true;
+    part('room').inert = false;
+    part('before').inert = inRoom;
+    document.querySelector('.site-head').inert = inRoom;
+    part(inRoom ? 'hand' : 'state').focus();
+  }
+}
+
+/** A no counts at once; a yes when central has heard it, and until then it stands as before. */
+async function answer(agreed) {
+  const asked = recording;
+  closeConsent();
+  if (!asked) {
+    return;
+  }
+  if (!agreed) {
+    recording = { ...asked, answer: 'declined', holds: true };
+    drawRecording();
+  }
+  try {
+    await ask('consent', { participant, recording: asked.id, agreed });
+    if (agreed && recording?.id === asked.id) {
+      recording = { ...recording, answer: 'agreed', holds: false };
+    }
+    drawRecording();
+  } catch (error) {
+    if (!atDoor) {
+      tooLate();
+      part('recording-said').textContent = refused(error) ? words.recordingOver : words.stateOffline;
+    }
+  }
+  if (atDoor) {
+    atDoor = false;
+    await join();
+  }
+}
+
+function drawRecording() {
+  const on = recorded || recording?.state === 'on';
+  const held = holds();
+  part('recording').hidden = !on && recording === null;
+  part('recording-said').textContent = held ? (on ? words.recordingWithout : words.recordingOff)
+    : on ? words.recordingOn : words.recordingBefore;
+  part('consent-change').hidden = recording === null;
+  part('consent-change').textContent = recording && /agreed|declined/.test(recording.answer) ? words.consentChange : words.consentAnswer;
+  drawMuted();
+  if (held && !muted.audio) {
+    void meeting.muteAudio(true);
+  }
+  if (held && !muted.video) {
+    void meeting.muteVideo(true);
+  }
+}
+
+/** While one is not recorded, the buttons say so and lead to the question. */
+function drawMuted() {
+  const held = holds();
+  part('mute').textContent = held ? words.heldMicrophone : muted.audio ? words.unmute : words.mute;
+  part('camera').textContent = held ? words.heldCamera : muted.video ? words.cameraOn : words.cameraOff;
 }
 
 meeting.addEventListener('meeting-state', ({ detail }) => {
@@ -197,12 +329,17 @@ meeting.addEventListener('meeting-failed', ({ detail }) => {
 
 meeting.addEventListener('meeting-muted', ({ detail }) => {
   muted = detail;
-  part('mute').textContent = muted.audio ? words.unmute : words.mute;
-  part('camera').textContent = muted.video ? words.cameraOn : words.cameraOff;
+  drawRecording();
 });
 
 meeting.addEventListener('meeting-recording', ({ detail }) => {
-  part('recording').hidden = !detail.on;
+  recorded = detail.on;
+  if (!recorded && recording?.state === 'on') {
+    // It is over: a yes to this one is none to the next.
+    hearRecording(null);
+  } else {
+    drawRecording();
+  }
 });
 
 meeting.addEventListener('meeting-link', ({ detail }) => {
@@ -239,8 +376,11 @@ part('here').addEventListener('click', async () => {
     part('thanks').textContent = words.stateOffline;
   }
 });
-part('mute').addEventListener('click', () => meeting.muteAudio(!muted.audio));
-part('camera').addEventListener('click', () => meeting.muteVideo(!muted.video));
+part('mute').addEventListener('click', () => (holds() ? recording && askConsent() : meeting.muteAudio(!muted.audio)));
+part('camera').addEventListener('click', () => (holds() ? recording && askConsent() : meeting.muteVideo(!muted.video)));
+part('consent-yes').addEventListener('click', () => void answer(true));
+part('consent-no').addEventListener('click', () => void answer(false));
+part('consent-change').addEventListener('click', askConsent);
 part('leave').addEventListener('click', async () => {
   goodbye();
   await meeting.leave();

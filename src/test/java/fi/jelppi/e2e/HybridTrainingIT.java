@@ -68,7 +68,9 @@ class HybridTrainingIT {
                         "jelppi.meeting.app-id",
                         "jelppi",
                         "jelppi.meeting.secret",
-                        SECRET),
+                        SECRET,
+                        "jelppi.meeting.recording",
+                        "true"),
                 Map.of("jelppi.meeting.server.domain", jitsi.domain()));
         browser = Browser.withMadeUpDevices();
         desk = logIn("admin");
@@ -136,6 +138,12 @@ class HybridTrainingIT {
     }
 
     private Page atHome(String name) {
+        var page = beforeTheDoor(name);
+        assertThat(page.locator("#state")).containsText("Valmentaja päästää sinut pian koulutukseen");
+        return page;
+    }
+
+    private Page beforeTheDoor(String name) {
         var page = browser.trustingPage();
         page.navigate(hall.central.address() + "/t");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING))
@@ -148,7 +156,6 @@ class HybridTrainingIT {
         page.navigate(page.url().replace("/t/r/", "/k/"));
         page.getByLabel("Nimi, jonka muut näkevät").fill(name);
         button(page, "Liity koulutukseen").click();
-        assertThat(page.locator("#state")).containsText("Valmentaja päästää sinut pian koulutukseen");
         return page;
     }
 
@@ -181,8 +188,47 @@ class HybridTrainingIT {
         assertThat(desk.getByText("Kerttu").first()).isVisible();
     }
 
+    /** Two agree, one hall does not; one comes later, and the coach's page is loaded anew in the middle. */
     @Test
     @Order(3)
+    void nobodyIsRecordedWhoWasNotAsked() {
+        coachJoins();
+        button(desk, "Tallenna").click();
+        button(desk, "Kysy kaikilta").click();
+        button(muurola, "Suostumme kaikki").click();
+        button(sinetta, "Emme suostu, olemme ilman kuvaa ja ääntä").click();
+        button(phone, "Suostun").click();
+        button(desk, "Aloita tallennus").click();
+        assertThat(desk.getByText("Tallennus alkoi klo")).isVisible();
+        assertThat(muurola.locator(".room-recording")).containsText("Koulutusta tallennetaan.");
+        assertThat(button(muurola, "Sammuta kuva")).isVisible();
+        assertThat(sinetta.locator(".room-recording")).containsText("Tämän salin kuva ja ääni eivät tallennu.");
+        button(sinetta, "Kuva kiinni tallennuksen ajan").click();
+        button(sinetta, "Emme suostu, olemme ilman kuvaa ja ääntä").click();
+        assertThat(phone.locator("#recording")).containsText("Koulutusta tallennetaan.");
+
+        var late = beforeTheDoor("Matti");
+        button(late, "En suostu, olen ilman kuvaa ja ääntä").click();
+        assertThat(late.locator("#recording")).containsText("Kuvasi ja äänesi eivät tallennu.");
+        assertThat(late.locator("#camera")).hasText("Kuva kiinni tallennuksen ajan");
+        late.close();
+
+        desk.reload();
+        coachJoins();
+        button(desk, "Lopeta tallennus").click();
+        assertThat(desk.getByText("Tallennettiin klo")).isVisible();
+        assertThat(phone.locator("#recording")).isHidden();
+        assertThat(button(sinetta, "Avaa kuva")).isVisible();
+        button(desk, "Poistu kuvasta ja äänestä").click();
+    }
+
+    private void coachJoins() {
+        button(desk, "Liity kuvalla ja äänellä").click();
+        assertThat(desk.locator("jitsi-meeting")).hasAttribute("state", "joined");
+    }
+
+    @Test
+    @Order(4)
     void killedKioskIsBackByTwoTaps() throws IOException, InterruptedException {
         hall.kiosk.kill();
         hall.kiosk.start();
@@ -194,7 +240,7 @@ class HybridTrainingIT {
 
     /** The page at home keeps no session: the video goes on, and the next beat is heard again. */
     @Test
-    @Order(4)
+    @Order(5)
     void centralMayStartAnewWhileTheTrainingIsOn() throws IOException, InterruptedException {
         hall.central.stop();
         hall.central.start();
@@ -212,7 +258,7 @@ class HybridTrainingIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void endForAllEmptiesEveryScreenAndLeavesNothingBehind() {
         button(desk, "Lopeta kaikilta").click();
         desk.locator("vaadin-confirm-dialog, vaadin-dialog")

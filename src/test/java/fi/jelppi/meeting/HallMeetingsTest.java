@@ -86,6 +86,17 @@ class HallMeetingsTest {
     }
 
     @Test
+    void knowsThatPeopleAreAskedFirst() {
+        var training = event("10:00", "14:00");
+        arrives(training, MeetingState.OPEN);
+        assertThat(meetings.asksFirst(training.sessions().getFirst().id())).isFalse();
+        handler.apply(session(training), new MeetingPayload("open", null, null, true));
+        assertThat(meetings.asksFirst(training.sessions().getFirst().id())).isTrue();
+        handler.remove(session(training));
+        assertThat(meetings.asksFirst(training.sessions().getFirst().id())).isFalse();
+    }
+
+    @Test
     void withoutAConnectionTheScreenSaysSo() {
         var training = event("10:00", "14:00");
         assertThat(screen.join(training.sessions().getFirst().id())).isInstanceOf(HallScreen.Answer.NoConnection.class);
@@ -100,7 +111,7 @@ class HallMeetingsTest {
     }
 
     private void arrives(Event training, MeetingState state) {
-        handler.apply(session(training), new MeetingPayload(state.code(), "016 123 4567", null));
+        handler.apply(session(training), new MeetingPayload(state.code(), "016 123 4567", null, null));
     }
 
     private static UUID session(Event training) {

@@ -73,8 +73,27 @@ class HallScreenAnswersTest {
     @ParameterizedTest
     @CsvSource({"false, false, NONE", "true, false, ASKED", "true, true, GIVEN"})
     void hearsWhoseTurnItIs(boolean hand, boolean given, HallScreen.Turn turn) {
-        var heard = screen(new LiveWire.Heard("in", 4, 9, hand, given, 2)).beat(ParticipantId.of(ID), "e1");
-        assertThat(heard).contains(new HallScreen.Heard(Door.Standing.IN, 4, 9, turn, 2));
+        var heard = screen(new LiveWire.Heard("in", 4, 9, hand, given, 2, null)).beat(ParticipantId.of(ID), "e1");
+        assertThat(heard).contains(new HallScreen.Heard(Door.Standing.IN, 4, 9, turn, 2, null));
+    }
+
+    @Test
+    void asksThoseInTheHallBeforeTheyAreRecorded() {
+        var recording = UUID.randomUUID().toString();
+        var told = new LiveWire.Notice(recording, "on", "open", 45);
+        var answer = screen(new LiveWire.Joined("ask", ID, null, null, null, false, false, false, told))
+                .join(SessionId.next());
+        assertThat(answer).isInstanceOfSatisfying(HallScreen.Answer.AskFirst.class, it -> {
+            assertThat(it.participant()).hasToString(ID);
+            assertThat(it.recording().holds()).isTrue();
+        });
+        var screen = screen(new LiveWire.Noted(true));
+        assertThat(screen.consent(ParticipantId.of(ID), RecordingId.of(recording), Consent.Said.NO))
+                .isTrue();
+        assertThat(asked.getLast()).isEqualTo(new LiveWire.Said(ID, recording, false));
+        assertThat(screen(new LiveWire.Noted(false))
+                        .consent(ParticipantId.of(ID), RecordingId.of(recording), Consent.Said.YES))
+                .isFalse();
     }
 
     private HallScreen screen(Record answer) {
@@ -82,7 +101,7 @@ class HallScreenAnswersTest {
     }
 
     private static LiveWire.Joined joined(String what, @Nullable String domain) {
-        return new LiveWire.Joined(what, ID, domain, "jelppi-room", "token", true, false, true);
+        return new LiveWire.Joined(what, ID, domain, "jelppi-room", "token", true, false, true, null);
     }
 
     /** Says always the same. */

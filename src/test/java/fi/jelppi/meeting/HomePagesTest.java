@@ -123,6 +123,8 @@ class HomePagesTest {
                 "hand | {\"raised\":true}",
                 "here | {\"participant\":\"nobody\",\"ask\":\"x\"}",
                 "here | {}",
+                "consent | {\"participant\":\"nobody\",\"recording\":\"x\",\"agreed\":true}",
+                "consent | {}",
                 "leave | nonsense"
             })
     void whatIsNoQuestionIsRefused(String what, String content) throws Exception {
@@ -177,6 +179,45 @@ class HomePagesTest {
                 .isEqualTo(404);
         var page = web.perform(get("/k/" + link)).andReturn().getResponse().getContentAsString();
         assertThat(page).contains("Olen paikalla", "id=\"here\"");
+    }
+
+    @Test
+    void isAskedBeforeItIsRecorded() throws Exception {
+        central.getBean(Recordings.class).ask(training.session, training.coach);
+        var door = Map.of("device", "device-0001", "name", "Aino");
+        var asked = read(ask("join", door));
+        assertThat(asked.path("what").asString("")).isEqualTo("ask");
+        assertThat(asked.path("room").isNull()).isTrue();
+        var id = asked.path("participant").asString("");
+        var recording = asked.path("recording").path("id").asString("");
+        assertThat(send("consent", consent(training.atTheDoor("Matti").toString(), recording, true))
+                        .getStatus())
+                .as("for somebody else")
+                .isEqualTo(404);
+        assertThat(send("consent", consent(id, RecordingId.next().toString(), true))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(read(ask("join", door)).path("what").asString("")).isEqualTo("ask");
+
+        assertThat(send("consent", consent(id, recording, false)).getStatus()).isEqualTo(204);
+        var told = read(ask("join", door));
+        assertThat(told.path("what").asString("")).isEqualTo("in");
+        assertThat(told.path("recording").path("holds").asBoolean()).isTrue();
+        assertThat(send("consent", consent(id, recording, true)).getStatus()).isEqualTo(204);
+        var heard = read(beat(id)).path("recording");
+        assertThat(heard.path("answer").asString("")).isEqualTo("agreed");
+        assertThat(heard.path("holds").asBoolean()).isFalse();
+        var page = web.perform(get("/k/" + link)).andReturn().getResponse().getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Saako koulutuksen tallentaa?",
+                        "Jos et vastaa 45 sekunnissa",
+                        "En suostu, olen ilman kuvaa ja ääntä");
+    }
+
+    private static String consent(String participant, String recording, boolean agreed) {
+        return WireJson.MAPPER.writeValueAsString(
+                Map.of("participant", participant, "recording", recording, "agreed", agreed));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fi.jelppi.shared.SessionId;
 import fi.jelppi.sync.spi.LiveCalls;
 import fi.jelppi.sync.wire.WireJson;
 import fi.jelppi.testing.TestClock;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,40 @@ class LiveControllerTest {
     }
 
     @Test
+    void aHallIsAskedBeforeItIsRecordedAndAnswersForItselfOnly() throws Exception {
+        central.getBean(Recordings.class).ask(training.session, training.coach);
+        var asked = read(join(training.session, bearer), LiveWire.Joined.class);
+        assertThat(asked.what()).isEqualTo("ask");
+        assertThat(asked.room()).isNull();
+        var question = Objects.requireNonNull(asked.recording());
+        var screen = String.valueOf(asked.participant());
+
+        var other = DeviceFixtures.bearer(central, PointId.next());
+        var yes = new LiveWire.Said(screen, question.recording(), true);
+        assertThat(read(ask("consent", yes, other), LiveWire.Noted.class).heard())
+                .as("another kiosk")
+                .isFalse();
+        var aino = training.join(SomeTraining.home(training.registered("Aino"), "Aino"));
+        var forged = new LiveWire.Said(aino.toString(), question.recording(), true);
+        assertThat(read(ask("consent", forged, bearer), LiveWire.Noted.class).heard())
+                .as("for somebody at home")
+                .isFalse();
+        assertThat(read(join(training.session, bearer), LiveWire.Joined.class).what())
+                .isEqualTo("ask");
+
+        assertThat(read(
+                                ask("consent", new LiveWire.Said(screen, question.recording(), false), bearer),
+                                LiveWire.Noted.class)
+                        .heard())
+                .isTrue();
+        var joined = read(join(training.session, bearer), LiveWire.Joined.class);
+        assertThat(joined.what()).isEqualTo("in");
+        assertThat(joined.camera()).isFalse();
+        var heard = read(ask("beat", new LiveWire.Beat(screen, "e1"), bearer), LiveWire.Heard.class);
+        assertThat(Objects.requireNonNull(heard.recording()).answer()).isEqualTo("declined");
+    }
+
+    @Test
     void aKioskOfAnotherHallLearnsNothing() throws Exception {
         var other = DeviceFixtures.bearer(central, PointId.next());
         var answer = join(training.session, other);
@@ -129,6 +164,8 @@ class LiveControllerTest {
                 "hand | {\"participant\":\"#\",\"raised\":true}",
                 "hand | {\"participant\":\"#\",\"name\":\"x\",\"raised\":\"perhaps\"}",
                 "hand | null",
+                "consent | {\"participant\":\"#\",\"recording\":\"x\",\"agreed\":true}",
+                "consent | {\"participant\":\"#\",\"agreed\":true}",
                 "leave | nonsense"
             })
     void whatIsNoQuestionIsRefusedAndChangesNothing(String path, String content) throws Exception {

@@ -15,7 +15,7 @@ class MeetingPayloadTest {
 
     @Test
     void formOnTheWireStaysAsItIs() {
-        var payload = MeetingPayload.of(MEETING);
+        var payload = MeetingPayload.of(MEETING, false);
         var json = WireJson.MAPPER.writeValueAsString(payload);
         GoldenJson.matches("meeting.meeting-1.json", json);
         assertThat(WireJson.MAPPER.readValue(json, MeetingPayload.class)).isEqualTo(payload);
@@ -23,8 +23,16 @@ class MeetingPayloadTest {
     }
 
     @Test
+    void saysThatPeopleAreAskedFirstOnlyWhileTheyAre() {
+        assertThat(MeetingPayload.of(MEETING, true).recording()).isTrue();
+        assertThat(WireJson.MAPPER.writeValueAsString(MeetingPayload.of(MEETING, false)))
+                .doesNotContain("recording");
+    }
+
+    @Test
     void aStateOfANewerVersionIsNotTaken() {
-        assertThatThrownBy(() -> new MeetingPayload("paused", null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MeetingPayload("paused", null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(MeetingState.values()).allMatch(state -> MeetingState.ofCode(state.code()) == state);
     }
 }

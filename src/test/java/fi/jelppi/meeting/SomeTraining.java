@@ -86,6 +86,7 @@ public final class SomeTraining {
         return switch (door.join(session, who)) {
             case Door.Answer.ComeIn(var ticket) -> ticket.participant();
             case Door.Answer.Wait(var id) -> id;
+            case Door.Answer.AskFirst(var id, var _) -> id;
             case Door.Answer other -> throw new AssertionError(other);
         };
     }
@@ -100,6 +101,11 @@ public final class SomeTraining {
     /** Somebody at home, in the room. */
     public ParticipantId atHome(String name) {
         return in(home(registered(name), name));
+    }
+
+    /** Somebody at home, before the door. */
+    ParticipantId atTheDoor(String name) {
+        return join(home(registered(name), name));
     }
 
     /** A hall's screen, in the room. */
@@ -119,6 +125,20 @@ public final class SomeTraining {
     /** To what is asked now. */
     public void answer(ParticipantId id) {
         assertThat(door.here(id, Objects.requireNonNull(beat(id).ask()))).isTrue();
+    }
+
+    /** To the question whether it may be recorded. */
+    public void agrees(ParticipantId id) {
+        consents(id, Consent.Said.YES);
+    }
+
+    public void declines(ParticipantId id) {
+        consents(id, Consent.Said.NO);
+    }
+
+    private void consents(ParticipantId id, Consent.Said said) {
+        assertThat(door.consent(id, Objects.requireNonNull(beat(id).recording()).recording(), said))
+                .isTrue();
     }
 
     public boolean isIn(ParticipantId id) {

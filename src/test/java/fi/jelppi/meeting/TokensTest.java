@@ -126,7 +126,7 @@ class TokensTest {
 
     private static MeetingProperties settings(String app, String secret, String keyId, String key) {
         return new MeetingProperties(
-                app, secret, keyId, key, Duration.ofMinutes(10), "", Duration.ofDays(90), Duration.ofDays(14));
+                app, secret, keyId, key, Duration.ofMinutes(10), "", Duration.ofDays(90), false, Duration.ofDays(14));
     }
 
     private static KeyPair pair() throws Exception {
@@ -155,6 +155,7 @@ class TokensTest {
                 null,
                 null,
                 NOW,
+                null,
                 null,
                 null,
                 null);

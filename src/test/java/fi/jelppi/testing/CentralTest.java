@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "server.port=0",
             "management.server.port=-1",
             "jelppi.guides.links.on=false",
-            "jelppi.meeting.server.domain=meet.jelppi.example"
+            "jelppi.meeting.server.domain=meet.jelppi.example",
+            "jelppi.meeting.recording=true"
         },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -16,11 +16,9 @@ class CoachBar extends Div {
     private final Button microphone;
     private final Button camera;
     private final Button muteAll;
-    private final Button record;
     private final Span recording;
     private boolean silent;
     private boolean dark;
-    private boolean records;
 
     CoachBar(MeetingWords words, JitsiMeeting video, Runnable leave) {
         this.words = words;
@@ -28,22 +26,20 @@ class CoachBar extends Div {
         this.microphone = new Button(words.text("meeting.desk.video.mute"), click -> microphone());
         this.camera = new Button(words.text("meeting.desk.video.camera-off"), click -> camera());
         this.muteAll = new Button(words.text("meeting.desk.video.mute-all"), click -> video.muteEveryone());
-        this.record = new Button(words.text("meeting.desk.video.record"), click -> record());
         this.recording = MeetingWords.badge("bad", words.text("meeting.desk.video.recording"));
         addClassNames("desk-actions", "meeting-bar");
         recording.setVisible(false);
         recording.getElement().setAttribute("role", "status");
         offerAll(false);
         video.on(MuteChanged.class, this::muted);
-        video.on(RecordingChanged.class, change -> recording(change.isOn()));
-        add(microphone, camera, muteAll, record, recording);
+        video.on(RecordingChanged.class, change -> recording.setVisible(change.isOn()));
+        add(microphone, camera, muteAll, recording);
         add(new Button(words.text("meeting.desk.video.leave"), click -> leave.run()));
     }
 
     /** Only after the server itself has said that this device may. */
     final void offerAll(boolean moderator) {
         muteAll.setVisible(moderator);
-        record.setVisible(moderator);
     }
 
     private void microphone() {
@@ -67,20 +63,5 @@ class CoachBar extends Div {
         dark = now.isMuted(Media.CAMERA);
         microphone.setText(words.text(silent ? "meeting.desk.video.unmute" : "meeting.desk.video.mute"));
         camera.setText(words.text(dark ? "meeting.desk.video.camera-on" : "meeting.desk.video.camera-off"));
-    }
-
-    /** Nobody is recorded without having been told. */
-    private void record() {
-        if (records) {
-            video.stopRecording();
-        } else {
-            Ask.before(words, "record", "", video::startRecording);
-        }
-    }
-
-    private void recording(boolean on) {
-        records = on;
-        recording.setVisible(on);
-        record.setText(words.text(on ? "meeting.desk.video.record-stop" : "meeting.desk.video.record"));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import fi.jelppi.desk.spi.Pulse;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.Joining;
+import fi.jelppi.meeting.Meeting;
 import fi.jelppi.meeting.Ticket;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.meeting.Endpoint;
@@ -20,6 +21,7 @@ import fi.jelppi.shared.meeting.Media;
 import fi.jelppi.shared.meeting.MeetingAccess;
 import fi.jelppi.shared.meeting.MeetingFailed;
 import fi.jelppi.shared.meeting.MeetingState;
+import fi.jelppi.shared.meeting.RecordingChanged;
 import fi.jelppi.shared.meeting.RoleChanged;
 import fi.jelppi.shared.meeting.StateChanged;
 import java.util.EnumSet;
@@ -42,6 +44,7 @@ class CoachRoom extends Section {
     private final String device = UUID.randomUUID().toString();
 
     private final Paragraph said = new Paragraph();
+    private final RecordPanel recording;
     private final Checkbox inHall;
     private final Div before;
     private @Nullable Stay stay;
@@ -64,7 +67,7 @@ class CoachRoom extends Section {
         }
     }
 
-    CoachRoom(MeetingServices services, MeetingWords words, SessionId session, Pulse pulse) {
+    CoachRoom(MeetingServices services, MeetingWords words, SessionId session, Pulse pulse, Runnable changed) {
         this.services = services;
         this.words = words;
         this.session = session;
@@ -76,12 +79,18 @@ class CoachRoom extends Section {
         join.addThemeVariants(ButtonVariant.PRIMARY);
         before = new Div(inHall, join);
         before.addClassName("meeting-before");
-        add(new H2(words.text("meeting.desk.video")), said, before);
+        recording = new RecordPanel(services, words, session, changed);
+        add(new H2(words.text("meeting.desk.video")), said, before, recording);
         pulse.everyBeat(this, this::beat);
     }
 
+    void show(Meeting meeting) {
+        show(meeting.state() == fi.jelppi.meeting.MeetingState.ENDED);
+        recording.show(meeting);
+    }
+
     /** Nothing is joined that is over; a coach may look at the room before it is open. */
-    void show(boolean ended) {
+    private void show(boolean ended) {
         setVisible(!ended || stay != null);
         if (!ended || stay == null || stay.ending) {
             return;
@@ -102,7 +111,7 @@ class CoachRoom extends Section {
             case Door.Answer.ComeIn(var ticket) -> enter(ticket);
             case Door.Answer.Ended _ -> say("meeting.desk.over");
             case Door.Answer.NoMeeting _ -> say("meeting.desk.server.none");
-            case Door.Answer.Wait _, Door.Answer.NotYou _ -> say("meeting.desk.video.failed");
+            case Door.Answer.Wait _, Door.Answer.AskFirst _, Door.Answer.NotYou _ -> say("meeting.desk.video.failed");
         }
     }
 
@@ -120,7 +129,9 @@ class CoachRoom extends Section {
         stay = new Stay(ticket, video, bar);
         before.setVisible(false);
         say("meeting.desk.video.joining");
-        add(video, bar);
+        video.on(RecordingChanged.class, change -> recording.told(change.isOn()));
+        addComponentAtIndex(indexOf(recording), video);
+        addComponentAtIndex(indexOf(recording), bar);
         video.join();
     }
 
@@ -147,6 +158,7 @@ class CoachRoom extends Section {
         if (stay != null) {
             stay.moderator = moderator;
             stay.bar.offerAll(moderator);
+            recording.command(moderator ? stay.video : null);
         }
     }
 
@@ -185,6 +197,7 @@ class CoachRoom extends Section {
         }
         services.door().leave(stay.ticket.participant());
         remove(stay.video, stay.bar);
+        recording.command(null);
         stay = null;
         before.setVisible(true);
         say(key);

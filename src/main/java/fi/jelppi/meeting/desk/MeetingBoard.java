@@ -33,7 +33,7 @@ class MeetingBoard extends Div {
         this.session = line.session().id();
         var words = MeetingWords.of(this, getLocale(), services);
         head = new MeetingHead(services, words, this::refresh);
-        coach = new CoachRoom(services, words, session, pulse);
+        coach = new CoachRoom(services, words, session, pulse, this::refresh);
         hands = new HandsList(services.room(), words, this::refresh);
         waiting = new WaitingList(services.room(), words, session, this::refresh);
         halls = new HallsList(services.silent(), words);
@@ -83,8 +83,8 @@ class MeetingBoard extends Div {
         var meeting = line.meeting();
         if (meeting != null) {
             asking.show(meeting);
+            coach.show(meeting);
         }
-        coach.show(meeting != null && meeting.state() == MeetingState.ENDED);
         boolean before = meeting != null && meeting.state() == MeetingState.PLANNED;
         int early = room.early().size();
         waits.setText(before && early > 0 ? getTranslation("meeting.desk.early", early) : "");

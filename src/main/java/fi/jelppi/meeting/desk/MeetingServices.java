@@ -10,6 +10,7 @@ import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.MeetingChanges;
 import fi.jelppi.meeting.MeetingProperties;
 import fi.jelppi.meeting.Meetings;
+import fi.jelppi.meeting.Recordings;
 import fi.jelppi.meeting.Room;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.security.Accounts;
@@ -28,6 +29,7 @@ record MeetingServices(
         Meetings meetings,
         Room room,
         Door door,
+        Recordings recordings,
         Asking asking,
         PresenceAsks asks,
         AttendanceSheets sheets,

@@ -21,6 +21,7 @@ class RoomBar extends Div {
     private final HallMeeting meeting;
     private final Ticket ticket;
     private final JitsiMeeting video;
+    private final RoomRecording recording;
     private final Paragraph turn = new Paragraph();
     private final BigButton hand = new BigButton(getTranslation("meeting.kiosk.hand.ask"), Look.LIGHT, tap -> hand());
     private final BigButton microphone =
@@ -32,11 +33,17 @@ class RoomBar extends Div {
     private boolean dark;
     private Turn asked = Turn.NONE;
 
-    RoomBar(TrainingServices services, HallMeeting meeting, Ticket ticket, JitsiMeeting video) {
+    RoomBar(
+            TrainingServices services,
+            HallMeeting meeting,
+            Ticket ticket,
+            JitsiMeeting video,
+            RoomRecording recording) {
         this.services = services;
         this.meeting = meeting;
         this.ticket = ticket;
         this.video = video;
+        this.recording = recording;
         this.silent = !ticket.microphone() || ticket.silent();
         this.dark = !ticket.camera();
         addClassName("room-bar");
@@ -60,11 +67,25 @@ class RoomBar extends Div {
     private void muted(boolean microphoneIsOff, boolean cameraIsOff) {
         silent = microphoneIsOff;
         dark = cameraIsOff;
+        draw();
+    }
+
+    /** While somebody here is not recorded, the buttons say so and lead to the question. */
+    final void draw() {
+        if (recording.holds()) {
+            microphone.setText(getTranslation("meeting.kiosk.consent.microphone"));
+            camera.setText(getTranslation("meeting.kiosk.consent.camera"));
+            return;
+        }
         microphone.setText(getTranslation(silent ? "meeting.kiosk.unmute" : "meeting.kiosk.mute"));
         camera.setText(getTranslation(dark ? "meeting.kiosk.camera-on" : "meeting.kiosk.camera-off"));
     }
 
     private void switchOver(Media media) {
+        if (recording.holds()) {
+            recording.ask();
+            return;
+        }
         boolean off = media == Media.MICROPHONE ? silent : dark;
         if (off) {
             video.unmute(media);

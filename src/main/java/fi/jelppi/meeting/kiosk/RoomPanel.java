@@ -19,7 +19,6 @@ import fi.jelppi.shared.meeting.Media;
 import fi.jelppi.shared.meeting.MeetingAccess;
 import fi.jelppi.shared.meeting.MeetingFailed;
 import fi.jelppi.shared.meeting.MeetingState;
-import fi.jelppi.shared.meeting.RecordingChanged;
 import fi.jelppi.shared.meeting.StateChanged;
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,12 +48,13 @@ class RoomPanel extends Div {
     private final Consumer<End> onEnd;
     private final Paragraph crowd = new Paragraph();
     private final Span weak = new Span();
-    private final Span recording = new Span();
+    private final RoomRecording recording;
     private final JitsiMeeting video;
     private final RoomBar bar;
     private @Nullable String endpoint;
     private boolean wasIn;
     private int beats;
+    private boolean asksFirst;
 
     RoomPanel(TrainingServices services, HallMeeting meeting, Ticket ticket, Consumer<End> onEnd) {
         this.services = services;
@@ -62,15 +62,12 @@ class RoomPanel extends Div {
         this.ticket = ticket;
         this.onEnd = onEnd;
         this.video = video();
-        this.bar = new RoomBar(services, meeting, ticket, video);
+        this.recording = new RoomRecording(services, ticket, video, this::mayBeHeardOrNot);
+        this.bar = new RoomBar(services, meeting, ticket, video, recording);
         addClassName("room-panel");
         weak.addClassName("room-weak");
         weak.setText(getTranslation("meeting.kiosk.weak"));
         weak.setVisible(false);
-        recording.addClassName("room-recording");
-        recording.getElement().setAttribute("role", "status");
-        recording.setText(getTranslation("meeting.kiosk.recording"));
-        recording.setVisible(false);
         crowd.getElement().setAttribute("role", "status");
         crowd.setText(getTranslation("meeting.kiosk.joining"));
         var head = new Header(new Div(new H1(meeting.event().title()), crowd), recording, weak);
@@ -88,9 +85,12 @@ class RoomPanel extends Div {
         jitsi.on(
                 StateChanged.class, state -> now(state.state(), state.endpoint().id()));
         jitsi.on(MeetingFailed.class, failed -> failed(failed.why()));
-        jitsi.on(RecordingChanged.class, now -> recording.setVisible(now.isOn()));
         jitsi.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
         return jitsi;
+    }
+
+    private void mayBeHeardOrNot() {
+        bar.draw();
     }
 
     /** A second screen of the hall would hear itself through the first. */
@@ -137,6 +137,7 @@ class RoomPanel extends Div {
 
     private void end(End how) {
         endpoint = null;
+        recording.close();
         onEnd.accept(how);
     }
 
@@ -148,8 +149,9 @@ class RoomPanel extends Div {
             return;
         }
         bar.refresh();
+        recording.beat();
         beats++;
-        if (beats % BEATS == 0) {
+        if (beats % BEATS == 0 || hasToAsk()) {
             tell();
         }
     }
@@ -160,6 +162,13 @@ class RoomPanel extends Div {
                 .find(meeting.session().id())
                 .filter(it -> it.state() != fi.jelppi.meeting.MeetingState.ENDED)
                 .isEmpty();
+    }
+
+    /** Central has told the hall that there is something to ask: people get the whole time for it. */
+    private boolean hasToAsk() {
+        boolean before = asksFirst;
+        asksFirst = services.meetings().asksFirst(meeting.session().id());
+        return asksFirst && !before;
     }
 
     private void tell() {
@@ -179,6 +188,7 @@ class RoomPanel extends Div {
             return;
         }
         if (endpoint != null) {
+            recording.told(heard.recording());
             crowd.setText(getTranslation("meeting.kiosk.crowd", heard.halls(), heard.home()));
         }
         bar.show(heard);
@@ -192,6 +202,7 @@ class RoomPanel extends Div {
     /** The browser says goodbye to Jitsi by itself when its element goes. */
     @Override
     protected void onDetach(DetachEvent event) {
+        recording.close();
         services.line().tell(() -> services.screen().leave(ticket.participant()));
     }
 }

@@ -20,6 +20,8 @@ import fi.jelppi.kiosk.spi.ScreenPatience;
 import fi.jelppi.meeting.HallMeeting;
 import fi.jelppi.meeting.HallScreen.Answer;
 import fi.jelppi.meeting.MeetingState;
+import fi.jelppi.meeting.ParticipantId;
+import fi.jelppi.meeting.RecordingNotice;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.support.feedback.HallFeedback;
@@ -128,6 +130,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         switch (answer) {
             case Answer.ComeIn(var ticket) -> enter(new RoomPanel(services, meeting, ticket, this::over));
             case Answer.Wait() -> waitForTheCoach(meeting);
+            case Answer.AskFirst(var screen, var recording) -> askFirst(screen, recording);
             case Answer.NotYou() -> trouble("meeting.kiosk.removed");
             case Answer.Ended() -> ended(meeting);
             case Answer.NoMeeting() -> trouble("meeting.kiosk.no-meeting");
@@ -142,6 +145,15 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         var panel = panel(meeting.event().title(), getTranslation("meeting.kiosk.wait"));
         panel.add(new BigButton(getTranslation("meeting.kiosk.again"), Look.QUIET, tap -> join()));
         show(panel);
+    }
+
+    /** Nobody is recorded who was not asked before. */
+    private void askFirst(ParticipantId screen, RecordingNotice asked) {
+        patience(Patience.READING);
+        show(new ConsentPanel(said -> {
+            var ui = UI.getCurrentOrThrow();
+            services.line().ask(ui, () -> services.screen().consent(screen, asked.recording(), said), heard -> join());
+        }));
     }
 
     private void enter(RoomPanel panel) {

@@ -1,11 +1,14 @@
 package fi.jelppi.meeting.site;
 
 import fi.jelppi.checkin.AskId;
+import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.HomeDoor;
 import fi.jelppi.meeting.HomeDoor.Standing;
 import fi.jelppi.meeting.Joining;
 import fi.jelppi.meeting.ParticipantId;
+import fi.jelppi.meeting.RecordingId;
+import fi.jelppi.meeting.RecordingNotice;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.site.SameOrigin;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,14 +64,15 @@ class HomeCalls {
     /** @param device random, of this page. @param name as others see it */
     record Asked(String device, String name) {}
 
-    /** @param what {@code in}, {@code wait}, {@code out}, {@code ended} or {@code none} */
+    /** @param what {@code in}, {@code wait}, {@code ask}, {@code out}, {@code ended} or {@code none} */
     record Told(
             String what,
             @Nullable String participant,
             @Nullable String domain,
             @Nullable String room,
             @Nullable String jwt,
-            @Nullable String name) {
+            @Nullable String name,
+            @Nullable Notice recording) {
 
         @Override
         public String toString() {
@@ -82,6 +86,7 @@ class HomeCalls {
     /**
      * @param standing {@code waiting}, {@code in}, {@code removed} or {@code ended}
      * @param ask to be answered with {@code here}; null when nobody asks
+     * @param recording to be answered with {@code consent}; null when nothing is recorded or to be
      */
     record Heard(
             String standing,
@@ -90,7 +95,31 @@ class HomeCalls {
             boolean hand,
             boolean given,
             int before,
-            @Nullable String ask) {}
+            @Nullable String ask,
+            @Nullable Notice recording) {}
+
+    /**
+     * @param state {@code asked} or {@code on}
+     * @param answer {@code open}, {@code agreed}, {@code declined} or {@code late}
+     * @param seconds left to answer
+     * @param holds camera and microphone are to be off
+     */
+    record Notice(String id, String state, String answer, long seconds, boolean holds) {
+
+        static @Nullable Notice of(@Nullable RecordingNotice told) {
+            return told == null
+                    ? null
+                    : new Notice(
+                            told.recording().toString(),
+                            told.state().code(),
+                            told.answer().code(),
+                            told.left().toSeconds(),
+                            told.holds());
+        }
+    }
+
+    /** @param recording as it was told */
+    record Consented(String participant, String recording, boolean agreed) {}
 
     /** @param ask as the beat told it */
     record Here(String participant, String ask) {}
@@ -121,7 +150,10 @@ class HomeCalls {
                         ticket.domain(),
                         ticket.room(),
                         ticket.token(),
-                        ticket.name());
+                        ticket.name(),
+                        Notice.of(ticket.recording()));
+            case Door.Answer.AskFirst(var participant, var recording) ->
+                new Told("ask", participant.toString(), null, null, null, null, Notice.of(recording));
             case Door.Answer.Wait(var participant) -> only("wait", participant.toString());
             case Door.Answer.NotYou() -> only("out", null);
             case Door.Answer.Ended() -> only("ended", null);
@@ -130,7 +162,7 @@ class HomeCalls {
     }
 
     private static Told only(String what, @Nullable String participant) {
-        return new Told(what, participant, null, null, null, null);
+        return new Told(what, participant, null, null, null, null, null);
     }
 
     @PostMapping("/beat")
@@ -138,7 +170,7 @@ class HomeCalls {
         var who = own(token, sign.participant(), request);
         if (who.isPresent() && homes.isCancelled(token)) {
             who.ifPresent(door::leave);
-            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0, null));
+            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0, null, null));
         }
         return ResponseEntity.of(
                 who.flatMap(id -> door.beat(id, endpoint(sign.endpoint()))).map(HomeCalls::heard));
@@ -158,7 +190,8 @@ class HomeCalls {
                 hand != null,
                 hand != null && hand.given(),
                 beat.before(),
-                beat.ask() == null ? null : beat.ask().toString());
+                beat.ask() == null ? null : beat.ask().toString(),
+                Notice.of(beat.recording()));
     }
 
     @PostMapping("/hand")
@@ -172,6 +205,17 @@ class HomeCalls {
         var ask = AskId.of(here.ask());
         boolean heard = own(token, here.participant(), request)
                 .filter(id -> door.here(id, ask))
+                .isPresent();
+        return heard
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
+    }
+
+    @PostMapping("/consent")
+    ResponseEntity<Void> consent(@PathVariable String token, @RequestBody Consented said, HttpServletRequest request) {
+        var recording = RecordingId.of(said.recording());
+        boolean heard = own(token, said.participant(), request)
+                .filter(id -> door.consent(id, recording, said.agreed() ? Said.YES : Said.NO))
                 .isPresent();
         return heard
                 ? ResponseEntity.noContent().build()

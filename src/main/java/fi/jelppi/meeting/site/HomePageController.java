@@ -2,6 +2,7 @@ package fi.jelppi.meeting.site;
 
 import fi.jelppi.event.Event;
 import fi.jelppi.event.EventTimes;
+import fi.jelppi.meeting.Consent;
 import fi.jelppi.meeting.HomeDoor;
 import fi.jelppi.meeting.HomeDoor.Standing;
 import fi.jelppi.meeting.HomeEnd;
@@ -94,6 +95,7 @@ class HomePageController {
         model.addAttribute("ended", found.meeting().state() == MeetingState.ENDED);
         model.addAttribute("phone", found.meeting().plan().phone());
         model.addAttribute("phoneCode", found.meeting().plan().phoneCode());
+        model.addAttribute("consentSeconds", Consent.TIME.toSeconds());
         model.addAttribute("jitsiLanguage", language.getLanguage());
         return "meeting/home";
     }

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -54,6 +55,8 @@ import org.springframework.context.ApplicationContext;
 class MeetingViewTest {
 
     private static final MeetingPlan GATED = new MeetingPlan(true, false, true, "016 123 4567", "123 #");
+
+    private static final MeetingPlan GATED_NO_MORE = new MeetingPlan(true, false, false, "016 123 4567", null);
 
     @Autowired
     ApplicationContext central;
@@ -265,11 +268,6 @@ class MeetingViewTest {
 
         fire(video, new RoleChanged(video, true, true));
         tap("Mykistä kaikki");
-        tap("Tallenna");
-        _fireConfirm(_get(ConfirmDialog.class));
-        fire(video, new RecordingChanged(video, true, true));
-        assertThat(_find(Span.class, spec -> spec.withText("Koulutusta tallennetaan")))
-                .hasSize(1);
         fire(video, new MuteChanged(video, true, true, false));
         tap("Avaa mikrofoni");
         fire(video, new RoleChanged(video, true, false));
@@ -280,6 +278,91 @@ class MeetingViewTest {
         assertThat(training.meeting().isOpen()).as("goes on for the others").isTrue();
         tap("Liity kuvalla ja äänellä");
         assertThat(_find(JitsiMeeting.class)).hasSize(1);
+    }
+
+    /** Joined as a moderator. */
+    private JitsiMeeting coachIsIn() {
+        tap("Liity kuvalla ja äänellä");
+        var video = _get(JitsiMeeting.class);
+        fire(video, new StateChanged(video, true, "joined", "e0", 900));
+        fire(video, new RoleChanged(video, true, true));
+        return video;
+    }
+
+    @Test
+    void recordsOnlyAfterEverybodyWasAsked() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        var video = coachIsIn();
+        var hall = training.inHall(training.event.point(), "Sinetän JELPPI");
+        var aino = training.atHome("Aino");
+        tap("Tallenna");
+        assertThat(text()).as("it asks first").doesNotContain("Saako tallentaa?");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text())
+                .contains(
+                        "Saako tallentaa? Vastannut 0 / 2.",
+                        "Ei vielä vastannut: Sinetän JELPPI, Aino",
+                        "Puhelimella kuuntelevat eivät näe kysymystä.");
+        assertThat(button("Aloita tallennus").isEnabled()).isFalse();
+
+        training.agrees(hall);
+        training.declines(aino);
+        _get(MeetingBoard.class).refresh();
+        assertThat(text()).contains("Kaikki ovat vastanneet (2 / 2).", "Ilman kuvaa ja ääntä: Aino");
+        tap("Aloita tallennus");
+        assertThat(text()).contains("Palvelin ei ole vielä vahvistanut");
+        fire(video, new RecordingChanged(video, true, true));
+        assertThat(text()).contains("Tallennus alkoi klo 10.30.");
+        assertThat(_find(Span.class, spec -> spec.withText("Koulutusta tallennetaan")))
+                .hasSize(1);
+
+        tap("Lopeta tallennus");
+        assertThat(text()).as("the server says when").doesNotContain("Tallennettiin");
+        fire(video, new RecordingChanged(video, true, false));
+        assertThat(text()).contains("Tallennettiin klo 10.30–10.30.").doesNotContain("Tallennus alkoi");
+        assertThat(_find(Button.class, spec -> spec.withText("Tallenna"))).hasSize(1);
+    }
+
+    /** The state is central's: a page loaded anew in the middle finds it, and stops what it did not start. */
+    @Test
+    void aPageLoadedAnewGoesOnWithTheRecording() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        coachIsIn();
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        tap("Aloita tallennus");
+        screen.go("desk");
+        show();
+        assertThat(text()).contains("Koulutusta tallennetaan. Liity kuvalla ja äänellä");
+        assertThat(_find(Button.class, spec -> spec.withText("Lopeta tallennus")))
+                .isEmpty();
+        coachIsIn();
+        tap("Lopeta tallennus");
+        assertThat(text()).as("a server that does not record says nothing").contains("Tallennettiin klo");
+    }
+
+    @Test
+    void whatBeganWithoutAskingIsStopped() {
+        training.open();
+        show();
+        var video = coachIsIn();
+        fire(video, new RecordingChanged(video, true, true));
+        assertThat(calls()).contains("record false");
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
+    }
+
+    private static List<String> calls() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation())
+                .filter(call -> call.getExpression().contains("record("))
+                .map(call -> "record " + call.getParameters().getLast())
+                .toList();
     }
 
     @Test
@@ -365,7 +448,11 @@ class MeetingViewTest {
     }
 
     private static void tap(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
+        _click(button(text));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
     }
 
     private static void tap(String text, String who) {

@@ -80,6 +80,7 @@ class WrongSettingsTest {
                 Arguments.of("jelppi.meeting.server.domain", "meet.example.fi/room", "is no host"),
                 Arguments.of("jelppi.meeting.phone", "call us", "is no telephone number"),
                 Arguments.of("jelppi.meeting.keep-materials", "1h", ""),
+                Arguments.of("jelppi.meeting.recording", "perhaps", "cannot be read as boolean"),
                 Arguments.of("jelppi.meeting.keep", "1h", ""),
                 Arguments.of("jelppi.accessibility.feedback", "nobody", ""),
                 Arguments.of("jelppi.mail.from", "nobody", ""),

@@ -18,6 +18,7 @@ final class Rooms {
 
     private final List<Member> members = new ArrayList<>();
     private final Set<String> lobbies = new HashSet<>();
+    private final Set<String> recorded = new HashSet<>();
     private final Supplier<Trouble> trouble;
 
     Rooms(Supplier<Trouble> trouble) {
@@ -54,6 +55,9 @@ final class Rooms {
                 "video-conference-joined",
                 Map.of("id", member.id, "roomName", member.room, "displayName", member.name, "breakoutRoom", false));
         member.tell("joined", Map.of("name", member.name));
+        if (recorded.contains(member.room)) {
+            member.event("recording-status-changed", Map.of("on", true, "mode", "file"));
+        }
     }
 
     /** Self-hosted servers make everyone with a token an owner. */
@@ -121,14 +125,19 @@ final class Rooms {
             case "toggle-lobby" -> lobby(member.room, arguments.getFirst().asBoolean());
             case "answer-knocking-participant" ->
                 find(first).ifPresent(other -> answer(other, arguments.get(1).asBoolean()));
-            case "start-recording" ->
-                toAll(member.room, "recording-status-changed", Map.of("on", true, "mode", "file"));
-            case "stop-recording" ->
-                toAll(member.room, "recording-status-changed", Map.of("on", false, "mode", "file"));
+            case "start-recording" -> record(member.room, true);
+            case "stop-recording" -> record(member.room, false);
             case "end-conference" -> end(member.room);
             default -> {
                 // The real frame does more, nothing of which others see here.
             }
+        }
+    }
+
+    /** Told once for each change, also to those who come later. */
+    private void record(String room, boolean on) {
+        if (on ? recorded.add(room) : recorded.remove(room)) {
+            toAll(room, "recording-status-changed", Map.of("on", on, "mode", "file"));
         }
     }
 
@@ -172,6 +181,7 @@ final class Rooms {
     }
 
     synchronized void end(String room) {
+        recorded.remove(room);
         in(room).forEach(member -> {
             members.remove(member);
             error(member, "conference.destroyed");

@@ -1,0 +1,190 @@
+package fi.jelppi.meeting.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import fi.jelppi.meeting.Consent.Answer;
+import fi.jelppi.meeting.Meeting;
+import fi.jelppi.meeting.Recording;
+import fi.jelppi.meeting.Recordings;
+import fi.jelppi.shared.SessionId;
+import fi.jelppi.shared.meeting.JitsiMeeting;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks everybody before anything is recorded, tells who has answered, and starts and stops the server (decision 0295). */
+class RecordPanel extends Div {
+
+    private static final int SHOWN_MILLIS = 6_000;
+
+    private final MeetingServices services;
+    private final MeetingWords words;
+    private final SessionId session;
+    private final Runnable changed;
+    private final Paragraph said = note();
+    private final Paragraph open = note();
+    private final Paragraph without = note();
+    private final Paragraph phone = note();
+    private final Paragraph made = note();
+    private final Button ask;
+    private final Button start;
+    private final Button cancel;
+    private final Button stop;
+    /** The coach's own frame, as a moderator's; null before and after. */
+    private @Nullable JitsiMeeting video;
+    /** The server records, by the frame's word. */
+    private boolean records;
+
+    RecordPanel(MeetingServices services, MeetingWords words, SessionId session, Runnable changed) {
+        this.services = services;
+        this.words = words;
+        this.session = session;
+        this.changed = changed;
+        ask = new Button(words.text("meeting.desk.video.record"), click -> Ask.before(words, "record", "", this::ask));
+        start = new Button(words.text("meeting.desk.recording.start"), click -> start());
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        cancel = new Button(words.text("meeting.desk.recording.cancel"), click -> end());
+        stop = new Button(words.text("meeting.desk.video.record-stop"), click -> stop());
+        stop.addThemeVariants(ButtonVariant.ERROR);
+        said.getElement().setAttribute("role", "status");
+        addClassName("meeting-recording");
+        var actions = new Div(ask, start, cancel, stop);
+        actions.addClassName("desk-actions");
+        add(said, open, without, phone, actions, made);
+    }
+
+    private static Paragraph note() {
+        var note = new Paragraph();
+        note.addClassName("desk-note");
+        return note;
+    }
+
+    /** @param frame to record with; null when this coach cannot */
+    void command(@Nullable JitsiMeeting frame) {
+        video = frame;
+        records = frame != null && records;
+        changed.run();
+    }
+
+    void show(Meeting meeting) {
+        var view = services.recordings().look(session);
+        boolean can = video != null;
+        said.setText(state(view));
+        list(open, "meeting.desk.recording.open", view.consents().with(Answer.OPEN));
+        list(
+                without,
+                "meeting.desk.recording.without",
+                Stream.of(Answer.DECLINED, Answer.LATE)
+                        .flatMap(answer -> view.consents().with(answer).stream())
+                        .toList());
+        phone.setText(
+                view.state() != Recording.State.OFF && meeting.plan().phone() != null
+                        ? words.text("meeting.desk.recording.phone")
+                        : "");
+        ask.setVisible(can && view.possible() && meeting.isOpen() && view.state() == Recording.State.OFF);
+        start.setVisible(can && view.state() == Recording.State.ASKED);
+        start.setEnabled(view.consents().isComplete());
+        cancel.setVisible(view.state() == Recording.State.ASKED);
+        stop.setVisible(can && (view.state() == Recording.State.ON || records));
+        made.setText(view.made().stream().map(this::made).collect(Collectors.joining(" ")));
+    }
+
+    private String state(Recordings.View view) {
+        var all = view.consents().all().size();
+        return switch (view.state()) {
+            case OFF -> "";
+            case ASKED ->
+                view.consents().isComplete()
+                        ? words.text("meeting.desk.recording.ready", all)
+                        : words.text(
+                                "meeting.desk.recording.asked",
+                                all - view.consents().with(Answer.OPEN).size(),
+                                all);
+            case ON -> on(view);
+        };
+    }
+
+    private String on(Recordings.View view) {
+        if (video == null) {
+            return words.text("meeting.desk.recording.on-elsewhere");
+        }
+        var current = view.current();
+        return records && current != null
+                ? words.text("meeting.desk.recording.on", words.time(current.startedAt()))
+                : words.text("meeting.desk.recording.starting");
+    }
+
+    private void list(Paragraph line, String key, List<String> names) {
+        line.setText(names.isEmpty() ? "" : words.text(key, String.join(", ", names)));
+    }
+
+    private String made(Recording recording) {
+        return words.text(
+                "meeting.desk.recording.made", words.time(recording.startedAt()), words.time(recording.endedAt()));
+    }
+
+    private void ask() {
+        tell(services.recordings().ask(session, services.user().get().id()));
+    }
+
+    private void start() {
+        var outcome = services.recordings().start(session);
+        if (outcome == Recordings.Outcome.DONE && video != null) {
+            video.startRecording();
+        }
+        tell(outcome);
+    }
+
+    private void tell(Recordings.Outcome outcome) {
+        switch (outcome) {
+            case DONE, ALREADY -> {}
+            case NOT_OPEN -> notice("meeting.desk.asking.not-open");
+            case CANNOT -> notice("meeting.desk.recording.cannot");
+            case NOT_ALL -> notice("meeting.desk.recording.not-all");
+            case NOT_ASKED -> notice("meeting.desk.recording.unasked");
+        }
+        changed.run();
+    }
+
+    /** It is over when the server says so; one that does not record says nothing. */
+    private void stop() {
+        if (video != null) {
+            video.stopRecording();
+        }
+        if (!records) {
+            end();
+        }
+    }
+
+    private void end() {
+        services.recordings().end(session);
+        changed.run();
+    }
+
+    /** The frame's word. What began without asking everybody, by whatever client, is stopped at once. */
+    void told(boolean on) {
+        var state = services.recordings().look(session).state();
+        boolean began = records;
+        records = on;
+        if (on && state != Recording.State.ON) {
+            if (video != null) {
+                video.stopRecording();
+            }
+            notice("meeting.desk.recording.unasked");
+        } else if (!on && state == Recording.State.ON) {
+            if (!began) {
+                notice("meeting.desk.recording.failed");
+            }
+            services.recordings().end(session);
+        }
+        changed.run();
+    }
+
+    private void notice(String key) {
+        Notification.show(words.text(key), SHOWN_MILLIS, Notification.Position.BOTTOM_START);
+    }
+}
