@@ -3,7 +3,7 @@
  * static file /js/jitsi-meeting.js of the public pages (decision 0283). One file, nothing imported.
  *
  * Attributes: domain (host or host:port), room, subject, frame-title, display-name, language, view (speaker | tiles),
- * start-audio-muted, start-video-muted, and time-outs in seconds: script-timeout, ready-timeout, joined-timeout,
+ * start-audio-muted, start-video-muted, start-silent (neither hears nor speaks), and time-outs in seconds: script-timeout, ready-timeout, joined-timeout,
  * lobby-timeout, lost-timeout. Property: jwt. Attribute "state" says where it stands: idle (none), joining, waiting,
  * joined, rejoining or leaving.
  *
@@ -127,6 +127,7 @@ function configOf(settings) {
     // Where the server can and the token says so, it takes out what this device has left behind.
     replaceParticipant: true,
     securityUi: { disableLobbyPassword: true, hideLobbyButton: true },
+    ...(settings.silent ? { startSilent: true } : {}),
     startWithAudioMuted: settings.audioMuted,
     startWithVideoMuted: settings.videoMuted,
     tileView: { numberOfVisibleTiles: 9 },
@@ -261,6 +262,7 @@ class Link {
  * @property {string} name
  * @property {string} language
  * @property {string} view
+ * @property {boolean} silent
  * @property {boolean} audioMuted
  * @property {boolean} videoMuted
  * @property {{script: number, ready: number, joined: number, lobby: number, lost: number}} limits in ms
@@ -525,6 +527,9 @@ class Call {
 
   /** Jitsi knows toggles only, so it is asked first; two taps at once follow each other. @param {'Audio'|'Video'} what @param {boolean} muted */
   mute(what, muted) {
+    if (what === 'Audio' && this.settings.silent) {
+      return this.toggled;
+    }
     this.toggled = this.toggled.then(async () => {
       const now = await this.answer(this.api?.[`is${what}Muted`]());
       if (this.stage === 'joined' && now !== undefined && now !== muted) {
@@ -637,6 +642,11 @@ class JitsiMeeting extends HTMLElement {
     this.release();
   }
 
+  /** That it answers at all says that a browser is there. */
+  isShown() {
+    return this.isConnected;
+  }
+
   /** Also the way to try again. A second one while the first runs does nothing; one while leaving waits for it. */
   async join() {
     await this.leaving;
@@ -728,7 +738,8 @@ class JitsiMeeting extends HTMLElement {
       name: text('display-name'),
       language: text('language'),
       view: text('view'),
-      audioMuted: this.hasAttribute('start-audio-muted'),
+      silent: this.hasAttribute('start-silent'),
+      audioMuted: this.hasAttribute('start-audio-muted') || this.hasAttribute('start-silent'),
       videoMuted: this.hasAttribute('start-video-muted'),
       limits: {
         script: ms('script', 10),

@@ -33,7 +33,7 @@ class Crowds {
         this.clock = clock;
     }
 
-    /** @param halls screens of halls in the room. @param home devices at home in it */
+    /** @param halls in the room, each once however many screens it has. @param home devices at home in it */
     record Crowd(int halls, int home, HandQueue hands, Instant at) {}
 
     Crowd of(SessionId session) {
@@ -56,7 +56,10 @@ class Crowds {
     }
 
     private static int in(List<Participant> all, Kind kind, Instant now) {
-        return (int)
-                all.stream().filter(it -> it.kind() == kind && it.isIn(now)).count();
+        return (int) all.stream()
+                .filter(it -> it.kind() == kind && it.isIn(now))
+                .map(Participant::party)
+                .distinct()
+                .count();
     }
 }

@@ -177,7 +177,7 @@ public class Door {
     /**
      * How a device is told that it stands, with every beat.
      *
-     * @param halls screens of halls in the room
+     * @param halls in the room, each once
      * @param home people at home in it
      * @param hand this device's own; null when it does not want to speak
      * @param before how many want to speak before this one

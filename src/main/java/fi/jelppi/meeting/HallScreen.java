@@ -60,7 +60,7 @@ public class HallScreen {
     /**
      * How this screen and its hall stand, as central heard last.
      *
-     * @param halls screens of halls in the room
+     * @param halls in the room, each once
      * @param home people at home in it
      * @param before how many want to speak before somebody here; 0 also when nobody here does
      * @param recording that is asked or on; null when none is

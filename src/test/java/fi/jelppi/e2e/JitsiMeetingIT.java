@@ -118,6 +118,19 @@ class JitsiMeetingIT {
         aino.call("muteAudio(false)").hears("e.event === 'muted' && !e.audio && e.video");
     }
 
+    @Test
+    void aSilentScreenHasAPictureAndNoSound() {
+        var tablet = page("Sali").with(Map.of("start-silent", "")).call("join()");
+        tablet.hears("e.event === 'muted' && e.audio && !e.video");
+        assertThat(lastSeen().media()).isEqualTo("video");
+        assertThat(lastSeen().kept()).contains("startSilent");
+        assertThat(lastSeen().dropped()).isEmpty();
+        tablet.call("muteAudio(false)").call("muteVideo(true)");
+        assertThat((Boolean) tablet.hears("e.event === 'muted' && e.video").get("audio"))
+                .as("nobody opens its microphone")
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SCRIPT_MISSING, script, script-timeout, 10",

@@ -279,6 +279,16 @@ class DoorTest {
     }
 
     @Test
+    void aHallCountsOnceHoweverManyScreensItHas() {
+        var sinetta = PointId.next();
+        var wall = training.inHall(sinetta, "Sinetän JELPPI");
+        training.inHall(sinetta, "Sinetän JELPPI");
+        training.inHall(PointId.next(), "Muurolan JELPPI");
+        clock.pass(Duration.ofSeconds(15));
+        assertThat(training.beat(wall).halls()).isEqualTo(2);
+    }
+
+    @Test
     void whatHasEndedLetsNobodyIn() {
         training.meetings.end(training.session);
         assertThat(training.door.join(training.session, SomeTraining.hall(PointId.next(), "Sali")))

@@ -30,6 +30,9 @@ class RoomBar extends Div {
             new BigButton(getTranslation("meeting.kiosk.camera-off"), Look.OUTLINE, tap -> switchOver(Media.CAMERA));
     private final BigButton present = new BigButton("", Look.OUTLINE, tap -> present());
     private boolean silent;
+    /** Another screen of this node is heard. */
+    private boolean heardElsewhere;
+
     private boolean dark;
     private Turn asked = Turn.NONE;
 
@@ -70,6 +73,13 @@ class RoomBar extends Div {
         draw();
     }
 
+    /** @param elsewhere another screen of this node hears and speaks for the hall */
+    void silent(boolean elsewhere) {
+        heardElsewhere = elsewhere;
+        microphone.setEnabled(!elsewhere);
+        draw();
+    }
+
     /** While somebody here is not recorded, the buttons say so and lead to the question. */
     final void draw() {
         if (recording.holds()) {
@@ -77,7 +87,8 @@ class RoomBar extends Div {
             camera.setText(getTranslation("meeting.kiosk.consent.camera"));
             return;
         }
-        microphone.setText(getTranslation(silent ? "meeting.kiosk.unmute" : "meeting.kiosk.mute"));
+        microphone.setText(getTranslation(
+                heardElsewhere ? "meeting.kiosk.silent" : silent ? "meeting.kiosk.unmute" : "meeting.kiosk.mute"));
         camera.setText(getTranslation(dark ? "meeting.kiosk.camera-on" : "meeting.kiosk.camera-off"));
     }
 

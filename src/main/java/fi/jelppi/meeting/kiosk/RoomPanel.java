@@ -32,8 +32,8 @@ class RoomPanel extends Div {
     enum End {
         ENDED,
         REMOVED,
-        /** The frame loaded itself anew after its token was used up. */
-        TOKEN,
+        /** The frame loaded itself anew after its token was used up, or this screen is the one to be heard now. */
+        AGAIN,
         /** The Jitsi server was not reached. */
         SERVER,
         LOST
@@ -53,6 +53,9 @@ class RoomPanel extends Div {
     private final RoomBar bar;
     private @Nullable String endpoint;
     private boolean wasIn;
+    /** Another screen of this node is heard. */
+    private boolean silent;
+
     private int beats;
     private boolean asksFirst;
 
@@ -108,14 +111,14 @@ class RoomPanel extends Div {
     private void now(MeetingState state, String id) {
         switch (state) {
             case JOINED -> {
-                endpoint = id;
+                in(id);
                 wasIn = true;
                 tell();
                 // Others come in at the same time: soon once more.
                 beats = BEATS - 2;
             }
             case REJOINING -> {
-                endpoint = null;
+                in(null);
                 crowd.setText(getTranslation("meeting.kiosk.rejoining"));
             }
             case ENDED -> end(End.ENDED);
@@ -125,12 +128,17 @@ class RoomPanel extends Div {
         }
     }
 
+    private void in(@Nullable String id) {
+        endpoint = id;
+        services.screens().now(ticket.participant(), this, id);
+    }
+
     private void failed(MeetingFailed.Why why) {
         end(
                 switch (why) {
                     case KICKED -> End.REMOVED;
                     case LOST -> End.LOST;
-                    case TOKEN -> wasIn ? End.TOKEN : End.SERVER;
+                    case TOKEN -> wasIn ? End.AGAIN : End.SERVER;
                     case SCRIPT, FRAMED, READY, JOIN, DENIED -> End.SERVER;
                 });
     }
@@ -148,9 +156,18 @@ class RoomPanel extends Div {
             end(End.ENDED);
             return;
         }
+        if (silent && services.screens().isFirst(ticket.participant(), this)) {
+            // The screen that was heard has left: the hall must not fall silent.
+            video.leave();
+            end(End.AGAIN);
+            return;
+        }
         bar.refresh();
         recording.beat();
         beats++;
+        if (beats % BEATS == 0) {
+            video.askWhetherShown(() -> services.screens().heard(ticket.participant(), this));
+        }
         if (beats % BEATS == 0 || hasToAsk()) {
             tell();
         }
@@ -173,7 +190,7 @@ class RoomPanel extends Div {
 
     private void tell() {
         var ui = UI.getCurrentOrThrow();
-        var id = endpoint;
+        var id = services.screens().endpoint(ticket.participant());
         services.line()
                 .ask(ui, () -> services.screen().beat(ticket.participant(), id), heard -> heard.ifPresent(this::heard));
     }
@@ -196,6 +213,11 @@ class RoomPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        silent = !services.screens().enter(ticket.participant(), this);
+        if (silent) {
+            video.startSilent();
+        }
+        bar.silent(silent);
         video.join();
     }
 
@@ -203,6 +225,8 @@ class RoomPanel extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         recording.close();
-        services.line().tell(() -> services.screen().leave(ticket.participant()));
+        if (services.screens().leave(ticket.participant(), this)) {
+            services.line().tell(() -> services.screen().leave(ticket.participant()));
+        }
     }
 }

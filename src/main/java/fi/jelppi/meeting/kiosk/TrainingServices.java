@@ -18,6 +18,7 @@ record TrainingServices(
         HallMeetings meetings,
         HallScreen screen,
         TicketKeeper tickets,
+        ScreensHere screens,
         CheckIns checkIns,
         ScannedText codes,
         HallFeedback feedback,

@@ -171,7 +171,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
             case REMOVED -> trouble("meeting.kiosk.removed");
             case SERVER -> trouble("meeting.kiosk.server");
             case LOST -> trouble("meeting.kiosk.lost");
-            case TOKEN -> join();
+            case AGAIN -> join();
         }
     }
 

@@ -52,6 +52,16 @@ public class JitsiMeeting extends Component implements HasSize, HasStyle {
         getElement().setAttribute("start-video-muted", media.contains(Media.CAMERA));
     }
 
+    /** Neither hears nor speaks, until it joins anew: another screen in the same hall does. */
+    public void startSilent() {
+        getElement().setAttribute("start-silent", true);
+    }
+
+    /** @param shown called by the browser that shows it; not at all when that has gone */
+    public void askWhetherShown(Runnable shown) {
+        getElement().callJsFunction("isShown").then(Boolean.class, answer -> shown.run());
+    }
+
     public void join() {
         getElement().callJsFunction("join");
     }

@@ -68,6 +68,13 @@ class JitsiMeetingTest {
     }
 
     @Test
+    void aSecondScreenStartsSilent() {
+        assertThat(meeting.getElement().hasAttribute("start-silent")).isFalse();
+        meeting.startSilent();
+        assertThat(meeting.getElement().hasAttribute("start-silent")).isTrue();
+    }
+
+    @Test
     void everyMethodCallsItsFunction() {
         meeting.join();
         meeting.leave();

@@ -53,7 +53,7 @@
   }
 
   async function devices() {
-    const wants = { audio: !kept.startWithAudioMuted, video: !kept.startWithVideoMuted };
+    const wants = { audio: !kept.startWithAudioMuted && !kept.startSilent, video: !kept.startWithVideoMuted };
     state.audio = !wants.audio;
     state.video = !wants.video;
     if (!wants.audio && !wants.video) {
