@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.jitsi.StandInJitsi;
 import fi.jelppi.testing.jitsi.Tokens;
 import java.io.IOException;
@@ -229,6 +230,15 @@ class HybridTrainingIT {
 
     @Test
     @Order(4)
+    void whoIsAtHomeSaysSoWithOneButton() {
+        button(desk, "Kysy, oletteko paikalla").click();
+        phone.locator("#here").click();
+        assertThat(phone.locator("#thanks")).containsText("Vastauksesi on kirjattu");
+        assertThat(desk.getByText(Pattern.compile("Vastannut 1 / \\d"))).isVisible();
+    }
+
+    @Test
+    @Order(5)
     void killedKioskIsBackByTwoTaps() throws IOException, InterruptedException {
         hall.kiosk.kill();
         hall.kiosk.start();
@@ -240,7 +250,7 @@ class HybridTrainingIT {
 
     /** The page at home keeps no session: the video goes on, and the next beat is heard again. */
     @Test
-    @Order(5)
+    @Order(6)
     void centralMayStartAnewWhileTheTrainingIsOn() throws IOException, InterruptedException {
         hall.central.stop();
         hall.central.start();
@@ -258,7 +268,7 @@ class HybridTrainingIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void endForAllEmptiesEveryScreenAndLeavesNothingBehind() {
         button(desk, "Lopeta kaikilta").click();
         desk.locator("vaadin-confirm-dialog, vaadin-dialog")
@@ -271,6 +281,71 @@ class HybridTrainingIT {
         assertThat((Integer) muurola.evaluate("() => localStorage.length")).isZero();
         assertThat((Integer) phone.evaluate("() => localStorage.length")).isZero();
         assertThat(muurola.locator("jitsi-meeting")).hasCount(0);
+    }
+
+    /** A link from the desk stands in the hall and at home; what was said in both comes to the desk. */
+    @Test
+    @Order(8)
+    void afterwardsThereAreMaterialsAndFeedback() throws Exception {
+        giveOut("Harjoittele kotona", "https://www.palkka.fi/");
+        phone.reload();
+        assertThat(phone.locator(".meeting-materials a")).hasText("Harjoittele kotona");
+        phone.locator("#feedback a").click();
+        phone.getByLabel("Erittäin hyvä").check();
+        phone.getByLabel("Mikä oli hyvää? Mitä parantaisit?").fill("Kuului hyvin kotiinkin.");
+        button(phone, "Lähetä palaute").click();
+        assertThat(phone.getByText("Kiitos palautteesta!")).isVisible();
+
+        muurola.close();
+        muurola = browser.trustingPage();
+        Eventually.holds(this::hallHasIt);
+        handout().click();
+        assertThat(muurola.locator(".handout-panel")).containsText("www.palkka.fi");
+        button(muurola, "Takaisin").click();
+        button(muurola, "Anna palautetta").click();
+        button(muurola, "Hyvä").click();
+        button(muurola, "En halua kertoa").click();
+        muurola.locator(".feedback-words textarea").fill("Kahvi oli hyvää.");
+        button(muurola, "Lähetä palaute").click();
+        assertThat(muurola.getByText("Kiitos palautteesta!")).isVisible();
+
+        seenAtTheDesk("Kuului hyvin kotiinkin.");
+        seenAtTheDesk("Kahvi oli hyvää.");
+        assertThat(desk.getByText("Vastauksia on vähän")).isVisible();
+    }
+
+    /** It comes with the hall's next exchange. */
+    private boolean hallHasIt() {
+        muurola.navigate(secondKiosk.address());
+        muurola.locator(".training-tile").click();
+        assertThat(muurola.locator(".training-panel")).containsText("Koulutus on päättynyt");
+        return handout().count() == 1;
+    }
+
+    private Locator handout() {
+        return muurola.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Harjoittele kotona")));
+    }
+
+    private void giveOut(String title, String address) {
+        desk.navigate(hall.central.address() + "/desk/materials");
+        var choice = desk.getByRole(AriaRole.COMBOBOX, named("Tilaisuus"));
+        choice.fill(TRAINING);
+        desk.getByRole(AriaRole.OPTION).first().click();
+        button(desk, "Lisää linkki").click();
+        desk.getByLabel("Nimi, jonka osallistujat näkevät").fill(title);
+        desk.getByLabel("Osoite").fill(address);
+        button(desk, "Tallenna").click();
+        assertThat(desk.locator(".meeting-materials")).containsText(title);
+    }
+
+    /** What a hall was told comes with its next exchange. */
+    private void seenAtTheDesk(String words) throws Exception {
+        Eventually.holds(() -> {
+            desk.navigate(hall.central.address() + "/desk/feedback");
+            desk.locator(".feedback-shown").waitFor();
+            return desk.getByText(words).count() == 1;
+        });
     }
 
     private static Locator button(Page page, String words) {
