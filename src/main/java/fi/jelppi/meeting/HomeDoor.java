@@ -87,17 +87,21 @@ public class HomeDoor {
         };
     }
 
+    /**
+     * Who calls with a link.
+     *
+     * @param cancelled the place was given back, or the event is not held
+     */
+    public record Caller(Registration registration, boolean cancelled) {}
+
     /** Whose link it is; also when the place was given back meanwhile. */
     @Transactional(readOnly = true)
-    public Optional<Registration> registration(String token) {
-        return registrations.takingPart(token).map(PublicRegistrations.Own::registration);
-    }
-
-    /** The place was given back, or the event is not held. */
-    @Transactional(readOnly = true)
-    public boolean isCancelled(String token) {
-        return registrations.takingPart(token).stream()
-                .anyMatch(own -> own.registration().cancelled() || own.event().cancelled());
+    public Optional<Caller> caller(String token) {
+        return registrations
+                .takingPart(token)
+                .map(own -> new Caller(
+                        own.registration(),
+                        own.registration().cancelled() || own.event().cancelled()));
     }
 
     /** Whether this device was let before the door by this registration; nobody else speaks for it. */

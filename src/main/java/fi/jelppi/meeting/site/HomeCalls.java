@@ -4,6 +4,7 @@ import fi.jelppi.checkin.AskId;
 import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.HomeDoor;
+import fi.jelppi.meeting.HomeDoor.Caller;
 import fi.jelppi.meeting.HomeDoor.Standing;
 import fi.jelppi.meeting.Joining;
 import fi.jelppi.meeting.ParticipantId;
@@ -34,6 +35,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(HomeSite.PATH + "/{token:[A-Za-z0-9_-]{20,60}}")
 class HomeCalls {
 
+    /** Request attribute: whose link it is. */
+    private static final String CALLER = HomeCalls.class.getName() + ".caller";
+
     private final HomeDoor homes;
     private final Door door;
     private final HomeLimit limit;
@@ -44,17 +48,23 @@ class HomeCalls {
         this.limit = limit;
     }
 
-    /** A link counts by itself: many at home may share one address. */
+    /** A link counts by itself: many at home may share one address. Whose it is is asked once for each call. */
     @ModelAttribute
     void withinLimits(@PathVariable String token, HttpServletRequest request) {
         var address = request.getRemoteAddr();
         if (limit.isGuessing(address)) {
             throw tooMany();
         }
-        boolean allowed = homes.registration(token).isPresent() ? limit.allows(token) : limit.allowsUnknown(address);
+        var caller = homes.caller(token);
+        boolean allowed = caller.isPresent() ? limit.allows(token) : limit.allowsUnknown(address);
         if (!allowed) {
             throw tooMany();
         }
+        caller.ifPresent(it -> request.setAttribute(CALLER, it));
+    }
+
+    private static Optional<Caller> caller(HttpServletRequest request) {
+        return Optional.ofNullable((Caller) request.getAttribute(CALLER));
     }
 
     private static ResponseStatusException tooMany() {
@@ -166,9 +176,9 @@ class HomeCalls {
     }
 
     @PostMapping("/beat")
-    ResponseEntity<Heard> beat(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
-        var who = own(token, sign.participant(), request);
-        if (who.isPresent() && homes.isCancelled(token)) {
+    ResponseEntity<Heard> beat(@RequestBody Sign sign, HttpServletRequest request) {
+        var who = own(sign.participant(), request);
+        if (who.isPresent() && caller(request).filter(Caller::cancelled).isPresent()) {
             who.ifPresent(door::leave);
             return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0, null, null));
         }
@@ -195,15 +205,15 @@ class HomeCalls {
     }
 
     @PostMapping("/hand")
-    ResponseEntity<Void> hand(@PathVariable String token, @RequestBody Hand hand, HttpServletRequest request) {
+    ResponseEntity<Void> hand(@RequestBody Hand hand, HttpServletRequest request) {
         Consumer<ParticipantId> what = hand.raised() ? id -> door.raiseHand(id, "") : door::lowerHand;
-        return done(own(token, hand.participant(), request), what);
+        return done(own(hand.participant(), request), what);
     }
 
     @PostMapping("/here")
-    ResponseEntity<Void> here(@PathVariable String token, @RequestBody Here here, HttpServletRequest request) {
+    ResponseEntity<Void> here(@RequestBody Here here, HttpServletRequest request) {
         var ask = AskId.of(here.ask());
-        boolean heard = own(token, here.participant(), request)
+        boolean heard = own(here.participant(), request)
                 .filter(id -> door.here(id, ask))
                 .isPresent();
         return heard
@@ -212,9 +222,9 @@ class HomeCalls {
     }
 
     @PostMapping("/consent")
-    ResponseEntity<Void> consent(@PathVariable String token, @RequestBody Consented said, HttpServletRequest request) {
+    ResponseEntity<Void> consent(@RequestBody Consented said, HttpServletRequest request) {
         var recording = RecordingId.of(said.recording());
-        boolean heard = own(token, said.participant(), request)
+        boolean heard = own(said.participant(), request)
                 .filter(id -> door.consent(id, recording, said.agreed() ? Said.YES : Said.NO))
                 .isPresent();
         return heard
@@ -223,8 +233,8 @@ class HomeCalls {
     }
 
     @PostMapping("/leave")
-    ResponseEntity<Void> leave(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
-        return done(own(token, sign.participant(), request), door::leave);
+    ResponseEntity<Void> leave(@RequestBody Sign sign, HttpServletRequest request) {
+        return done(own(sign.participant(), request), door::leave);
     }
 
     private static ResponseEntity<Void> done(Optional<ParticipantId> who, Consumer<ParticipantId> what) {
@@ -234,12 +244,12 @@ class HomeCalls {
                 : ResponseEntity.notFound().build();
     }
 
-    private Optional<ParticipantId> own(String token, String participant, HttpServletRequest request) {
+    private Optional<ParticipantId> own(String participant, HttpServletRequest request) {
         if (!SameOrigin.holds(request)) {
             return Optional.empty();
         }
         var id = ParticipantId.of(participant);
-        return homes.registration(token).filter(it -> homes.owns(it, id)).map(it -> id);
+        return caller(request).filter(it -> homes.owns(it.registration(), id)).map(it -> id);
     }
 
     @ExceptionHandler({IllegalArgumentException.class, NullPointerException.class, HttpMessageNotReadableException.class
