@@ -2,20 +2,20 @@
 # What scripts about a hall's machine share: reading hall.conf. Sourced after lib.sh, never run.
 
 # A name, what its value must look like, and an example for whoever wrote another one.
-HALL_NAMES="HALL CALL_WHO CALL_PHONE SCREEN_ON SCREEN_OFF ROTATE CURSOR KEYBOARD TIME_ZONE PRINTER ADDRESSES TABLETS MEETINGS"
+HALL_NAMES="HALL CALL_WHO CALL_PHONE SCREEN_ON SCREEN_OFF ROTATE CURSOR KEYBOARD TIME_ZONE PRINTER STICK ADDRESSES TABLETS MEETINGS"
 declare -A HALL_FORM=(
     [HALL]='^[^"\\<>&|]{1,80}$' [CALL_WHO]='^[^"\\<>&|]{1,80}$' [CALL_PHONE]='^[+0-9][0-9 ()-]{2,24}$'
     [SCREEN_ON]='^(([01][0-9]|2[0-3]):[0-5][0-9])?$' [SCREEN_OFF]='^(([01][0-9]|2[0-3]):[0-5][0-9])?$'
     [ROTATE]='^[0-3]$' [CURSOR]='^(hidden|shown)$' [KEYBOARD]='^[a-z]{2,3}$' [TIME_ZONE]='^[A-Za-z_]+/[A-Za-z_/-]+$'
     [PRINTER]='^((ipps?|socket|usb|dnssd)://[^"\\ ]+)?$'
-    [TABLETS]='^(yes|no)$'
+    [STICK]='^(yes|no)$' [TABLETS]='^(yes|no)$'
     [MEETINGS]='^([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)?$'
     [ADDRESSES]='^(https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?( |$))*$'
 )
 declare -A HALL_EXAMPLE=(
     [HALL]="Sinetän kylätalo" [CALL_WHO]="Maija Valmentaja" [CALL_PHONE]="040 123 4567"
     [SCREEN_ON]="07:00" [SCREEN_OFF]="22:00" [ROTATE]="1" [CURSOR]="hidden" [KEYBOARD]="fi" [TIME_ZONE]="Europe/Helsinki"
-    [PRINTER]="ipp://printer.local/ipp/print" [ADDRESSES]="https://palkka.fi https://vero.fi" [TABLETS]="no"
+    [PRINTER]="ipp://printer.local/ipp/print" [ADDRESSES]="https://palkka.fi https://vero.fi" [STICK]="yes" [TABLETS]="no"
     [MEETINGS]="meet.example.fi"
 )
 

@@ -13,7 +13,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a change to one page of those who registered, with the last page to those who wait for a place. The mails and the note how far it went are one transaction. */
+/**
+ * Tells a change to one page of those who registered, with the last page to those who wait for a place. The mails and the note how
+ * far it went are one transaction.
+ */
 @Component
 @OnCentral
 class NoticeSteps {

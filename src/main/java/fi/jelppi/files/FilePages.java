@@ -102,8 +102,7 @@ public class FilePages {
             }
             var now = opened(asked.path());
             int many = now.map(answered -> answered.pages(asked.use())).orElse(0);
-            // Whoever did not answer may have had too little time.
-            if (now.filter(PageProcess::isAlive).isPresent()) {
+            if (now.filter(PageProcess::hasAnswered).isPresent()) {
                 counted.put(asked, many);
             }
             return many;

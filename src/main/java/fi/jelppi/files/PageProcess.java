@@ -143,6 +143,11 @@ final class PageProcess implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether it said how many pages there are, be it none; whoever did not may have had too little time. */
+    boolean hasAnswered() {
+        return !pages.isEmpty();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -56,6 +56,7 @@ class PageProcessTest {
         var book = pdf(PageUse.PAPER.most() + 1, PDRectangle.A4);
         try (var process = new PageProcess(book)) {
             assertThat(process.pages(PageUse.PAPER)).isZero();
+            assertThat(process.hasAnswered()).as("none, once and for all").isTrue();
             assertThat(process.pages(PageUse.SCREEN)).isEqualTo(PageUse.PAPER.most() + 1);
             assertThat(process.page(0, PageUse.PAPER)).isEmpty();
         }
@@ -122,6 +123,7 @@ class PageProcessTest {
     void whoTakesTooLongIsEnded() throws IOException {
         try (var process = new PageProcess(pdf(1, PDRectangle.A4), Duration.ofMillis(1))) {
             assertThat(process.pages(PageUse.PAPER)).isZero();
+            assertThat(process.hasAnswered()).as("to be remembered").isFalse();
             await().until(() -> !process.isAlive());
         }
     }

@@ -21,7 +21,7 @@ class FilesBox extends Section {
 
     private static final int KILO = 1024;
 
-    private record Shown(List<VisitFile> files, boolean stick) {}
+    private record Shown(List<VisitFile> files, boolean takesSticks, boolean stick) {}
 
     private final boolean printer;
     private @Nullable Shown shown;
@@ -36,7 +36,7 @@ class FilesBox extends Section {
     /** Only what has changed is drawn anew: somebody may be about to touch it. */
     void show(ServiceWindow window) {
         var files = window.files();
-        var now = new Shown(files.all(), files.hasStick());
+        var now = new Shown(files.all(), files.takesSticks(), files.hasStick());
         if (now.equals(shown)) {
             return;
         }
@@ -49,7 +49,7 @@ class FilesBox extends Section {
         var list = new UnorderedList();
         now.files().forEach(file -> list.add(item(window, file)));
         add(new H2(getTranslation("guides.window.files")), list);
-        if (!now.stick()) {
+        if (now.takesSticks() && !now.stick()) {
             add(new Paragraph(getTranslation("guides.window.files.stick")));
         }
         add(
@@ -89,6 +89,8 @@ class FilesBox extends Section {
         var button = new BigButton(getTranslation(key), Look.QUIET, tap -> {
             work.run();
             tap.getSource().setEnabled(false);
+            // What comes of it may be what stands there already.
+            shown = null;
         });
         button.getElement().setAttribute("aria-label", getTranslation(key) + ": " + file.name());
         button.setEnabled(file.state() != State.BUSY);

@@ -24,6 +24,7 @@ class WindowBox extends Section {
     private final Step at;
     private final FilesBox files;
     private @Nullable Runnable watching;
+    private @Nullable Runnable watchingFiles;
     private @Nullable State shown;
 
     WindowBox(VisitWindow own, Guide guide, Step at) {
@@ -54,12 +55,16 @@ class WindowBox extends Section {
     private void watch(UI ui, ServiceWindow window) {
         unwatch();
         watching = window.watch(state -> ui.access(() -> tell(ui, state)));
+        watchingFiles = window.watchFiles(() -> ui.access(() -> files.show(window)));
         tell(ui, window.state());
     }
 
     private void unwatch() {
         if (watching != null) {
             watching.run();
+        }
+        if (watchingFiles != null) {
+            watchingFiles.run();
         }
     }
 

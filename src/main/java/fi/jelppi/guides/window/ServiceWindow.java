@@ -52,6 +52,7 @@ public final class ServiceWindow implements AutoCloseable {
 
     private final SocketChannel line;
     private final List<Consumer<State>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> fileWatchers = new CopyOnWriteArrayList<>();
     private final VisitFiles files = new VisitFiles(this::say);
     private volatile State state = State.OPENING;
     private volatile boolean left;
@@ -103,7 +104,7 @@ public final class ServiceWindow implements AutoCloseable {
             LOG.warn("no window for a service: {}", answer);
             become(State.REFUSED);
         } else if (files.hear(answer)) {
-            tell();
+            fileWatchers.forEach(Runnable::run);
         }
     }
 
@@ -137,13 +138,21 @@ public final class ServiceWindow implements AutoCloseable {
     }
 
     /**
-     * @param watcher called by a thread of no page, at each change, of a file too, and again and again while somebody is busy in
-     *     the window
+     * @param watcher called by a thread of no page, at each change, and again and again while somebody is busy in the window
      * @return ends it
      */
     public Runnable watch(Consumer<State> watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    /**
+     * @param watcher called by a thread of no page when anything is new of the files or the stick, which may be without anybody there
+     * @return ends it
+     */
+    public Runnable watchFiles(Runnable watcher) {
+        fileWatchers.add(watcher);
+        return () -> fileWatchers.remove(watcher);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class VisitFiles {
 
     private final Consumer<String> launcher;
     private final Map<Integer, VisitFile> files = new ConcurrentSkipListMap<>();
+    private volatile boolean takesSticks;
     private volatile boolean stick;
 
     VisitFiles(Consumer<String> launcher) {
@@ -44,6 +45,11 @@ public final class VisitFiles {
     /** In the order in which they came. */
     public List<VisitFile> all() {
         return List.copyOf(files.values());
+    }
+
+    /** Whether this hall wants sticks. */
+    public boolean takesSticks() {
+        return takesSticks;
     }
 
     /** Whether there is a stick to copy to. */
@@ -74,6 +80,7 @@ public final class VisitFiles {
     /** Whether the launcher said something about files. */
     boolean hear(String answer) {
         if (answer.startsWith("stick ")) {
+            takesSticks = true;
             stick = answer.equals("stick yes");
             return true;
         }

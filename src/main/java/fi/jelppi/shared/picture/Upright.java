@@ -37,7 +37,7 @@ final class Upright {
             return exif(ByteBuffer.wrap(picture), format)
                     .map(Upright::orientation)
                     .orElse(AS_IT_LIES);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException _) {
             return AS_IT_LIES;
         }
     }

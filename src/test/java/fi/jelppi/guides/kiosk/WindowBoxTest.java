@@ -175,6 +175,33 @@ class WindowBoxTest {
         }
     }
 
+    @Test
+    void aFileMayBePrintedAgainWithTheSameOutcome() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.hear();
+            asked.say("opened");
+            asked.say("file 1 pdf 3100 " + base64("palkka.pdf"));
+            untilItSays("palkka.pdf");
+            assertThat(page()).as("a hall that wants no sticks").doesNotContain("Laita tikku koneeseen");
+            for (int time = 0; time < 3; time++) {
+                tap("Tulosta");
+                assertThat(asked.hear()).isEqualTo("print 1");
+                assertThat(printing().isEnabled()).isFalse();
+                asked.say("printed 1");
+                await().pollInSameThread().untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(false);
+                    assertThat(printing().isEnabled()).isTrue();
+                });
+            }
+        }
+    }
+
+    private static BigButton printing() {
+        return _get(BigButton.class, spec -> spec.withText("Tulosta"));
+    }
+
     private static String base64(String name) {
         return Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,7 @@
 package fi.jelppi.guides.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import fi.jelppi.guides.window.ServiceWindow.State;
 import java.net.URI;
@@ -34,6 +35,31 @@ class ServiceWindowTest {
             assertThat(window.state()).isEqualTo(State.OPENING);
             asked.say("opened");
             assertThat(next()).isEqualTo(State.OPEN);
+        }
+    }
+
+    /** Whoever left a page of their bank open must not be kept there by a printer or a stick. */
+    @Test
+    void newsOfFilesAreNoSignOfAnybody() throws Exception {
+        try (var launcher = new SomeLauncher(folder);
+                var window = open(launcher);
+                var asked = launcher.asked()) {
+            var news = new LinkedBlockingQueue<List<VisitFile>>();
+            var unwatch = window.watchFiles(() -> news.add(window.files().all()));
+            asked.say("opened");
+            asked.say("stick no");
+            asked.say("file 1 pdf 3100 YS5wZGY=");
+            asked.say("busy");
+            assertThat(next()).isEqualTo(State.OPEN);
+            assertThat(next()).as("somebody is busy").isEqualTo(State.OPEN);
+            assertThat(news).hasSize(2).last().asInstanceOf(LIST).hasSize(1);
+            unwatch.run();
+            asked.say("printed 1");
+            asked.say("stick yes");
+            asked.close();
+            assertThat(next()).isEqualTo(State.CLOSED);
+            assertThat(window.files().hasStick()).isTrue();
+            assertThat(news).hasSize(2);
         }
     }
 

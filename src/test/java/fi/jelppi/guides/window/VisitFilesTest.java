@@ -31,6 +31,17 @@ class VisitFilesTest {
         assertThat(told).containsExactly("print 3", "copy 3", "wipe");
     }
 
+    @Test
+    void speaksOfSticksOnlyWhereTheLauncherDoes() {
+        files.hear("file 1 pdf 1 YQ==");
+        assertThat(files.takesSticks()).isFalse();
+        files.hear("stick no");
+        assertThat(files.takesSticks()).isTrue();
+        assertThat(files.hasStick()).isFalse();
+        files.hear("stick yes");
+        assertThat(files.hasStick()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "printed 1, PRINTED",

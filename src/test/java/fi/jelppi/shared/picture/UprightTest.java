@@ -85,6 +85,17 @@ class UprightTest {
     }
 
     @Test
+    void aChunkThatSaysItIsLargerThanAnyFileTurnsNothing() {
+        var png = ByteBuffer.wrap(pngWith(exif(6, true)));
+        assertThat(Upright.orientation(png.array(), "png")).isEqualTo(6);
+        png.putInt(8 + 25, Integer.MIN_VALUE);
+        assertThat(Upright.orientation(png.array(), "png")).isEqualTo(1);
+        var webp = ByteBuffer.allocate(40).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        webp.put(12, ascii("EXIF")).putInt(16, -1);
+        assertThat(Upright.orientation(webp.array(), "webp")).isEqualTo(1);
+    }
+
+    @Test
     void aWebPSaysItInAChunk() {
         var exif = exif(6, false);
         var webp = ByteBuffer.allocate(12 + 8 + 3 + 1 + 8 + exif.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
