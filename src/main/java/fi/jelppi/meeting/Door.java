@@ -223,7 +223,7 @@ public class Door {
             leaving.left(who, who.seenAt());
             participants.seen(id, clock.instant());
         }
-        return Optional.of(told(standing, who));
+        return Optional.of(told(standing, who, endpoint != null));
     }
 
     private static Standing standing(Meeting meeting, Participant who) {
@@ -255,7 +255,8 @@ public class Door {
         changed(who.session());
     }
 
-    private Beat told(Standing standing, Participant who) {
+    /** @param inRoom only there the time to answer about a recording runs */
+    private Beat told(Standing standing, Participant who, boolean inRoom) {
         var crowd = crowds.of(who.session());
         return new Beat(
                 standing,
@@ -266,7 +267,7 @@ public class Door {
                 standing == Standing.IN && who.kind() == Kind.HOME
                         ? asks.waitingFor(who.session(), who.registration()).orElse(null)
                         : null,
-                standing == Standing.IN ? recordings.told(who.id()).orElse(null) : null);
+                standing == Standing.IN && inRoom ? recordings.told(who.id()).orElse(null) : null);
     }
 
     /** Somebody at home says that they are there. False when it is too late. */

@@ -124,9 +124,16 @@ public class Meetings {
     /** For all: every page of ours leaves the room. */
     @Transactional
     public Outcome end(SessionId session) {
-        var outcome = changed(session, meeting -> meeting.ended(clock.instant()));
-        leaving.allLeft(session);
-        return outcome;
+        return table.lock(session).map(this::ended).orElseGet(Outcome.Gone::new);
+    }
+
+    /** Halls are told last: what was recorded is over then, too. */
+    private Outcome ended(Meeting meeting) {
+        var ended = meeting.ended(clock.instant());
+        table.save(ended);
+        leaving.allLeft(meeting.session());
+        feed.tell(ended);
+        return new Outcome.Done(ended);
     }
 
     @Transactional
@@ -157,8 +164,7 @@ public class Meetings {
 
     private void told(Meeting meeting, boolean cancelled) {
         if (cancelled && meeting.isOpen()) {
-            saved(meeting.ended(clock.instant()));
-            leaving.allLeft(meeting.session());
+            ended(meeting);
         } else {
             feed.tell(meeting);
         }

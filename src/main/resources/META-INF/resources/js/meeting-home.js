@@ -27,6 +27,9 @@ let recording = null;
 /** The frame's own word: it also counts while central is away. */
 let recorded = false;
 let late = 0;
+/** The recording of a no that central does not know yet as far as this page has heard, and whether it did not get through. */
+let unheardNo = null;
+let lostNo = false;
 /** Whoever is before the door goes in after the answer. */
 let atDoor = false;
 let timer = 0;
@@ -142,7 +145,7 @@ function enter(told) {
   meeting.setAttribute('room', told.room);
   meeting.setAttribute('display-name', told.name);
   meeting.jwt = told.jwt ?? '';
-  recording = told.recording ?? null;
+  recording = afterNo(told.recording ?? null);
   show(true);
   drawRecording();
   void meeting.join();
@@ -194,9 +197,26 @@ function holds() {
   return recording === null ? recorded : recording.holds || (recorded && recording.answer !== 'agreed');
 }
 
-/** @param now what central says with a beat */
-function hearRecording(now) {
+/** A no stands until central has heard it, whatever it says before; one that was lost is said again. */
+function afterNo(told) {
+  if (told === null || told.id !== unheardNo) {
+    return told;
+  }
+  if (told.answer === 'declined') {
+    unheardNo = null;
+    return told;
+  }
+  if (lostNo) {
+    lostNo = false;
+    void tellConsent(told.id, false);
+  }
+  return { ...told, answer: 'declined', holds: true };
+}
+
+/** @param told what central says with a beat */
+function hearRecording(told) {
   const before = recording;
+  const now = afterNo(told);
   const known = before !== null && before.id === now?.id;
   if (now?.answer === 'open' && known && before.answer !== 'open') {
     // What was said or not said here has not reached central yet.
@@ -231,7 +251,7 @@ function tooLate() {
 
 function askConsent() {
   part('consent').hidden = false;
-  part('consent-time').hidden = atDoor;
+  part('consent-time').hidden = atDoor || recording?.answer !== 'open';
   ['room', 'before'].forEach((id) => { part(id).inert = true; });
   document.querySelector('.site-head').inert = true;
   part('consent-title').focus();
@@ -255,25 +275,42 @@ async function answer(agreed) {
   if (!asked) {
     return;
   }
+  if (atDoor) {
+    say('stateJoining');
+  }
+  unheardNo = agreed ? null : asked.id;
+  lostNo = false;
   if (!agreed) {
     recording = { ...asked, answer: 'declined', holds: true };
     drawRecording();
   }
+  await tellConsent(asked.id, agreed);
+  if (atDoor) {
+    atDoor = false;
+    await join();
+  }
+}
+
+async function tellConsent(id, agreed) {
+  const takenBack = () => agreed && unheardNo === id;
   try {
-    await ask('consent', { participant, recording: asked.id, agreed });
-    if (agreed && recording?.id === asked.id) {
+    await ask('consent', { participant, recording: id, agreed });
+    if (agreed && recording?.id === id && !takenBack()) {
       recording = { ...recording, answer: 'agreed', holds: false };
     }
     drawRecording();
   } catch (error) {
-    if (!atDoor) {
-      tooLate();
-      part('recording-said').textContent = refused(error) ? words.recordingOver : words.stateOffline;
+    lostNo = lostNo || (!agreed && unheardNo === id);
+    if (atDoor || takenBack() || recording?.id !== id) {
+      return;
     }
-  }
-  if (atDoor) {
-    atDoor = false;
-    await join();
+    tooLate();
+    drawRecording();
+    if (refused(error)) {
+      part('recording-said').textContent = words.recordingOver;
+    } else if (holds()) {
+      part('recording-said').textContent = words.consentOffline;
+    }
   }
 }
 
@@ -294,9 +331,11 @@ function drawRecording() {
   }
 }
 
-/** While one is not recorded, the buttons say so and lead to the question. */
+/** While one is not recorded, the buttons say so and lead to the question, if there is one. */
 function drawMuted() {
   const held = holds();
+  part('mute').disabled = held && recording === null;
+  part('camera').disabled = held && recording === null;
   part('mute').textContent = held ? words.heldMicrophone : muted.audio ? words.unmute : words.mute;
   part('camera').textContent = held ? words.heldCamera : muted.video ? words.cameraOn : words.cameraOff;
 }
@@ -309,6 +348,9 @@ meeting.addEventListener('meeting-state', ({ detail }) => {
     void beat();
   } else if (detail.state === 'rejoining') {
     endpoint = null;
+    // The frame loads anew, and tells anew when something records.
+    recorded = false;
+    drawRecording();
     part('crowd').textContent = words.stateRejoining;
   } else if (detail.state === 'ended') {
     goodbye();
@@ -319,6 +361,8 @@ meeting.addEventListener('meeting-state', ({ detail }) => {
 meeting.addEventListener('meeting-failed', ({ detail }) => {
   if (detail.why === 'token' && wasIn) {
     wasIn = false;
+    endpoint = null;
+    recorded = false;
     void join();
     return;
   }
@@ -376,8 +420,8 @@ part('here').addEventListener('click', async () => {
     part('thanks').textContent = words.stateOffline;
   }
 });
-part('mute').addEventListener('click', () => (holds() ? recording && askConsent() : meeting.muteAudio(!muted.audio)));
-part('camera').addEventListener('click', () => (holds() ? recording && askConsent() : meeting.muteVideo(!muted.video)));
+part('mute').addEventListener('click', () => (holds() ? askConsent() : meeting.muteAudio(!muted.audio)));
+part('camera').addEventListener('click', () => (holds() ? askConsent() : meeting.muteVideo(!muted.video)));
 part('consent-yes').addEventListener('click', () => void answer(true));
 part('consent-no').addEventListener('click', () => void answer(false));
 part('consent-change').addEventListener('click', askConsent);

@@ -124,6 +124,16 @@ class RecordingsTest {
         assertThat(answer(aino)).as("a yes may be taken back").isEqualTo(Answer.DECLINED);
     }
 
+    /** A page that reconnects shows no question. */
+    @Test
+    void timeRunsOnlyInTheRoom() {
+        var aino = training.atHome("Aino");
+        asked();
+        assertThat(training.door.beat(aino, null).orElseThrow().recording()).isNull();
+        clock.pass(Consent.TIME);
+        assertThat(answer(aino)).isEqualTo(Answer.OPEN);
+    }
+
     @Test
     void whoComesLaterIsAskedBeforeTheyComeIn() {
         asked();

@@ -192,15 +192,17 @@ class CoachRoom extends Section {
     }
 
     private void end(String key) {
-        if (stay == null) {
+        var was = stay;
+        if (was == null) {
             return;
         }
-        services.door().leave(stay.ticket.participant());
-        remove(stay.video, stay.bar);
-        recording.command(null);
         stay = null;
+        services.door().leave(was.ticket.participant());
+        remove(was.video, was.bar);
         before.setVisible(true);
         say(key);
+        // Last: the whole page is drawn anew with it.
+        recording.command(null);
     }
 
     private void say(String key) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import fi.jelppi.meeting.Consent;
 import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Meeting;
 import fi.jelppi.meeting.Recording;
@@ -44,7 +45,9 @@ class RecordPanel extends Div {
         this.words = words;
         this.session = session;
         this.changed = changed;
-        ask = new Button(words.text("meeting.desk.video.record"), click -> Ask.before(words, "record", "", this::ask));
+        ask = new Button(
+                words.text("meeting.desk.video.record"),
+                click -> Ask.before(words, "record", "", this::ask, Consent.TIME.toSeconds()));
         start = new Button(words.text("meeting.desk.recording.start"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         cancel = new Button(words.text("meeting.desk.recording.cancel"), click -> end());

@@ -76,12 +76,14 @@ class RoomBar extends Div {
     /** @param elsewhere another screen of this node hears and speaks for the hall */
     void silent(boolean elsewhere) {
         heardElsewhere = elsewhere;
-        microphone.setEnabled(!elsewhere);
         draw();
     }
 
-    /** While somebody here is not recorded, the buttons say so and lead to the question. */
+    /** While somebody here is not recorded, the buttons say so and lead to the question, if there is one. */
     final void draw() {
+        boolean leads = !recording.isOnlyTheFrames();
+        microphone.setEnabled(leads && !heardElsewhere);
+        camera.setEnabled(leads);
         if (recording.holds()) {
             microphone.setText(getTranslation("meeting.kiosk.consent.microphone"));
             camera.setText(getTranslation("meeting.kiosk.consent.camera"));

@@ -119,6 +119,7 @@ class RoomPanel extends Div {
             }
             case REJOINING -> {
                 in(null);
+                recording.lost();
                 crowd.setText(getTranslation("meeting.kiosk.rejoining"));
             }
             case ENDED -> end(End.ENDED);
@@ -192,10 +193,14 @@ class RoomPanel extends Div {
         var ui = UI.getCurrentOrThrow();
         var id = services.screens().endpoint(ticket.participant());
         services.line()
-                .ask(ui, () -> services.screen().beat(ticket.participant(), id), heard -> heard.ifPresent(this::heard));
+                .ask(
+                        ui,
+                        () -> services.screen().beat(ticket.participant(), id),
+                        heard -> heard.ifPresent(it -> heard(it, id != null)));
     }
 
-    private void heard(Heard heard) {
+    /** @param toldIn whoever is told not to be in hears nothing about a recording */
+    private void heard(Heard heard, boolean toldIn) {
         if (!isAttached()) {
             return;
         }
@@ -204,7 +209,7 @@ class RoomPanel extends Div {
             end(heard.standing() == Standing.ENDED ? End.ENDED : End.REMOVED);
             return;
         }
-        if (endpoint != null) {
+        if (endpoint != null && toldIn) {
             recording.told(heard.recording());
             crowd.setText(getTranslation("meeting.kiosk.crowd", heard.halls(), heard.home()));
         }

@@ -37,6 +37,10 @@ class RoomRecording extends Div {
     private final BigButton answer;
     private @Nullable RecordingNotice notice;
     private @Nullable ConsentPanel question;
+    /** A no that central does not know yet as far as this screen has heard. */
+    private @Nullable RecordingId unheardNo;
+    /** It did not get through. */
+    private boolean lostNo;
     /** The frame's own word. */
     private boolean recorded;
 
@@ -68,9 +72,21 @@ class RoomRecording extends Div {
         return notice == null ? recorded : notice.holds() || recorded && notice.answer() != Answer.AGREED;
     }
 
+    /** The frame records, and central knows of nothing that could be asked. */
+    boolean isOnlyTheFrames() {
+        return notice == null && recorded;
+    }
+
+    /** The frame loads anew, and tells anew when something records. */
+    void lost() {
+        recorded = false;
+        changed();
+    }
+
     /** What central says with a beat. */
-    void told(@Nullable RecordingNotice now) {
+    void told(@Nullable RecordingNotice told) {
         var before = notice;
+        var now = told == null ? null : afterNo(told);
         if (now == null) {
             notice = null;
             close();
@@ -88,6 +104,22 @@ class RoomRecording extends Div {
             }
             changed();
         }
+    }
+
+    /** A no stands until central has heard it, whatever it says before; one that was lost is said again. */
+    private RecordingNotice afterNo(RecordingNotice told) {
+        if (!told.recording().equals(unheardNo)) {
+            return told;
+        }
+        if (told.answer() == Answer.DECLINED) {
+            unheardNo = null;
+            return told;
+        }
+        if (lostNo) {
+            lostNo = false;
+            say(told.recording(), Said.NO);
+        }
+        return told.with(Said.NO);
     }
 
     private void asked(RecordingNotice now, @Nullable RecordingNotice before) {
@@ -150,7 +182,10 @@ class RoomRecording extends Div {
             return;
         }
         close();
-        var panel = new ConsentPanel(said -> answered(asked, said)).withItsTime();
+        var panel = new ConsentPanel(said -> answered(asked, said));
+        if (asked.answer() == Answer.OPEN) {
+            panel.withItsTime();
+        }
         question = panel;
         KioskStage.of(UI.getCurrentOrThrow()).ifPresent(stage -> stage.bringForward(panel));
     }
@@ -159,25 +194,39 @@ class RoomRecording extends Div {
         question = null;
         // A no counts at once; a yes when central has heard it, and until then it stands as before.
         notice = said == Said.NO ? asked.with(Said.NO) : asked;
+        unheardNo = said == Said.NO ? asked.recording() : null;
+        lostNo = false;
         changed();
+        say(asked.recording(), said);
+    }
+
+    private void say(RecordingId recording, Said said) {
         services.line()
                 .ask(
                         UI.getCurrentOrThrow(),
-                        () -> services.screen().consent(ticket.participant(), asked.recording(), said),
-                        done -> heard(asked.recording(), said, done));
+                        () -> services.screen().consent(ticket.participant(), recording, said),
+                        done -> heard(recording, said, done));
     }
 
     private void heard(RecordingId recording, Said what, boolean done) {
         if (notice == null || !notice.recording().equals(recording)) {
             return;
         }
+        boolean no = recording.equals(unheardNo);
+        if (no && what == Said.YES) {
+            // It was taken back meanwhile.
+            return;
+        }
         if (done) {
             notice = notice.with(what);
             justAgreed = WORDS_ON_THEIR_WAY;
             changed();
-        } else {
-            notice = notice.late();
-            changed();
+            return;
+        }
+        lostNo = no;
+        notice = notice.late();
+        changed();
+        if (holds()) {
             said.setText(getTranslation("meeting.kiosk.consent.offline"));
         }
     }

@@ -151,6 +151,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     private void askFirst(ParticipantId screen, RecordingNotice asked) {
         patience(Patience.READING);
         show(new ConsentPanel(said -> {
+            show(panel(Objects.requireNonNull(chosen).event().title(), getTranslation("meeting.kiosk.joining")));
             var ui = UI.getCurrentOrThrow();
             services.line().ask(ui, () -> services.screen().consent(screen, asked.recording(), said), heard -> join());
         }));

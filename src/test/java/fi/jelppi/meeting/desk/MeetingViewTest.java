@@ -382,6 +382,23 @@ class MeetingViewTest {
         assertThat(_find(JitsiMeeting.class)).isEmpty();
     }
 
+    /** Joined, and no moderator yet. */
+    @Test
+    void theCoachLeavesARoomThatWasEndedElsewhere() {
+        training.open();
+        show();
+        tap("Liity kuvalla ja äänellä");
+        fire(_get(JitsiMeeting.class), new StateChanged(_get(JitsiMeeting.class), true, "joined", "e0", 900));
+        meetings.end(training.session);
+        _get(MeetingBoard.class).refresh();
+        assertThat(_find(JitsiMeeting.class)).isEmpty();
+        assertThat(text()).contains("Päättynyt", "Et ole kuvassa");
+        training.open();
+        _get(MeetingBoard.class).refresh();
+        tap("Liity kuvalla ja äänellä");
+        assertThat(_find(JitsiMeeting.class)).hasSize(1);
+    }
+
     @Test
     void leadsToTheListAndItsCorrections() {
         show();

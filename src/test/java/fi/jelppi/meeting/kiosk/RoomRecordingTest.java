@@ -14,6 +14,8 @@ import fi.jelppi.checkin.DoorTestConfiguration;
 import fi.jelppi.checkin.Some;
 import fi.jelppi.meeting.Consent;
 import fi.jelppi.meeting.Consent.Answer;
+import fi.jelppi.meeting.HallMeeting;
+import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.meeting.ParticipantId;
 import fi.jelppi.meeting.Recording.State;
 import fi.jelppi.meeting.RecordingId;
@@ -59,6 +61,9 @@ class RoomRecordingTest {
     private JitsiMeeting video;
 
     @SuppressWarnings("NullAway.Init")
+    private Ticket ticket;
+
+    @SuppressWarnings("NullAway.Init")
     private RoomRecording room;
 
     @BeforeEach
@@ -68,7 +73,7 @@ class RoomRecordingTest {
         screen = Screen.open(context);
         screen.go("training");
         video = new JitsiMeeting("Palkka.fi");
-        var ticket = new Ticket(
+        ticket = new Ticket(
                 new ParticipantId(UUID.randomUUID()),
                 "meet.jelppi.example",
                 "room",
@@ -159,14 +164,89 @@ class RoomRecordingTest {
     void aYesThatDoesNotReachCentralIsNone() throws Exception {
         room.told(notice(State.ASKED, Answer.OPEN));
         tap("Suostumme kaikki");
-        Eventually.holds(() -> {
-            MockVaadin.clientRoundtrip(false);
-            return text().contains("Vastaus ei mennyt perille.");
-        });
+        didNotGetThrough();
         assertThat(room.holds()).isTrue();
         room.told(notice(State.ASKED, Answer.OPEN));
         assertThat(panels()).as("does not come back by itself").isEmpty();
         assertThat(room.holds()).isTrue();
+    }
+
+    /** Taken back without a connection: what central still says of before opens nothing. */
+    @Test
+    void aNoStandsUntilCentralHasHeardIt() throws Exception {
+        room.told(notice(State.ON, Answer.AGREED));
+        _click(_get(NativeButton.class, spec -> spec.withText("Muuta vastausta")));
+        tap("Emme suostu, olemme ilman kuvaa ja ääntä");
+        room.told(notice(State.ON, Answer.AGREED));
+        assertThat(room.holds()).as("a beat that was under way").isTrue();
+        didNotGetThrough();
+        room.told(notice(State.ON, Answer.AGREED));
+        assertThat(room.holds()).isTrue();
+        assertThat(text()).contains("Tämän salin kuva ja ääni eivät tallennu.");
+        didNotGetThrough();
+
+        room.told(notice(State.ON, Answer.DECLINED));
+        room.told(notice(State.ON, Answer.AGREED));
+        assertThat(room.holds()).as("said at the hall's other screen").isFalse();
+    }
+
+    @Test
+    void aNoThatWasLostIsNoneToTheNextRecording() throws Exception {
+        room.told(notice(State.ON, Answer.AGREED));
+        room.ask();
+        tap("Emme suostu, olemme ilman kuvaa ja ääntä");
+        didNotGetThrough();
+        room.told(new RecordingNotice(
+                RecordingId.of(UUID.randomUUID().toString()), State.ASKED, Answer.AGREED, Consent.TIME));
+        assertThat(room.holds()).isFalse();
+    }
+
+    /** What is told when the recording stops meanwhile is told to nobody. */
+    @Test
+    void aFrameThatLoadsAnewTellsAnew() {
+        var bar = bar();
+        fire(new RecordingChanged(video, true, true));
+        bar.draw();
+        assertThat(bar.getChildren().filter(it -> !it.getElement().isEnabled()))
+                .as("nothing can be asked")
+                .hasSize(2);
+        room.told(notice(State.ON, Answer.LATE));
+        bar.draw();
+        assertThat(bar.getChildren()).allMatch(it -> it.getElement().isEnabled());
+        room.told(null);
+        assertThat(room.holds()).isTrue();
+        room.lost();
+        assertThat(room.holds()).isFalse();
+        assertThat(room.isVisible()).isFalse();
+        bar.draw();
+        assertThat(bar.getChildren()).allMatch(it -> it.getElement().isEnabled());
+    }
+
+    /** The clock runs once; whoever changes an answer has all the time. */
+    @Test
+    void onlyTheFirstQuestionHasItsTime() {
+        room.told(notice(State.ASKED, Answer.OPEN));
+        assertThat(panelText()).contains("45 sekunnissa");
+        room.told(notice(State.ASKED, Answer.LATE));
+        room.ask();
+        assertThat(panelText()).doesNotContain("45 sekunnissa");
+    }
+
+    private RoomBar bar() {
+        var event = Some.event("Palkka.fi").session("10:00", "14:00").build();
+        var meeting = new HallMeeting(event, event.sessions().getFirst(), MeetingState.OPEN, null, null);
+        return new RoomBar(context.getBean(TrainingServices.class), meeting, ticket, video, room);
+    }
+
+    private static String panelText() {
+        return _get(ConsentPanel.class).getElement().getTextRecursively();
+    }
+
+    private void didNotGetThrough() throws Exception {
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return text().contains("Vastaus ei mennyt perille.");
+        });
     }
 
     private static List<ConsentPanel> panels() {
