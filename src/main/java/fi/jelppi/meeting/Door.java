@@ -267,7 +267,7 @@ public class Door {
                 standing == Standing.IN && who.kind() == Kind.HOME
                         ? asks.waitingFor(who.session(), who.registration()).orElse(null)
                         : null,
-                standing == Standing.IN && inRoom ? recordings.told(who.id()).orElse(null) : null);
+                standing == Standing.IN && inRoom ? recordings.told(who).orElse(null) : null);
     }
 
     /** Somebody at home says that they are there. False when it is too late. */

@@ -197,12 +197,13 @@ public class Recordings {
     }
 
     /** The same, told to a screen in the room: its time to answer begins. */
-    Optional<RecordingNotice> told(ParticipantId id) {
-        var who = participants.find(id).orElseThrow();
-        return asked(who).map(recording -> {
+    Optional<RecordingNotice> told(Participant before) {
+        return asked(before).map(recording -> {
+            // It may have come into the room just now.
+            var who = participants.find(before.id()).orElseThrow();
             var notice = notice(recording, who);
             if (notice.answer() == Answer.OPEN && who.consentTo(recording.id()).askedAt() == null) {
-                participants.consent(id, new Consent(recording.id(), clock.instant(), null, null));
+                participants.consent(who.id(), new Consent(recording.id(), clock.instant(), null, null));
             }
             return notice;
         });
