@@ -1,21 +1,16 @@
 package fi.jelppi.e2e;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The system's Chromium, headless; Playwright fetches none. A browser of the same kind goes on from test to test, because
- * its start takes longer than most tests; each visitor is a context of their own, and closing ends these.
- */
+/** The system's Chromium, headless; Playwright fetches none. */
 public final class Browser implements AutoCloseable {
 
     public static final int LAPTOP_WIDTH = 1280;
@@ -24,15 +19,11 @@ public final class Browser implements AutoCloseable {
     /** What is there comes back at once; so long may a node and a browser take on a machine that is busy. */
     private static final double PATIENCE_MS = 90_000;
 
-    /** By the arguments they were started with; they end with the process that runs the tests. */
-    private static final Map<List<String>, com.microsoft.playwright.Browser> STARTED = new HashMap<>();
-
-    private static @Nullable Playwright playwright;
-
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
-    private final List<BrowserContext> visitors = new ArrayList<>();
 
-    private Browser(com.microsoft.playwright.Browser browser) {
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
+        this.playwright = playwright;
         this.browser = browser;
     }
 
@@ -58,27 +49,15 @@ public final class Browser implements AutoCloseable {
 
     private static Browser with(List<String> devices) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        var browser = STARTED.get(devices);
-        if (browser == null || !browser.isConnected()) {
-            browser = start(devices);
-            STARTED.put(devices, browser);
-        }
-        return new Browser(browser);
-    }
-
-    private static com.microsoft.playwright.Browser start(List<String> devices) {
-        if (playwright == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        }
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(
                 List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--mute-audio"));
         arguments.addAll(devices);
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
-                        .setArgs(arguments));
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getProperty("jelppi.chromium", "/usr/bin/chromium")))
+                .setArgs(arguments);
+        return new Browser(playwright, playwright.chromium().launch(options));
     }
 
     /** A new visitor: nothing of another one is left. */
@@ -97,9 +76,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page visitor(com.microsoft.playwright.Browser.NewContextOptions screen) {
-        var context = browser.newContext(screen);
-        visitors.add(context);
-        var page = context.newPage();
+        var page = browser.newContext(screen).newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         return page;
     }
@@ -112,6 +89,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        visitors.forEach(BrowserContext::close);
+        browser.close();
+        playwright.close();
     }
 }
