@@ -110,7 +110,7 @@ final class Frames {
     private void line(HttpExchange exchange) throws IOException, InterruptedException {
         var id = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "")
                 .replaceFirst("^id=", "");
-        var member = rooms.find(id).orElse(null);
+        var member = rooms.listening(id).orElse(null);
         if (member == null) {
             exchange.sendResponseHeaders(204, -1);
             return;

@@ -2,6 +2,7 @@ package fi.jelppi.testing.jitsi;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Rooms {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, Member> unheard = new HashMap<>();
     private final Set<String> lobbies = new HashSet<>();
     private final Set<String> recorded = new HashSet<>();
     private final Supplier<Trouble> trouble;
@@ -31,6 +33,7 @@ final class Rooms {
         RANDOM.nextBytes(id);
         var member = new Member(HexFormat.of().formatHex(id), room, name, user);
         members.add(member);
+        unheard.put(member.id, member);
         if (lobbies.contains(room) || trouble.get() == Trouble.LOBBY_WITHOUT_ANSWER) {
             error(member, "conference.connectionError.membersOnly");
             in(room).filter(other -> other.moderator)
@@ -74,6 +77,12 @@ final class Rooms {
 
     synchronized Optional<Member> find(String id) {
         return members.stream().filter(member -> member.id.equals(id)).findFirst();
+    }
+
+    /** Who is to be told; also one who was refused or taken out before the frame had opened its line. */
+    synchronized Optional<Member> listening(String id) {
+        var first = Optional.ofNullable(unheard.remove(id));
+        return first.isPresent() ? first : find(id);
     }
 
     synchronized Optional<Member> named(String room, String name) {
