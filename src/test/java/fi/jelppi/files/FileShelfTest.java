@@ -2,6 +2,7 @@ package fi.jelppi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.kiosk.spi.DepartureCheck.Verdict;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.NodeRole;
 import fi.jelppi.shared.Sha256;
@@ -113,6 +114,20 @@ class FileShelfTest {
         try (var left = Files.list(folder.resolve("library"))) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void whoLeavesIsToldWhatHasNotComeYet() throws Exception {
+        var check = new FilesCheck(shelf);
+        assertThat(check.look().verdict()).isEqualTo(Verdict.READY);
+        file("form", 600);
+        assertThat(check.look().verdict()).isEqualTo(Verdict.TODO);
+        assertThat(check.look().said().parts()).containsExactly(1);
+        shelf.refresh();
+        assertThat(check.look().verdict()).isEqualTo(Verdict.READY);
+        file("too large", 900);
+        assertThat(check.look().verdict()).isEqualTo(Verdict.NOTE);
+        assertThat(check.look().said().parts()).containsExactly("too large");
     }
 
     private StoredFile file(String title, int size) {
