@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import fi.jelppi.kiosk.spi.HelpTopic;
 import fi.jelppi.kiosk.spi.KioskSettings;
 import fi.jelppi.kiosk.spi.KioskSettings.Switch;
 import fi.jelppi.kiosk.spi.ScreenNews;
@@ -202,6 +203,15 @@ class KioskShellTest {
         screen = Screen.open(context);
         screen.go("");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isIn("checkin", "enrol");
+    }
+
+    @Test
+    void whoMissesAccessibilityGetsToHelpWithWhatItIsAbout() {
+        screen.go("access");
+        _click(_get(NativeButton.class, spec -> spec.withText("Pyydä apua tai jätä soittopyyntö")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("help");
+        assertThat(HelpTopic.current())
+                .hasValueSatisfying(topic -> assertThat(topic.told()).isEqualTo("tämän näytön saavutettavuus"));
     }
 
     @Test
