@@ -84,6 +84,8 @@ class TodayTile implements KioskTile {
         when.addClassName("event-today-time");
         var title = new Span(programme.event(session.event()).map(Event::title).orElse(""));
         title.addClassName("event-today-title");
+        // The desk writes in Finnish, whatever language the screen speaks.
+        title.getElement().setAttribute("lang", "fi");
         var line = new ListItem(when, title);
         if (!session.startsAt().isAfter(clock.instant())) {
             var now = new Span(ui.getTranslation("event.today.now"));

@@ -29,7 +29,7 @@ class BirthYearView extends Div implements HasPatience {
         this.thisYear = words.today().getYear();
         addClassName("one-question");
         var choices = new Div();
-        choices.addClassName("choices");
+        choices.addClassNames("choices", "years");
         for (int age = YOUNGEST; age <= OLDEST_ASKED; age++) {
             int year = thisYear - age;
             choices.add(new BigButton(Integer.toString(year), Look.QUIET, tap -> take(year)));
