@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,39 @@ class WrongSettingsTest {
             "jelppi.meeting.key-id",
             "jelppi.sync.ssl-bundle",
             "jelppi.demo");
+
+    /** Central's own, and what is there before or without the file. */
+    private static final Set<String> NOT_OF_A_HALL = Set.of(
+            "jelppi.role",
+            "jelppi.demo",
+            "jelppi.enrol.",
+            "jelppi.public-base-url",
+            "jelppi.secret-key",
+            "jelppi.attendance.",
+            "jelppi.project.",
+            "jelppi.event.",
+            "jelppi.feedback.forget-words-after",
+            "jelppi.fleet.",
+            "jelppi.guides.links.",
+            "jelppi.guides.review.",
+            "jelppi.jobs.",
+            "jelppi.library.largest-file",
+            "jelppi.mail.",
+            "jelppi.meeting.app-id",
+            "jelppi.meeting.secret",
+            "jelppi.meeting.key-id",
+            "jelppi.meeting.private-key",
+            "jelppi.meeting.token-time",
+            "jelppi.meeting.phone",
+            "jelppi.meeting.keep",
+            "jelppi.meeting.recording",
+            "jelppi.pass.",
+            "jelppi.site.",
+            "jelppi.support.forget-handled-after",
+            "jelppi.support.forget-open-after",
+            "jelppi.sync.keep-tombstones");
+
+    private static final Pattern SETTING = Pattern.compile("( *)(?:# )?([a-z][a-z.-]*):(?: .*)?");
 
     @TempDir
     Path folder;
@@ -182,6 +219,32 @@ class WrongSettingsTest {
         Files.copy(Path.of("kiosk-config/application-kiosk.yml"), file);
 
         assertThat(SettingsStart.problem(folder, from(file))).isEmpty();
+    }
+
+    /** A name with dots or in a comment counts; what only central has, or what is given at the start once, does not stand there. */
+    @Test
+    void theFileOfAHallNamesEverySettingOfAKiosk() throws Exception {
+        var explained = names(Files.readAllLines(Path.of("kiosk-config/application-kiosk.yml")));
+
+        assertThat(KnownSettings.names().stream()
+                        .filter(name -> name.startsWith("jelppi."))
+                        .filter(name -> NOT_OF_A_HALL.stream().noneMatch(name::startsWith)))
+                .isSubsetOf(explained);
+    }
+
+    private static Set<String> names(List<String> lines) {
+        var path = new TreeMap<Integer, String>();
+        var names = new HashSet<String>();
+        for (String line : lines) {
+            var setting = SETTING.matcher(line);
+            if (setting.matches()) {
+                int depth = setting.group(1).length();
+                path.tailMap(depth, true).clear();
+                path.put(depth, setting.group(2));
+                names.add(String.join(".", path.values()));
+            }
+        }
+        return names;
     }
 
     private Path settings(String text) throws Exception {
