@@ -53,5 +53,7 @@ host_sheet() {
     sed -e "s|@HALL@|${HALL_OF[HALL]}|g; s|@WHO@|${HALL_OF[CALL_WHO]}|g; s|@PHONE@|${HALL_OF[CALL_PHONE]}|g" \
         -e "s|@ON@|$(finnish_time "${HALL_OF[SCREEN_ON]}")|g; s|@OFF@|$(finnish_time "${HALL_OF[SCREEN_OFF]}")|g" \
         -e "$(if [ -n "${HALL_OF[SCREEN_ON]}" ]; then echo '/class="always"/d'; else echo '/class="hours"/d'; fi)" \
+        -e "$(if [ "${HALL_OF[STICK]}" = yes ]; then echo '/class="no-sticks"/d'; else echo '/class="sticks"/d'; fi)" \
+        -e "$(if [ -z "${HALL_OF[PRINTER]}" ]; then echo '/class="printer"/d'; fi)" \
         "$ROOT/kiosk-config/host-sheet.html"
 }
