@@ -43,8 +43,13 @@ class AccessIT {
             "/point",
             "/help",
             "/help/call",
+            "/help/here",
+            "/help/state",
             "/help/lines",
+            "/jobs",
             "/guides",
+            "/guides/library",
+            "/training",
             "/privacy",
             "/access",
             "/coach");
