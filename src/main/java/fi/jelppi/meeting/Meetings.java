@@ -7,12 +7,16 @@ import fi.jelppi.shared.UserId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a coach does with the room of a session: plans, opens, hands over, ends it. Central only. */
 @Service
@@ -24,6 +28,7 @@ public class Meetings {
     private final Leaving leaving;
     private final MeetingFeed feed;
     private final Programme programme;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Meetings(
@@ -32,12 +37,14 @@ public class Meetings {
             Leaving leaving,
             MeetingFeed feed,
             Programme programme,
+            TransactionTemplate transactions,
             Clock clock) {
         this.table = table;
         this.participants = participants;
         this.leaving = leaving;
         this.feed = feed;
         this.programme = programme;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -68,8 +75,20 @@ public class Meetings {
     }
 
     /** Gives the session a room, or changes what was decided about it. Who is waiting when the gate is given up comes in. */
-    @Transactional
     public Outcome plan(SessionId session, MeetingPlan plan) {
+        return inOneRoom(() -> planned(session, plan));
+    }
+
+    /** Two who give the same session its first room in one instant: the later one finds the room of the other. */
+    private Outcome inOneRoom(Supplier<Outcome> wish) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> wish.get()));
+        } catch (DuplicateKeyException _) {
+            return Objects.requireNonNull(transactions.execute(status -> wish.get()));
+        }
+    }
+
+    private Outcome planned(SessionId session, MeetingPlan plan) {
         if (programme.session(session).isEmpty()) {
             return new Outcome.Gone();
         }
@@ -91,12 +110,11 @@ public class Meetings {
      *
      * @param seen null where there was no room
      */
-    @Transactional
     public Outcome plan(SessionId session, @Nullable MeetingPlan seen, MeetingPlan plan) {
-        return table.lock(session)
-                .filter(it -> !it.plan().equals(seen))
+        return inOneRoom(() -> table.lock(session)
+                .filter(it -> !it.plan().equals(seen) && !it.plan().equals(plan))
                 .<Outcome>map(Outcome.Meanwhile::new)
-                .orElseGet(() -> plan(session, plan));
+                .orElseGet(() -> planned(session, plan)));
     }
 
     /** The session is held without a room after all; only before it was opened. */

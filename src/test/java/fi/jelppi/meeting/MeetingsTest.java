@@ -7,6 +7,7 @@ import fi.jelppi.checkin.Some;
 import fi.jelppi.event.Programme;
 import fi.jelppi.meeting.Meetings.Outcome.Done;
 import fi.jelppi.meeting.Meetings.Outcome.Gone;
+import fi.jelppi.meeting.Meetings.Outcome.Meanwhile;
 import fi.jelppi.meeting.Meetings.Outcome.Over;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
@@ -14,6 +15,9 @@ import fi.jelppi.shared.UserId;
 import fi.jelppi.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +96,31 @@ class MeetingsTest {
         training.open();
         meetings.open(training.session, UserId.next());
         assertThat(training.meeting().coach()).isEqualTo(training.coach);
+    }
+
+    /** Two coaches, one session: the later one is told when the other wants something else. */
+    @Test
+    void twoWhoGiveARoomAtOnceGiveOne() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            training = SomeTraining.saved(central);
+            try (var coaches = Executors.newFixedThreadPool(2)) {
+                var together = new CyclicBarrier(2);
+                var both = coaches.invokeAll(List.of(planning(together, GATED), planning(together, MeetingPlan.USUAL)));
+                var stands = training.meeting();
+                assertThat(List.of(both.getFirst().get(), both.getLast().get()))
+                        .containsExactlyInAnyOrder(new Done(stands), new Meanwhile(stands));
+            }
+        }
+        assertThat(meetings.plan(training.session, null, training.meeting().plan()))
+                .as("the same is no difference")
+                .isEqualTo(new Done(training.meeting()));
+    }
+
+    private Callable<Meetings.Outcome> planning(CyclicBarrier together, MeetingPlan plan) {
+        return () -> {
+            together.await();
+            return meetings.plan(training.session, null, plan);
+        };
     }
 
     @Test
