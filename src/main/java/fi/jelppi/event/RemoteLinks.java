@@ -34,6 +34,12 @@ public class RemoteLinks {
                 sessions, address, messages.getMessage("event.mail.remote", new Object[] {address}, language));
     }
 
+    /** Whether one may take part in any session of it from home. */
+    public boolean leadsSomewhere(Event event) {
+        var way = ways.getIfAvailable();
+        return way != null && !way.sessions(event).isEmpty();
+    }
+
     /** Whether one may take part in the session from home. */
     boolean lead(Event event, Session session) {
         var way = ways.getIfAvailable();

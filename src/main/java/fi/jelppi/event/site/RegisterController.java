@@ -8,6 +8,7 @@ import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.PublicRegistrations.Outcome;
 import fi.jelppi.event.PublicRegistrations.Standing;
 import fi.jelppi.event.Registrations;
+import fi.jelppi.event.RemoteLinks;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
@@ -37,13 +38,19 @@ class RegisterController {
 
     private final PublicRegistrations registrations;
     private final EventPage page;
+    private final RemoteLinks remote;
     private final RegistrationLimit limit;
     private final Registrations persons;
 
     RegisterController(
-            PublicRegistrations registrations, EventPage page, RegistrationLimit limit, Registrations persons) {
+            PublicRegistrations registrations,
+            EventPage page,
+            RemoteLinks remote,
+            RegistrationLimit limit,
+            Registrations persons) {
         this.registrations = registrations;
         this.page = page;
+        this.remote = remote;
         this.limit = limit;
         this.persons = persons;
     }
@@ -145,10 +152,12 @@ class RegisterController {
         return switch (standing) {
             case Standing.Open it -> {
                 model.addAttribute("free", it.free());
+                model.addAttribute("remote", remote.leadsSomewhere(it.event()));
                 yield form(page.shown(it.event(), language), input, model, response);
             }
             case Standing.Full it -> {
                 model.addAttribute("waiting", it.waiting());
+                model.addAttribute("remote", remote.leadsSomewhere(it.event()));
                 yield form(page.shown(it.event(), language), input, model, response);
             }
             case Standing.Closed it -> message("closed", page.shown(it.event(), language), model);
