@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A training with 500 people at home over real HTTP: what their signs of life cost central, how soon a change is with the desk's
- * list, and how long the list of 300 people takes. The time of the desk's browser is not in it.
+ * list, and how long the list of 300 people takes; the time of the desk's browser is not in it. Then {@link Joins}.
  */
 class MeetingBench implements Bench {
 
@@ -78,6 +78,7 @@ class MeetingBench implements Bench {
             updates(central, training.sessions().getFirst().id(), figures);
             list(central, figures);
         }
+        figures.putAll(Joins.measured());
         return figures;
     }
 

@@ -43,7 +43,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** On a machine with a made-up camera and microphone that every page may use. */
-    static Browser withMadeUpDevices() {
+    public static Browser withMadeUpDevices() {
         return with(List.of("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"));
     }
 
@@ -71,7 +71,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A new visitor who takes the throw-away certificates of stand-ins as they are. */
-    Page trustingPage() {
+    public Page trustingPage() {
         return visitor(screen(LAPTOP_WIDTH, LAPTOP_HEIGHT).setIgnoreHTTPSErrors(true));
     }
 

@@ -327,19 +327,6 @@ class JitsiMeetingIT {
         assertThat(aino.stored()).isEmpty();
     }
 
-    /** Of the whole time from the tap on, what is not the server's page coming and joining. */
-    @Test
-    void tapToJoinedTakesLittleBesidesTheServersOwnTime() throws Exception {
-        int joins = jitsi.took().size();
-        int whole = (int) Objects.requireNonNull(
-                page("Aino").call("join()").state("joined").get("ms"));
-        Eventually.holds(() -> jitsi.took().size() > joins);
-        int overhead = whole - jitsi.took().getLast();
-        System.Logger log = System.getLogger("bench");
-        log.log(System.Logger.Level.INFO, "join_overhead_ms={0} of {1}", overhead, whole);
-        assertThat(overhead).isLessThan(2_000);
-    }
-
     private MeetingPage joined(String name) {
         var page = page(name).call("join()");
         page.state("joined");
