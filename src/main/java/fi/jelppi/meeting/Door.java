@@ -10,7 +10,6 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,9 +24,6 @@ public class Door {
     /** After the planned end: people finish what they were talking about. */
     static final Duration STAYS_OPEN = Duration.ofMinutes(60);
 
-    /** A ticket that was fetched is used within so long. */
-    private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
-
     /** More devices than one person takes part with; a page that is loaded again is another one. */
     private static final int DEVICES = 20;
 
@@ -35,9 +31,10 @@ public class Door {
     private final ParticipantTable participants;
     private final RemoteVisits visits;
     private final PresenceAsks asks;
-    private final Recordings recordings;
+    private final RecordingAnswers recordings;
     private final Leaving leaving;
     private final Crowds crowds;
+    private final HallSound sound;
     private final Tokens tokens;
     private final MeetingServer server;
     private final ApplicationEventPublisher events;
@@ -48,9 +45,10 @@ public class Door {
             ParticipantTable participants,
             RemoteVisits visits,
             PresenceAsks asks,
-            Recordings recordings,
+            RecordingAnswers recordings,
             Leaving leaving,
             Crowds crowds,
+            HallSound sound,
             Tokens tokens,
             MeetingServer server,
             ApplicationEventPublisher events,
@@ -62,6 +60,7 @@ public class Door {
         this.recordings = recordings;
         this.leaving = leaving;
         this.crowds = crowds;
+        this.sound = sound;
         this.tokens = tokens;
         this.server = server;
         this.events = events;
@@ -155,23 +154,8 @@ public class Door {
                 free
                         && (who.kind() == Kind.COACH
                                 || who.kind() == Kind.HALL && meeting.plan().microphone()),
-                isSecondOfHall(who),
+                sound.isElsewhere(who),
                 recording);
-    }
-
-    private boolean isSecondOfHall(Participant who) {
-        var now = clock.instant();
-        return who.point() != null
-                && participants.of(who.session()).stream()
-                        .filter(it -> !it.id().equals(who.id()) && who.point().equals(it.point()))
-                        .anyMatch(it -> it.isIn(now) || isOnItsWayBefore(it, who, now));
-    }
-
-    /** Both may have fetched their tickets before either is in: the one that came to the door first is heard. */
-    private static boolean isOnItsWayBefore(Participant other, Participant who, Instant now) {
-        return other.joinedAt() == null
-                && other.seenAt().plus(ON_ITS_WAY).isAfter(now)
-                && other.id().value().compareTo(who.id().value()) < 0;
     }
 
     /**
@@ -182,6 +166,7 @@ public class Door {
      * @param hand this device's own; null when it does not want to speak
      * @param before how many want to speak before this one
      * @param ask whether they are there; null when nobody asks, or they have answered. Halls are not asked
+     * @param silent another screen of its hall is heard
      * @param recording that is asked or on; null when none is, or the device is not in
      */
     public record Beat(
@@ -191,6 +176,7 @@ public class Door {
             Participant.@Nullable Hand hand,
             int before,
             @Nullable AskId ask,
+            boolean silent,
             @Nullable RecordingNotice recording) {}
 
     /** Where a device belongs now. */
@@ -240,17 +226,16 @@ public class Door {
     /** A page that was silent for too long has left meanwhile, and comes again. */
     private void comeIn(Participant who, String endpoint) {
         var now = clock.instant();
-        if (who.isIn(now) && endpoint.equals(who.endpoint())) {
+        if (who.isIn(now)) {
             participants.seen(who.id(), now);
+            if (!endpoint.equals(who.endpoint())) {
+                participants.calledAnew(who.id(), endpoint);
+                changed(who.session());
+            }
             return;
         }
-        if (!who.isIn(now)) {
-            leaving.left(who, who.seenAt());
-        }
-        var visit = who.isIn(now) ? who.visit() : null;
-        if (visit == null && who.kind() == Kind.HOME) {
-            visit = visits.joined(who.session(), who.registration(), now);
-        }
+        leaving.left(who, who.seenAt());
+        var visit = who.kind() == Kind.HOME ? visits.joined(who.session(), who.registration(), now) : null;
         participants.joined(who.id(), endpoint, visit, now);
         changed(who.session());
     }
@@ -267,6 +252,7 @@ public class Door {
                 standing == Standing.IN && who.kind() == Kind.HOME
                         ? asks.waitingFor(who.session(), who.registration()).orElse(null)
                         : null,
+                sound.isElsewhere(who),
                 standing == Standing.IN && inRoom ? recordings.told(who).orElse(null) : null);
     }
 

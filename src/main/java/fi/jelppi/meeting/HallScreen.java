@@ -63,6 +63,7 @@ public class HallScreen {
      * @param halls in the room, each once
      * @param home people at home in it
      * @param before how many want to speak before somebody here; 0 also when nobody here does
+     * @param silent another node of this hall is heard
      * @param recording that is asked or on; null when none is
      */
     public record Heard(
@@ -71,6 +72,7 @@ public class HallScreen {
             int home,
             Turn turn,
             int before,
+            boolean silent,
             @Nullable RecordingNotice recording) {}
 
     /** Whether somebody here wants to speak. */
@@ -139,7 +141,7 @@ public class HallScreen {
             case Came<LiveWire.Heard>(var told) -> Optional.of(heard(told));
             // Central does not know the screen any more, or not this kiosk.
             case LiveCalls.Refused<LiveWire.Heard>(int status)
-            when status < 500 -> Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0, null));
+            when status < 500 -> Optional.of(new Heard(Door.Standing.REMOVED, 0, 0, Turn.NONE, 0, false, null));
             case LiveCalls.Refused<LiveWire.Heard> _ -> Optional.empty();
             case LiveCalls.NoConnection<LiveWire.Heard> _ -> Optional.empty();
         };
@@ -153,6 +155,7 @@ public class HallScreen {
                 told.home(),
                 turn,
                 told.before(),
+                told.silent(),
                 notice(told.recording()));
     }
 

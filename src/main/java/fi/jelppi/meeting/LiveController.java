@@ -93,6 +93,7 @@ class LiveController {
                 hand != null,
                 hand != null && hand.given(),
                 beat.before(),
+                beat.silent(),
                 LiveWire.Notice.of(beat.recording()));
     }
 

@@ -34,7 +34,10 @@ final class LiveWire {
         }
     }
 
-    /** @param standing a {@link Door.Standing} in lower case */
+    /**
+     * @param standing a {@link Door.Standing} in lower case
+     * @param silent another node of the hall is heard
+     */
     record Heard(
             String standing,
             int halls,
@@ -42,6 +45,7 @@ final class LiveWire {
             boolean hand,
             boolean given,
             int before,
+            boolean silent,
             @Nullable Notice recording) {}
 
     /**

@@ -133,6 +133,13 @@ class ParticipantTable {
                 .update();
     }
 
+    /** The frame has loaded itself anew. */
+    void calledAnew(ParticipantId id, String endpoint) {
+        jdbc.sql("UPDATE meeting_participant SET endpoint = ? WHERE id = ?")
+                .params(endpoint, id.value())
+                .update();
+    }
+
     /** Whoever has gone does not want to speak any more. */
     void left(ParticipantId id, Instant at) {
         jdbc.sql("UPDATE meeting_participant SET left_at = ?, visit_id = NULL, hand_at = NULL, hand_name = NULL,"

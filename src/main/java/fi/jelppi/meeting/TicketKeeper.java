@@ -46,6 +46,16 @@ public class TicketKeeper {
                 .orElseGet(() -> screen.join(session));
     }
 
+    /** Asks central, as things may have changed since; the kept one only helps out while central is not reached. */
+    public HallScreen.Answer takeAnew(SessionId session) {
+        var answer = screen.join(session);
+        return answer instanceof HallScreen.Answer.NoConnection
+                ? fresh(session)
+                        .<HallScreen.Answer>map(HallScreen.Answer.ComeIn::new)
+                        .orElse(answer)
+                : answer;
+    }
+
     private Optional<Ticket> fresh(SessionId session) {
         return Optional.ofNullable(kept.remove(session))
                 .filter(this::isFresh)

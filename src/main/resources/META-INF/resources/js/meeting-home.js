@@ -3,6 +3,8 @@
 
 const BEAT_MS = 15_000;
 const WAIT_MS = 4_000;
+/** Who is in is counted a moment later than one comes in oneself. */
+const SOON_MS = 3_000;
 const SLOW_MS = 1_500;
 const THANKS_MS = 10_000;
 
@@ -346,6 +348,7 @@ meeting.addEventListener('meeting-state', ({ detail }) => {
     wasIn = true;
     part('turn').hidden = true;
     void beat();
+    again(SOON_MS, beat);
   } else if (detail.state === 'rejoining') {
     endpoint = null;
     // The frame loads anew, and tells anew when something records.

@@ -331,14 +331,28 @@ class DoorTest {
         assertThat(training.devices(who)).isLessThanOrEqualTo(20);
     }
 
+    /** Tickets are fetched ahead: what counts is who is in. */
     @Test
-    void ofTwoScreensThatFetchAheadTheLaterIsSilent() {
-        var point = PointId.next();
-        var first =
-                (Door.Answer.ComeIn) training.door.join(training.session, SomeTraining.hall(point, "Sinetän JELPPI"));
-        var second =
-                (Door.Answer.ComeIn) training.door.join(training.session, SomeTraining.hall(point, "Sinetän JELPPI"));
-        assertThat(first.ticket().silent()).isFalse();
-        assertThat(second.ticket().silent()).isTrue();
+    void ofTwoNodesOfAHallTheOneThatIsInForLongestIsHeard() {
+        var sinetta = PointId.next();
+        var first = training.join(SomeTraining.hall(sinetta, "Sinetän JELPPI"));
+        var tablet = SomeTraining.hall(sinetta, "Sinetän JELPPI");
+        assertThat(ticket(tablet).silent()).as("nobody is in").isFalse();
+        var second = training.in(tablet);
+        assertThat(training.beat(second).silent()).isFalse();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(training.beat(first).silent()).as("too late").isTrue();
+        training.door.beat(second, "after-a-reload");
+        assertThat(training.beat(second).silent()).as("still the same").isFalse();
+        assertThat(training.beat(training.inHall(PointId.next(), "Muurolan JELPPI"))
+                        .silent())
+                .isFalse();
+
+        training.door.leave(second);
+        assertThat(training.beat(first).silent())
+                .as("the hall does not fall silent")
+                .isFalse();
+        assertThat(ticket(tablet).silent()).isTrue();
+        assertThat(training.beat(training.atHome("Aino")).silent()).isFalse();
     }
 }

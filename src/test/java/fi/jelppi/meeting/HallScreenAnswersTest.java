@@ -73,8 +73,9 @@ class HallScreenAnswersTest {
     @ParameterizedTest
     @CsvSource({"false, false, NONE", "true, false, ASKED", "true, true, GIVEN"})
     void hearsWhoseTurnItIs(boolean hand, boolean given, HallScreen.Turn turn) {
-        var heard = screen(new LiveWire.Heard("in", 4, 9, hand, given, 2, null)).beat(ParticipantId.of(ID), "e1");
-        assertThat(heard).contains(new HallScreen.Heard(Door.Standing.IN, 4, 9, turn, 2, null));
+        var heard = screen(new LiveWire.Heard("in", 4, 9, hand, given, 2, true, null))
+                .beat(ParticipantId.of(ID), "e1");
+        assertThat(heard).contains(new HallScreen.Heard(Door.Standing.IN, 4, 9, turn, 2, true, null));
     }
 
     @Test

@@ -117,6 +117,10 @@ public final class SomeTraining {
         return door.beat(id, "e" + id.value().toString().substring(24)).orElseThrow();
     }
 
+    public void leave(ParticipantId id) {
+        door.leave(id);
+    }
+
     /** Wants to speak. */
     public void raise(ParticipantId id, String name) {
         door.raiseHand(id, name);

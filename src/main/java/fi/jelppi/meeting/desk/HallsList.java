@@ -10,8 +10,8 @@ import fi.jelppi.meeting.Participant;
 import fi.jelppi.meeting.Room;
 import fi.jelppi.shared.PointId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The halls that take part: whose screen is in the room, and which kiosk has no connection. */
@@ -27,17 +27,19 @@ class HallsList extends Div {
     HallsList(SilentKiosks silent, MeetingWords words) {
         this.silent = silent;
         this.words = words;
+        addClassName("meeting-halls-card");
         add(list);
     }
 
     void show(Event event, Room.View room) {
         var without = silent.now();
         list.show(event.everywhere().stream()
-                .flatMap(point -> lines(point, room, without))
+                .map(point -> line(point, room, without))
                 .toList());
     }
 
-    private Stream<Line> lines(PointId point, Room.View room, List<Silent> without) {
+    /** A hall stands once, however many nodes it has in the room: by the one that is in. */
+    private Line line(PointId point, Room.View room, List<Silent> without) {
         var offline = without.stream()
                 .filter(kiosk -> kiosk.point().equals(point))
                 .map(this::offline)
@@ -45,9 +47,12 @@ class HallsList extends Div {
         var screens = room.halls().stream()
                 .filter(screen -> point.equals(screen.point()))
                 .toList();
-        return screens.isEmpty()
-                ? Stream.of(new Line(words.village(point), words.text("meeting.desk.hall.not"), "quiet", offline))
-                : screens.stream().map(screen -> line(screen, room.at(), offline));
+        return screens.stream()
+                .filter(screen -> screen.isIn(room.at()))
+                .findFirst()
+                .or(() -> screens.stream().max(Comparator.comparing(Participant::seenAt)))
+                .map(screen -> line(screen, room.at(), offline))
+                .orElseGet(() -> new Line(words.village(point), words.text("meeting.desk.hall.not"), "quiet", offline));
     }
 
     private Line line(Participant screen, Instant now, List<String> offline) {

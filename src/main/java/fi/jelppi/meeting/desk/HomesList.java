@@ -29,6 +29,7 @@ class HomesList extends Div {
         this.words = words;
         this.out = out;
         this.changed = changed;
+        addClassName("meeting-homes-card");
         add(list);
     }
 

@@ -3,21 +3,16 @@ package fi.jelppi.meeting.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import fi.jelppi.meeting.Consent;
-import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Meeting;
 import fi.jelppi.meeting.Recording;
 import fi.jelppi.meeting.Recordings;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.meeting.JitsiMeeting;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks everybody before anything is recorded, tells who has answered, and starts and stops the server (decision 0295). */
+/** Asks everybody before anything is recorded, and starts and stops the server (decision 0295). */
 class RecordPanel extends Div {
 
     private static final int SHOWN_MILLIS = 6_000;
@@ -26,11 +21,7 @@ class RecordPanel extends Div {
     private final MeetingWords words;
     private final SessionId session;
     private final Runnable changed;
-    private final Paragraph said = note();
-    private final Paragraph open = note();
-    private final Paragraph without = note();
-    private final Paragraph phone = note();
-    private final Paragraph made = note();
+    private final RecordNotes notes;
     private final Button ask;
     private final Button start;
     private final Button cancel;
@@ -53,17 +44,11 @@ class RecordPanel extends Div {
         cancel = new Button(words.text("meeting.desk.recording.cancel"), click -> end());
         stop = new Button(words.text("meeting.desk.video.record-stop"), click -> stop());
         stop.addThemeVariants(ButtonVariant.ERROR);
-        said.getElement().setAttribute("role", "status");
+        notes = new RecordNotes(words);
         addClassName("meeting-recording");
         var actions = new Div(ask, start, cancel, stop);
         actions.addClassName("desk-actions");
-        add(said, open, without, phone, actions, made);
-    }
-
-    private static Paragraph note() {
-        var note = new Paragraph();
-        note.addClassName("desk-note");
-        return note;
+        add(notes, actions, notes.made());
     }
 
     /** @param frame to record with; null when this coach cannot */
@@ -76,58 +61,19 @@ class RecordPanel extends Div {
     void show(Meeting meeting) {
         var view = services.recordings().look(session);
         boolean can = video != null;
-        said.setText(state(view));
-        list(open, "meeting.desk.recording.open", view.consents().with(Answer.OPEN));
-        list(
-                without,
-                "meeting.desk.recording.without",
-                Stream.of(Answer.DECLINED, Answer.LATE)
-                        .flatMap(answer -> view.consents().with(answer).stream())
-                        .toList());
-        phone.setText(
-                view.state() != Recording.State.OFF && meeting.plan().phone() != null
-                        ? words.text("meeting.desk.recording.phone")
-                        : "");
+        notes.show(view, meeting, server());
         ask.setVisible(can && view.possible() && meeting.isOpen() && view.state() == Recording.State.OFF);
         start.setVisible(can && view.state() == Recording.State.ASKED);
         start.setEnabled(view.consents().isComplete());
         cancel.setVisible(view.state() == Recording.State.ASKED);
         stop.setVisible(can && (view.state() == Recording.State.ON || records));
-        made.setText(view.made().stream().map(this::made).collect(Collectors.joining(" ")));
     }
 
-    private String state(Recordings.View view) {
-        var all = view.consents().all().size();
-        return switch (view.state()) {
-            case OFF -> "";
-            case ASKED ->
-                view.consents().isComplete()
-                        ? words.text("meeting.desk.recording.ready", all)
-                        : words.text(
-                                "meeting.desk.recording.asked",
-                                all - view.consents().with(Answer.OPEN).size(),
-                                all);
-            case ON -> on(view);
-        };
-    }
-
-    private String on(Recordings.View view) {
+    private RecordNotes.Server server() {
         if (video == null) {
-            return words.text("meeting.desk.recording.on-elsewhere");
+            return RecordNotes.Server.ELSEWHERE;
         }
-        var current = view.current();
-        return records && current != null
-                ? words.text("meeting.desk.recording.on", words.time(current.startedAt()))
-                : words.text("meeting.desk.recording.starting");
-    }
-
-    private void list(Paragraph line, String key, List<String> names) {
-        line.setText(names.isEmpty() ? "" : words.text(key, String.join(", ", names)));
-    }
-
-    private String made(Recording recording) {
-        return words.text(
-                "meeting.desk.recording.made", words.time(recording.startedAt()), words.time(recording.endedAt()));
+        return records ? RecordNotes.Server.RECORDS : RecordNotes.Server.SILENT;
     }
 
     private void ask() {

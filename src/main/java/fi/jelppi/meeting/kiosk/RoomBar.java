@@ -1,5 +1,6 @@
 package fi.jelppi.meeting.kiosk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import fi.jelppi.shared.meeting.Media;
 import fi.jelppi.shared.meeting.MuteChanged;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import org.jspecify.annotations.Nullable;
 
 /** The one bar below the video. */
 class RoomBar extends Div {
@@ -30,10 +32,11 @@ class RoomBar extends Div {
             new BigButton(getTranslation("meeting.kiosk.camera-off"), Look.OUTLINE, tap -> switchOver(Media.CAMERA));
     private final BigButton present = new BigButton("", Look.OUTLINE, tap -> present());
     private boolean silent;
-    /** Another screen of this node is heard. */
+    /** Another screen of the hall is heard. */
     private boolean heardElsewhere;
 
     private boolean dark;
+    private @Nullable Component front;
     private Turn asked = Turn.NONE;
 
     RoomBar(
@@ -73,7 +76,7 @@ class RoomBar extends Div {
         draw();
     }
 
-    /** @param elsewhere another screen of this node hears and speaks for the hall */
+    /** @param elsewhere another screen of the hall hears and speaks for the hall */
     void silent(boolean elsewhere) {
         heardElsewhere = elsewhere;
         draw();
@@ -129,8 +132,7 @@ class RoomBar extends Div {
 
     private void hand() {
         if (asked == Turn.NONE) {
-            KioskStage.of(UI.getCurrentOrThrow())
-                    .ifPresent(stage -> stage.bringForward(new HandPanel(name -> ask(name))));
+            bringForward(new HandPanel(name -> ask(name)));
         } else {
             tell(false, "");
         }
@@ -161,7 +163,19 @@ class RoomBar extends Div {
     }
 
     private void present() {
-        KioskStage.of(UI.getCurrentOrThrow())
-                .ifPresent(stage -> stage.bringForward(new PresentPanel(services, meeting, this::refresh)));
+        bringForward(new PresentPanel(services, meeting, this::refresh));
+    }
+
+    private void bringForward(Component panel) {
+        front = panel;
+        KioskStage.of(UI.getCurrentOrThrow()).ifPresent(stage -> stage.bringForward(panel));
+    }
+
+    /** Nothing leads back to a room that was left. */
+    void close() {
+        if (front != null) {
+            front.removeFromParent();
+            front = null;
+        }
     }
 }

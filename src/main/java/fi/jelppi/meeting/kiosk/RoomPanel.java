@@ -4,24 +4,15 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.meeting.Door.Standing;
 import fi.jelppi.meeting.HallMeeting;
 import fi.jelppi.meeting.HallScreen.Heard;
 import fi.jelppi.meeting.Ticket;
 import fi.jelppi.shared.meeting.JitsiMeeting;
-import fi.jelppi.shared.meeting.Layout;
 import fi.jelppi.shared.meeting.LinkChanged;
-import fi.jelppi.shared.meeting.Media;
-import fi.jelppi.shared.meeting.MeetingAccess;
 import fi.jelppi.shared.meeting.MeetingFailed;
 import fi.jelppi.shared.meeting.MeetingState;
 import fi.jelppi.shared.meeting.StateChanged;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +23,7 @@ class RoomPanel extends Div {
     enum End {
         ENDED,
         REMOVED,
-        /** The frame loaded itself anew after its token was used up, or this screen is the one to be heard now. */
+        /** The frame loaded itself anew after its token was used up, or another screen of the hall is to be heard now. */
         AGAIN,
         /** The Jitsi server was not reached. */
         SERVER,
@@ -46,66 +37,41 @@ class RoomPanel extends Div {
     private final HallMeeting meeting;
     private final Ticket ticket;
     private final Consumer<End> onEnd;
-    private final Paragraph crowd = new Paragraph();
-    private final Span weak = new Span();
     private final RoomRecording recording;
     private final JitsiMeeting video;
+    private final RoomHead head;
     private final RoomBar bar;
     private @Nullable String endpoint;
     private boolean wasIn;
-    /** Another screen of this node is heard. */
+    /** Another screen of the hall is heard. */
     private boolean silent;
+    /** It is one of another node, by central's word. */
+    private boolean heardElsewhere;
 
     private int beats;
     private boolean asksFirst;
 
-    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket ticket, Consumer<End> onEnd) {
+    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket given, Consumer<End> onEnd) {
         this.services = services;
         this.meeting = meeting;
-        this.ticket = ticket;
+        this.ticket = services.words().after(given);
+        this.heardElsewhere = ticket.silent();
         this.onEnd = onEnd;
-        this.video = video();
+        var title = meeting.event().title();
+        this.video = RoomVideo.of(ticket, title, getLocale());
         this.recording = new RoomRecording(services, ticket, video, this::mayBeHeardOrNot);
+        this.head = new RoomHead(title, recording);
         this.bar = new RoomBar(services, meeting, ticket, video, recording);
-        addClassName("room-panel");
-        weak.addClassName("room-weak");
-        weak.setText(getTranslation("meeting.kiosk.weak"));
-        weak.setVisible(false);
-        crowd.getElement().setAttribute("role", "status");
-        crowd.setText(getTranslation("meeting.kiosk.joining"));
-        var head = new Header(new Div(new H1(meeting.event().title()), crowd), recording, weak);
-        head.addClassName("room-head");
-        add(head, bar.turn(), video, bar);
-    }
-
-    private JitsiMeeting video() {
-        var jitsi = new JitsiMeeting(meeting.event().title());
-        jitsi.addClassName("room-video");
-        jitsi.setAccess(new MeetingAccess(ticket.domain(), ticket.room(), ticket.token(), ticket.name()));
-        jitsi.setLanguage(getLocale().getLanguage());
-        jitsi.setLayout(Layout.SPEAKER);
-        jitsi.startMuted(mutedAtFirst());
-        jitsi.on(
+        video.on(
                 StateChanged.class, state -> now(state.state(), state.endpoint().id()));
-        jitsi.on(MeetingFailed.class, failed -> failed(failed.why()));
-        jitsi.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
-        return jitsi;
+        video.on(MeetingFailed.class, failed -> failed(failed.why()));
+        video.on(LinkChanged.class, link -> head.weak(link.isWeak()));
+        addClassName("room-panel");
+        add(head, bar.turn(), video, bar);
     }
 
     private void mayBeHeardOrNot() {
         bar.draw();
-    }
-
-    /** A second screen of the hall would hear itself through the first. */
-    private Set<Media> mutedAtFirst() {
-        var muted = EnumSet.noneOf(Media.class);
-        if (!ticket.microphone() || ticket.silent()) {
-            muted.add(Media.MICROPHONE);
-        }
-        if (!ticket.camera()) {
-            muted.add(Media.CAMERA);
-        }
-        return muted;
     }
 
     private void now(MeetingState state, String id) {
@@ -120,7 +86,7 @@ class RoomPanel extends Div {
             case REJOINING -> {
                 in(null);
                 recording.lost();
-                crowd.setText(getTranslation("meeting.kiosk.rejoining"));
+                head.rejoining();
             }
             case ENDED -> end(End.ENDED);
             case JOINING, WAITING, LEAVING, LEFT -> {
@@ -147,20 +113,26 @@ class RoomPanel extends Div {
     private void end(End how) {
         endpoint = null;
         recording.close();
+        if (how != End.AGAIN) {
+            bar.close();
+        }
         onEnd.accept(how);
+    }
+
+    private void leave(End how) {
+        video.leave();
+        end(how);
     }
 
     /** With the screen's lock. */
     void beat() {
         if (isOverHere()) {
-            video.leave();
-            end(End.ENDED);
+            leave(End.ENDED);
             return;
         }
-        if (silent && services.screens().isFirst(ticket.participant(), this)) {
-            // The screen that was heard has left: the hall must not fall silent.
-            video.leave();
-            end(End.AGAIN);
+        if (silent != isToBeSilent()) {
+            // The hall must neither fall silent when the screen that was heard has left, nor howl.
+            leave(End.AGAIN);
             return;
         }
         bar.refresh();
@@ -172,6 +144,10 @@ class RoomPanel extends Div {
         if (beats % BEATS == 0 || hasToAsk()) {
             tell();
         }
+    }
+
+    private boolean isToBeSilent() {
+        return heardElsewhere || !services.screens().isFirst(ticket.participant(), this);
     }
 
     /** As far as this kiosk knows without central: nobody stays in a room for the night because the line is down. */
@@ -192,33 +168,40 @@ class RoomPanel extends Div {
     private void tell() {
         var ui = UI.getCurrentOrThrow();
         var id = services.screens().endpoint(ticket.participant());
+        int said = services.words().number();
         services.line()
                 .ask(
                         ui,
                         () -> services.screen().beat(ticket.participant(), id),
-                        heard -> heard.ifPresent(it -> heard(it, id != null)));
+                        heard -> heard.ifPresent(it -> heard(it, id != null, said)));
     }
 
-    /** @param toldIn whoever is told not to be in hears nothing about a recording */
-    private void heard(Heard heard, boolean toldIn) {
+    /**
+     * @param toldIn whoever is told not to be in hears nothing about a recording
+     * @param said the words of this hall that central may have known
+     */
+    private void heard(Heard heard, boolean toldIn, int said) {
         if (!isAttached()) {
             return;
         }
         if (heard.standing() == Standing.ENDED || heard.standing() == Standing.REMOVED) {
-            video.leave();
-            end(heard.standing() == Standing.ENDED ? End.ENDED : End.REMOVED);
+            leave(heard.standing() == Standing.ENDED ? End.ENDED : End.REMOVED);
             return;
         }
         if (endpoint != null && toldIn) {
-            recording.told(heard.recording());
-            crowd.setText(getTranslation("meeting.kiosk.crowd", heard.halls(), heard.home()));
+            heardElsewhere = heard.silent();
+            if (said == services.words().number()) {
+                recording.told(heard.recording());
+            }
+            head.show(heard);
         }
         bar.show(heard);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        silent = !services.screens().enter(ticket.participant(), this);
+        services.screens().enter(ticket.participant(), this);
+        silent = isToBeSilent();
         if (silent) {
             video.startSilent();
         }

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Consent.Said;
-import fi.jelppi.meeting.Recording.State;
 import fi.jelppi.meeting.RecordingId;
 import fi.jelppi.meeting.RecordingNotice;
 import fi.jelppi.meeting.Ticket;
 import fi.jelppi.shared.meeting.JitsiMeeting;
-import fi.jelppi.shared.meeting.Media;
-import fi.jelppi.shared.meeting.MuteChanged;
 import fi.jelppi.shared.meeting.RecordingChanged;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
@@ -24,160 +21,97 @@ import org.jspecify.annotations.Nullable;
  */
 class RoomRecording extends Div {
 
-    /** The hall beats every two seconds. */
-    private static final int BEAT_SECONDS = 2;
-
-    private static final int WORDS_ON_THEIR_WAY = 5;
-
     private final TrainingServices services;
     private final Ticket ticket;
-    private final JitsiMeeting video;
+    private final HallRecording state;
+    private final HeldMedia media;
     private final Runnable onChange;
     private final Span said = new Span();
     private final BigButton answer;
-    private @Nullable RecordingNotice notice;
     private @Nullable ConsentPanel question;
-    /** A no that central does not know yet as far as this screen has heard. */
-    private @Nullable RecordingId unheardNo;
-    /** It did not get through. */
-    private boolean lostNo;
-    /** The frame's own word. */
-    private boolean recorded;
+    /** On its way to central. */
+    private @Nullable Word underWay;
+    /** Said meanwhile: central hears each word after the one before. */
+    private @Nullable Word next;
 
-    private int secondsLeft;
-    /** So many beats an older word of central may still be on its way. */
-    private int justAgreed;
-
-    private boolean silent;
-    private boolean dark;
+    private record Word(RecordingId recording, Said said) {}
 
     /** @param onChange after camera and microphone may or may no more be opened */
     RoomRecording(TrainingServices services, Ticket ticket, JitsiMeeting video, Runnable onChange) {
         this.services = services;
         this.ticket = ticket;
-        this.video = video;
         this.onChange = onChange;
-        this.notice = ticket.recording();
+        this.state = new HallRecording(ticket.recording());
+        this.media = new HeldMedia(video, state::holds);
         this.answer = new BigButton("", Look.QUIET, tap -> ask());
         addClassName("room-recording");
         said.getElement().setAttribute("role", "status");
         add(said, answer);
         video.on(RecordingChanged.class, now -> recorded(now.isOn()));
-        video.on(MuteChanged.class, this::muted);
         draw();
     }
 
     /** Camera and microphone are to be off. */
     boolean holds() {
-        return notice == null ? recorded : notice.holds() || recorded && notice.answer() != Answer.AGREED;
+        return state.holds();
     }
 
     /** The frame records, and central knows of nothing that could be asked. */
     boolean isOnlyTheFrames() {
-        return notice == null && recorded;
+        return state.isOnlyTheFrames();
     }
 
     /** The frame loads anew, and tells anew when something records. */
     void lost() {
-        recorded = false;
+        state.lost();
         changed();
     }
 
     /** What central says with a beat. */
     void told(@Nullable RecordingNotice told) {
-        var before = notice;
-        var now = told == null ? null : afterNo(told);
-        if (now == null) {
-            notice = null;
-            close();
-            changed();
-            if (before != null && before.holds()) {
+        var step = state.told(told == null ? null : afterNo(told));
+        changed();
+        switch (step) {
+            case ASK -> ask();
+            case CLOSE -> close();
+            case FREE -> {
+                close();
                 sayThatItIsOver();
             }
-        } else if (now.answer() == Answer.OPEN) {
-            asked(now, before);
-        } else {
-            notice = now;
-            if (before == null || before.answer() == Answer.OPEN) {
-                // Answered at another screen of the hall, or nobody did in time.
-                close();
-            }
-            changed();
+            case STAY -> {}
         }
     }
 
     /** A no stands until central has heard it, whatever it says before; one that was lost is said again. */
     private RecordingNotice afterNo(RecordingNotice told) {
-        if (!told.recording().equals(unheardNo)) {
-            return told;
-        }
+        var words = services.words();
         if (told.answer() == Answer.DECLINED) {
-            unheardNo = null;
-            return told;
+            words.known(ticket.participant(), told.recording());
+        } else if (words.takeLost(ticket.participant(), told.recording())) {
+            say(new Word(told.recording(), Said.NO));
         }
-        if (lostNo) {
-            lostNo = false;
-            say(told.recording(), Said.NO);
-        }
-        return told.with(Said.NO);
-    }
-
-    private void asked(RecordingNotice now, @Nullable RecordingNotice before) {
-        if (before != null
-                && before.recording().equals(now.recording())
-                && (before.answer() != Answer.AGREED || justAgreed > 0)) {
-            // What was said or not said here has not reached central yet.
-            notice = new RecordingNotice(now.recording(), now.state(), before.answer(), before.left());
-            changed();
-            return;
-        }
-        notice = now;
-        secondsLeft = (int) now.left().toSeconds();
-        changed();
-        ask();
+        return words.after(ticket.participant(), told);
     }
 
     /** Every two seconds, with the screen's lock. */
     void beat() {
-        justAgreed--;
-        secondsLeft -= BEAT_SECONDS;
-        if (notice != null && notice.answer() == Answer.OPEN && secondsLeft <= 0) {
-            notice = notice.late();
+        if (state.beat()) {
             close();
             changed();
         }
     }
 
     private void recorded(boolean on) {
-        recorded = on;
-        if (!on && notice != null && notice.state() == State.ON) {
-            // It is over: a yes to this one is none to the next.
+        if (state.recorded(on)) {
             told(null);
         } else {
             changed();
         }
     }
 
-    private void muted(MuteChanged now) {
-        silent = now.isMuted(Media.MICROPHONE);
-        dark = now.isMuted(Media.CAMERA);
-        hold();
-    }
-
-    private void hold() {
-        if (holds()) {
-            if (!silent) {
-                video.mute(Media.MICROPHONE);
-            }
-            if (!dark) {
-                video.mute(Media.CAMERA);
-            }
-        }
-    }
-
     /** Also again, to change what was said. */
     void ask() {
-        var asked = notice;
+        var asked = state.notice();
         if (asked == null) {
             return;
         }
@@ -192,68 +126,74 @@ class RoomRecording extends Div {
 
     private void answered(RecordingNotice asked, Said said) {
         question = null;
-        // A no counts at once; a yes when central has heard it, and until then it stands as before.
-        notice = said == Said.NO ? asked.with(Said.NO) : asked;
-        unheardNo = said == Said.NO ? asked.recording() : null;
-        lostNo = false;
+        state.said(asked, said);
+        services.words().said(ticket.participant(), asked.recording(), said);
         changed();
-        say(asked.recording(), said);
+        say(new Word(asked.recording(), said));
     }
 
-    private void say(RecordingId recording, Said said) {
+    private void say(Word word) {
+        if (underWay != null) {
+            next = word;
+            return;
+        }
+        underWay = word;
         services.line()
                 .ask(
                         UI.getCurrentOrThrow(),
-                        () -> services.screen().consent(ticket.participant(), recording, said),
-                        done -> heard(recording, said, done));
+                        () -> services.screen().consent(ticket.participant(), word.recording(), word.said()),
+                        done -> heard(word, done));
     }
 
-    private void heard(RecordingId recording, Said what, boolean done) {
-        if (notice == null || !notice.recording().equals(recording)) {
-            return;
-        }
-        boolean no = recording.equals(unheardNo);
-        if (no && what == Said.YES) {
-            // It was taken back meanwhile.
+    private void heard(Word word, boolean done) {
+        underWay = null;
+        if (next != null) {
+            var newer = next;
+            next = null;
+            say(newer);
             return;
         }
         if (done) {
-            notice = notice.with(what);
-            justAgreed = WORDS_ON_THEIR_WAY;
-            changed();
-            return;
+            services.words().heard(ticket.participant(), word.recording(), word.said());
+        } else {
+            services.words().lost(ticket.participant(), word.recording());
         }
-        lostNo = no;
-        notice = notice.late();
+        if (state.isAbout(word.recording())) {
+            heardOfThis(word.said(), done);
+        }
+    }
+
+    private void heardOfThis(Said word, boolean done) {
+        if (done) {
+            state.heard(word);
+        } else {
+            state.notHeard();
+        }
         changed();
-        if (holds()) {
+        if (!done && holds()) {
             said.setText(getTranslation("meeting.kiosk.consent.offline"));
         }
     }
 
     private void changed() {
-        hold();
+        media.hold();
         draw();
         onChange.run();
     }
 
     private void draw() {
-        setVisible(notice != null || recorded);
-        answer.setVisible(notice != null);
-        answer.setText(getTranslation(isAnswered() ? "meeting.kiosk.consent.change" : "meeting.kiosk.consent.answer"));
+        setVisible(state.isKnown());
+        answer.setVisible(state.notice() != null);
+        answer.setText(
+                getTranslation(state.isAnswered() ? "meeting.kiosk.consent.change" : "meeting.kiosk.consent.answer"));
         said.setText(getTranslation(words()));
     }
 
-    private boolean isAnswered() {
-        return notice != null && (notice.answer() == Answer.AGREED || notice.answer() == Answer.DECLINED);
-    }
-
     private String words() {
-        boolean on = recorded || notice != null && notice.state() == State.ON;
         if (!holds()) {
-            return on ? "meeting.kiosk.recording" : "meeting.kiosk.consent.before";
+            return state.isOn() ? "meeting.kiosk.recording" : "meeting.kiosk.consent.before";
         }
-        return on ? "meeting.kiosk.consent.without" : "meeting.kiosk.consent.off";
+        return state.isOn() ? "meeting.kiosk.consent.without" : "meeting.kiosk.consent.off";
     }
 
     private void sayThatItIsOver() {

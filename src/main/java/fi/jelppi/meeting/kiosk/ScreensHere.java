@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The screens of this node that show one room. For central and in the room they are one participant, who is in until the last of
- * them has left. The first one is heard and the others are silent, or the hall would howl (decision 0284). A browser that answers
+ * them has left. The first one is heard and the others are silent, or the hall would howl (decision 0304). A browser that answers
  * no more, after a power cut, counts no more.
  */
 @Component

@@ -19,6 +19,7 @@ record TrainingServices(
         HallScreen screen,
         TicketKeeper tickets,
         ScreensHere screens,
+        HallWords words,
         CheckIns checkIns,
         ScannedText codes,
         HallFeedback feedback,

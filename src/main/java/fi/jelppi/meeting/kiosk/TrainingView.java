@@ -22,12 +22,14 @@ import fi.jelppi.meeting.HallScreen.Answer;
 import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.meeting.ParticipantId;
 import fi.jelppi.meeting.RecordingNotice;
+import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.support.feedback.HallFeedback;
 import fi.jelppi.support.feedback.HallFeedback.Wanted;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A training held elsewhere: what is on, joining it, the room itself, and what to do when it cannot be reached. */
@@ -118,10 +120,18 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     }
 
     private void join() {
+        join(services.tickets()::take);
+    }
+
+    private void joinAnew() {
+        join(services.tickets()::takeAnew);
+    }
+
+    private void join(Function<SessionId, Answer> door) {
         var meeting = Objects.requireNonNull(chosen);
         show(panel(meeting.event().title(), getTranslation("meeting.kiosk.joining")));
         var ui = UI.getCurrentOrThrow();
-        services.line().ask(ui, () -> services.tickets().take(meeting.session().id()), this::answered);
+        services.line().ask(ui, () -> door.apply(meeting.session().id()), this::answered);
     }
 
     private void answered(Answer answer) {
@@ -152,8 +162,14 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         patience(Patience.READING);
         show(new ConsentPanel(said -> {
             show(panel(Objects.requireNonNull(chosen).event().title(), getTranslation("meeting.kiosk.joining")));
+            services.words().said(screen, asked.recording(), said);
             var ui = UI.getCurrentOrThrow();
-            services.line().ask(ui, () -> services.screen().consent(screen, asked.recording(), said), heard -> join());
+            services.line().ask(ui, () -> services.screen().consent(screen, asked.recording(), said), heard -> {
+                if (heard) {
+                    services.words().heard(screen, asked.recording(), said);
+                }
+                join();
+            });
         }));
     }
 
@@ -172,7 +188,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
             case REMOVED -> trouble("meeting.kiosk.removed");
             case SERVER -> trouble("meeting.kiosk.server");
             case LOST -> trouble("meeting.kiosk.lost");
-            case AGAIN -> join();
+            case AGAIN -> joinAnew();
         }
     }
 

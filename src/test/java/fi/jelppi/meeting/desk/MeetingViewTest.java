@@ -124,6 +124,13 @@ class MeetingViewTest {
         show();
         assertThat(figures()).containsExactly("1", "0", "1", "1", "1");
         assertThat(text()).contains("Aino", "Matti", "Sinetän JELPPI", "Huoneessa klo 10.30 alkaen");
+
+        var tablet = training.inHall(training.event.point(), "Sinetän JELPPI");
+        show();
+        assertThat(text()).as("a hall stands once").containsOnlyOnce("Sinetän JELPPI");
+        training.leave(tablet);
+        show();
+        assertThat(text()).containsOnlyOnce("Sinetän JELPPI").contains("Huoneessa klo 10.30 alkaen");
     }
 
     @Test

@@ -201,6 +201,35 @@ class RoomRecordingTest {
         assertThat(room.holds()).isFalse();
     }
 
+    /** Its token was used up: central, that has not heard of the no, lets the hall come in with a yes. */
+    @Test
+    void aNoThatWasLostStandsWhenTheFrameComesInAnew() throws Exception {
+        room.told(notice(State.ON, Answer.AGREED));
+        room.ask();
+        tap("Emme suostu, olemme ilman kuvaa ja ääntä");
+        didNotGetThrough();
+        var words = context.getBean(HallWords.class);
+        var again = words.after(new Ticket(
+                ticket.participant(),
+                "meet.jelppi.example",
+                "room",
+                "",
+                "Sali",
+                true,
+                true,
+                false,
+                notice(State.ON, Answer.AGREED)));
+        assertThat(again.camera() || again.microphone()).isFalse();
+        UI.getCurrent().remove(room);
+        room = new RoomRecording(context.getBean(TrainingServices.class), again, video, () -> {});
+        UI.getCurrent().add(room);
+        assertThat(room.holds()).isTrue();
+        assertThat(words.takeLost(ticket.participant(), RECORDING))
+                .as("is said again")
+                .isTrue();
+        assertThat(words.after(ticket)).as("of another recording").isEqualTo(ticket);
+    }
+
     /** What is told when the recording stops meanwhile is told to nobody. */
     @Test
     void aFrameThatLoadsAnewTellsAnew() {
