@@ -4,6 +4,7 @@ import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who registered when the event was full (decision 0291).
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param id of the registration that comes of it
  * @param place in the order of the queue; the smallest is the first
  * @param changedAt when they asked, got a place or left
+ * @param beyond why a coach took them though there was no place; null when nobody did (decision 0305)
  */
 public record Waiting(
         RegistrationId id,
@@ -19,7 +21,8 @@ public record Waiting(
         long place,
         State state,
         Instant askedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable String beyond) {
 
     /** How it stands. */
     public enum State {

@@ -6,6 +6,7 @@ import fi.jelppi.participant.Person;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.shared.UserId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,36 @@ public class WaitingList {
         waiting.ifPresent(table::putFirst);
         waiting.ifPresent(it -> registrations.tell(it.event().value()));
         return waiting.isPresent();
+    }
+
+    /**
+     * Why somebody is taken though there is no place (decision 0305).
+     *
+     * @param reason never empty
+     */
+    public record Beyond(String reason, UserId by) {
+
+        public static final int LONGEST = 200;
+
+        public Beyond {
+            reason = reason.strip();
+            if (reason.isEmpty() || reason.length() > LONGEST) {
+                throw new IllegalArgumentException("a place beyond the number needs a reason");
+            }
+        }
+    }
+
+    /** Takes them at once, whoever stands before them. False when they do not wait any more, or the event is cancelled or over. */
+    @Transactional
+    public boolean takeBeyond(RegistrationId id, Beyond why) {
+        var waiting = locked(id);
+        var event =
+                waiting.flatMap(it -> events.findById(it.event().value())).filter(it -> !registrations.isClosed(it));
+        event.ifPresent(row -> {
+            table.explain(waiting.orElseThrow(), why);
+            moveUp(row, waiting.orElseThrow());
+        });
+        return event.isPresent();
     }
 
     /** False when they do not wait any more. */

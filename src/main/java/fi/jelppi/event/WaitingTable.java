@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class WaitingTable {
 
     private static final String ALL =
-            "SELECT id, event_id, person_id, place, state, asked_at, changed_at FROM event_waiting WHERE ";
+            "SELECT id, event_id, person_id, place, state, asked_at, changed_at, beyond_reason FROM event_waiting WHERE ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,6 +60,12 @@ class WaitingTable {
     void change(Waiting waiting, State state) {
         jdbc.sql("UPDATE event_waiting SET state = ?, changed_at = ? WHERE id = ?")
                 .params(state.code(), DbTime.of(clock.instant()), waiting.id().value())
+                .update();
+    }
+
+    void explain(Waiting waiting, WaitingList.Beyond why) {
+        jdbc.sql("UPDATE event_waiting SET beyond_reason = ?, beyond_by = ? WHERE id = ?")
+                .params(why.reason(), why.by().value(), waiting.id().value())
                 .update();
     }
 
@@ -125,6 +131,7 @@ class WaitingTable {
                 row.getLong("place"),
                 State.ofCode(row.getString("state")),
                 DbTime.required(row, "asked_at"),
-                DbTime.required(row, "changed_at"));
+                DbTime.required(row, "changed_at"),
+                row.getString("beyond_reason"));
     }
 }

@@ -4,12 +4,14 @@ import static fi.jelppi.event.EventFixtures.event;
 import static fi.jelppi.event.EventFixtures.person;
 import static fi.jelppi.event.EventFixtures.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.event.Registrations.Outcome;
 import fi.jelppi.participant.People;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
+import fi.jelppi.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,6 +60,24 @@ class WaitingListTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 22).boxed().toList());
         assertThat(table.all(event.id().value()))
                 .isSortedAccordingTo((one, other) -> one.askedAt().compareTo(other.askedAt()));
+    }
+
+    /** Two coaches take the same one in: it is one place beyond the number, and the others wait. */
+    @Test
+    void whoIsTakenBeyondTheNumberIsTakenOnceAndNobodyElseIs() throws Exception {
+        var event = saved(event().seats(1));
+        registrations.register(event.id(), person("Aino"));
+        registrations.register(event.id(), person("Matti"));
+        registrations.register(event.id(), person("Eino"));
+        var eino = queue(event).getLast();
+        var why = new WaitingList.Beyond("avustaja", UserId.next());
+        Callable<Boolean> take = () -> waiting.takeBeyond(eino, why);
+        assertThat(atOnce(List.of(take, take))).containsExactlyInAnyOrder(true, false);
+        assertThat(registrations.countOf(event.id())).isEqualTo(2);
+        assertThat(queue(event)).hasSize(1).doesNotContain(eino);
+        assertThat(waiting.lines(event.id()).getLast().waiting().beyond()).isEqualTo("avustaja");
+        assertThatThrownBy(() -> new WaitingList.Beyond("  ", UserId.next()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

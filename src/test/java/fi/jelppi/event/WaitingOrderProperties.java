@@ -23,7 +23,8 @@ class WaitingOrderProperties {
     private static final EventId EVENT = EventId.next();
 
     private static Waiting waiting(long place, State state) {
-        return new Waiting(RegistrationId.next(), EVENT, PersonId.next(), place, state, Instant.EPOCH, Instant.EPOCH);
+        return new Waiting(
+                RegistrationId.next(), EVENT, PersonId.next(), place, state, Instant.EPOCH, Instant.EPOCH, null);
     }
 
     private static List<Waiting> line(List<State> states) {

@@ -28,6 +28,7 @@ import fi.jelppi.event.Registrations;
 import fi.jelppi.event.WaitingList;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.participant.Person;
+import fi.jelppi.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     private final RegistrationQuery query;
     private final Registrations registrations;
     private final WaitingList waiting;
+    private final CurrentUser user;
     private final PassDownloads downloads;
     private final EventWords words;
     private final TextField search = new TextField();
@@ -55,6 +57,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
             RegistrationQuery query,
             Registrations registrations,
             WaitingList waiting,
+            CurrentUser user,
             PassDownloads downloads,
             Points points,
             Pulse pulse,
@@ -63,6 +66,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         this.query = query;
         this.registrations = registrations;
         this.waiting = waiting;
+        this.user = user;
         this.downloads = downloads;
         this.words = new EventWords(this, points);
         addClassName("event-page");
@@ -93,7 +97,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
     private void show(Event event) {
         title = event.title();
         this.event = event;
-        queue = new WaitingPanel(waiting, event, this::changed);
+        queue = new WaitingPanel(waiting, user, event, this::changed);
         add(head(event), about(event), tools(event), queue, table(event));
         count.setText(counted(event));
     }

@@ -16,6 +16,7 @@ import fi.jelppi.event.Event;
 import fi.jelppi.event.WaitingList;
 import fi.jelppi.event.WaitingList.Line;
 import fi.jelppi.participant.Person;
+import fi.jelppi.security.CurrentUser;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,12 +26,14 @@ import java.util.stream.Stream;
 class WaitingPanel extends Div {
 
     private final WaitingList waiting;
+    private final CurrentUser user;
     private final Event event;
     private final Runnable onChange;
     private List<Line> shown = List.of();
 
-    WaitingPanel(WaitingList waiting, Event event, Runnable onChange) {
+    WaitingPanel(WaitingList waiting, CurrentUser user, Event event, Runnable onChange) {
         this.waiting = waiting;
+        this.user = user;
         this.event = event;
         this.onChange = onChange;
         addClassName("event-waiting");
@@ -56,9 +59,18 @@ class WaitingPanel extends Div {
         }
         if (!moved.isEmpty()) {
             var list = new UnorderedList();
-            moved.forEach(line -> list.add(new ListItem(name(line), new Span(getTranslation(told(line.person()))))));
+            moved.forEach(line -> list.add(moved(line)));
             add(title("event.waiting.moved", moved), list);
         }
+    }
+
+    private ListItem moved(Line line) {
+        var item = new ListItem(name(line), new Span(getTranslation(told(line.person()))));
+        var why = line.waiting().beyond();
+        if (why != null) {
+            item.add(new Span(getTranslation("event.waiting.beyond-said", why)));
+        }
+        return item;
     }
 
     private H2 title(String key, List<Line> lines) {
@@ -81,6 +93,7 @@ class WaitingPanel extends Div {
         if (line.position() > 1) {
             item.add(button("event.waiting.first", "event.waiting.first-named", line, () -> putFirst(line)));
         }
+        item.add(button("event.waiting.beyond", "event.waiting.beyond-named", line, () -> askWhy(line)));
         item.add(button("event.waiting.remove", "event.waiting.remove-named", line, () -> askRemove(line)));
         return item;
     }
@@ -94,6 +107,14 @@ class WaitingPanel extends Div {
 
     private void putFirst(Line line) {
         done(waiting.putFirst(line.waiting().id()), "event.waiting.put-first", line);
+    }
+
+    private void askWhy(Line line) {
+        new BeyondDialog(line.person().displayName(), reason -> {
+                    var why = new WaitingList.Beyond(reason, user.get().id());
+                    done(waiting.takeBeyond(line.waiting().id(), why), "event.waiting.beyond-done", line);
+                })
+                .open();
     }
 
     private void askRemove(Line line) {

@@ -38,7 +38,10 @@ import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registrations;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
+import fi.jelppi.security.LoggedIn;
+import fi.jelppi.security.Role;
 import fi.jelppi.shared.PointId;
+import fi.jelppi.shared.UserId;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.testing.CentralTest;
 import fi.jelppi.testing.Eventually;
@@ -90,6 +93,7 @@ class EventViewsTest {
 
     @AfterEach
     void close() {
+        LoggedIn.out();
         screen.close();
     }
 
@@ -219,6 +223,7 @@ class EventViewsTest {
 
     @Test
     void showsWhoWaitsAndLetsTheCoachPutSomebodyFirst() {
+        LoggedIn.as(UserId.next(), Role.COACH);
         var event = saved(event().seats(1));
         var aino = (Registrations.Outcome.Registered) registrations.register(event.id(), person("Aino"));
         registrations.register(event.id(), person("Matti"));
@@ -245,7 +250,20 @@ class EventViewsTest {
                 _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), true));
         assertThat(names(panel)).containsExactly("Liisa", "Eino");
 
+        takeIn(panel, "Eino", "");
+        assertThat(names(panel)).as("not without a reason").containsExactly("Liisa", "Eino");
+        _setValue(_get(BeyondDialog.class).reason, " Tulee avustajaksi. ");
+        _click(_get(_get(BeyondDialog.class), Button.class, spec -> spec.withText("Ota mukaan")));
+        assertThat(names(panel)).containsExactly("Liisa");
+        assertThat(text(view)).contains("Yli paikkamäärän: Tulee avustajaksi.");
+        assertThat(registrations.countOf(event.id())).isEqualTo(2);
+
         registrations.cancel(aino.registration().id());
+        view.open(event.id().toString());
+        assertThat(names(_get(view, WaitingPanel.class)))
+                .as("still no place free")
+                .containsExactly("Liisa");
+        registrations.cancel(registrations.ofEvent(event.id(), 0, 5).getFirst().id());
         view.open(event.id().toString());
         assertThat(_get(view, WaitingPanel.class).getElement().getTextRecursively())
                 .contains("Jonosta paikan saaneet: 1", "Sai paikan. Sähköpostia ei ole: kerro hänelle itse.");
@@ -271,6 +289,17 @@ class EventViewsTest {
             MockVaadin.clientRoundtrip(true);
             return text(view).contains("Jonosta paikan saaneet: 1");
         });
+    }
+
+    private static void takeIn(WaitingPanel panel, String name, String why) {
+        _click(_get(
+                panel,
+                Button.class,
+                spec -> spec.withPredicate(it -> ("Ota mukaan täyteen tilaisuuteen: " + name)
+                        .equals(it.getAriaLabel().orElse("")))));
+        var dialog = _get(BeyondDialog.class);
+        _setValue(dialog.reason, why);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Ota mukaan")));
     }
 
     private static String text(Component view) {
