@@ -206,13 +206,20 @@ class Room {
   }
 }
 
+/** The browser's own estimate, where it has one: such a line carries sound, and hardly a picture. */
+function startsWeak() {
+  const { effectiveType = '' } = /** @type {any} */ (navigator).connection ?? {};
+  return ['slow-2g', '2g', '3g'].includes(effectiveType);
+}
+
 /** Says when the link has become weak or well again, as far as Jitsi tells. */
 class Link {
-  /** @param {any} api @param {Tell} tell */
-  constructor(api, tell) {
+  /** @param {any} api @param {Tell} tell @param {boolean} weak at first */
+  constructor(api, tell, weak) {
     this.api = api;
     this.tell = tell;
     this.weak = false;
+    this.now(weak);
     this.other = 0;
     this.timer = setInterval(() => void this.measure(), LINK_MS);
   }
@@ -265,6 +272,7 @@ class Link {
  * @property {boolean} silent
  * @property {boolean} audioMuted
  * @property {boolean} videoMuted
+ * @property {boolean} weak the line is, before anything was measured in the meeting
  * @property {{script: number, ready: number, joined: number, lobby: number, lost: number}} limits in ms
  */
 class Call {
@@ -363,7 +371,7 @@ class Call {
     this.tell('meeting-state', { state: 'joined', endpoint: id, ms: Math.round(performance.now() - this.started) });
     this.room.entered(id);
     this.roleTold();
-    this.link ??= new Link(this.api, this.tell);
+    this.link ??= new Link(this.api, this.tell, this.settings.weak);
     this.api.executeCommand('setTileView', this.settings.view === 'tiles');
     void this.askMuted();
   }
@@ -729,6 +737,7 @@ class JitsiMeeting extends HTMLElement {
   settings() {
     const text = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
     const ms = (/** @type {string} */ name, /** @type {number} */ seconds) => (Number(text(`${name}-timeout`)) || seconds) * 1000;
+    const weak = startsWeak();
     return {
       domain: text('domain'),
       room: text('room'),
@@ -740,7 +749,8 @@ class JitsiMeeting extends HTMLElement {
       view: text('view'),
       silent: this.hasAttribute('start-silent'),
       audioMuted: this.hasAttribute('start-audio-muted') || this.hasAttribute('start-silent'),
-      videoMuted: this.hasAttribute('start-video-muted'),
+      videoMuted: this.hasAttribute('start-video-muted') || weak,
+      weak,
       limits: {
         script: ms('script', 10),
         ready: ms('ready', 15),

@@ -118,6 +118,17 @@ class JitsiMeetingIT {
         aino.call("muteAudio(false)").hears("e.event === 'muted' && !e.audio && e.video");
     }
 
+    /** By the browser's own estimate, before anything was measured in the meeting. */
+    @Test
+    void aWeakLineStartsWithoutPicture() {
+        var aino = page("Aino");
+        aino.page.evaluate("() => Object.defineProperty(navigator, 'connection',"
+                + " { get: () => ({ effectiveType: '3g' }), configurable: true })");
+        aino.call("join()").hears("e.event === 'link' && e.weak");
+        aino.hears("e.event === 'muted' && !e.audio && e.video");
+        assertThat(lastSeen().media()).isEqualTo("audio");
+    }
+
     @Test
     void aSilentScreenHasAPictureAndNoSound() {
         var tablet = page("Sali").with(Map.of("start-silent", "")).call("join()");
