@@ -1,13 +1,11 @@
 package fi.jelppi.guides;
 
-import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.OnKiosk;
 import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.spi.ReferenceType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the kiosk's copy of edited guides. */
@@ -15,10 +13,10 @@ import org.springframework.stereotype.Component;
 @OnKiosk
 class GuideHandler implements ReferenceHandler<GuidePayload> {
 
-    private final Documents<GuidePayload> documents;
+    private final GuideTable table;
 
-    GuideHandler(JdbcClient jdbc) {
-        this.documents = new Documents<>(jdbc, "guide", GuidePayload.class);
+    GuideHandler(GuideTable table) {
+        this.table = table;
     }
 
     @Override
@@ -38,7 +36,7 @@ class GuideHandler implements ReferenceHandler<GuidePayload> {
         if (payload.later() != null) {
             check(payload.guide(), payload.newest());
         }
-        documents.copy(id, payload);
+        table.copy(id, payload);
     }
 
     private static void check(GuideId guide, Map<Locale, String> texts) {
@@ -52,9 +50,8 @@ class GuideHandler implements ReferenceHandler<GuidePayload> {
     /** The row stays: one version must never mean two texts. */
     @Override
     public void remove(UUID id) {
-        documents
-                .find(id)
-                .ifPresent(stored -> documents.copy(
-                        id, GuidePayload.untouched(stored.content().guide())));
+        table.find(id)
+                .ifPresent(stored ->
+                        table.copy(id, GuidePayload.untouched(stored.content().guide())));
     }
 }

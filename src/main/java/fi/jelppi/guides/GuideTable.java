@@ -2,6 +2,9 @@ package fi.jelppi.guides;
 
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.Documents.Stored;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.Kept;
+import fi.jelppi.shared.NodeRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Edited guides as they are stored. Each version is read and parsed once, however many screens ask. */
+/**
+ * Edited guides as they are stored. Each version is read and parsed once, however many screens ask; a kiosk, which alone writes its
+ * copy, asks its database only after a change (decision 0302).
+ */
 @Component
 class GuideTable {
 
@@ -29,14 +35,21 @@ class GuideTable {
     private final JdbcClient jdbc;
     private final Documents<GuidePayload> documents;
     private final Map<UUID, EditedGuide> parsed = new ConcurrentHashMap<>();
+    private final Kept<List<EditedGuide>> kept = new Kept<>(this::read);
+    private final boolean alone;
 
-    GuideTable(JdbcClient jdbc) {
+    GuideTable(JdbcClient jdbc, JelppiProperties node) {
         this.jdbc = jdbc;
         this.documents = new Documents<>(jdbc, "guide", GuidePayload.class);
+        this.alone = node.role() == NodeRole.KIOSK;
     }
 
     /** Not inside a transaction that writes: what is rolled back would be remembered. */
     List<EditedGuide> all() {
+        return alone ? kept.get() : read();
+    }
+
+    private List<EditedGuide> read() {
         var rows = jdbc.sql("SELECT id, version FROM guide ORDER BY id LIMIT " + MOST)
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getLong("version")))
                 .list();
@@ -74,6 +87,10 @@ class GuideTable {
         }
     }
 
+    Optional<Stored<GuidePayload>> find(UUID key) {
+        return documents.find(key);
+    }
+
     Optional<Stored<GuidePayload>> find(GuideId id) {
         return documents.find(GuidePayload.key(id));
     }
@@ -81,5 +98,11 @@ class GuideTable {
     /** Unless somebody else has saved since that version; false then. Call in a transaction. */
     boolean save(GuidePayload content, long version) {
         return documents.save(GuidePayload.key(content.guide()), content, version);
+    }
+
+    /** What central says, over whatever was there. */
+    void copy(UUID key, GuidePayload content) {
+        documents.copy(key, content);
+        kept.changed();
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The toolbox library of a kiosk as a visitor has it: opened from the guides, a theme of it, and words typed letter by letter,
- * each from the tap or the key to the frame with the answer, through browser, node and database.
+ * each from the tap or the key to the frame with the answer, through browser, node and database. A letter after which the list is
+ * what it was draws nothing, and is not counted.
  */
 final class LibraryWatch {
 
@@ -18,6 +19,9 @@ final class LibraryWatch {
     private static final int ROUNDS = 6;
     /** Not counted: the first ones warm the server up. */
     private static final int WARM_UP = 10;
+
+    /** Milliseconds until a key is surely on its way, and until two frames are surely painted. */
+    private static final int SENT = 60;
 
     /** Fewer letters find nothing yet. */
     private static final int SHORTEST = 3;
@@ -31,9 +35,10 @@ final class LibraryWatch {
     private static final String LIST = "document.querySelector('.library-page .guide-card .guide-purpose')";
     private static final String BACK = ".library-head .big-button:text-is('Kaikki aiheet')";
     private static final String FIELD = ".library-page .touch-field";
-    private static final String MARK =
-            "() => document.querySelectorAll('.library-page > .guide-list > *').forEach(old => old.dataset.old = '')";
-    private static final String ANOTHER = "document.querySelector('.library-page > .guide-list > :not([data-old])')";
+    private static final String TEXT = "document.querySelector('.library-page > .guide-list').textContent";
+
+    /** The server has answered, and the browser has drawn it. */
+    private static final String CALM = "!Object.values(window.Vaadin.Flow.clients).some(one => one.isActive?.())";
 
     private final Page page;
 
@@ -83,16 +88,23 @@ final class LibraryWatch {
     private List<Double> type(String word) {
         var times = new ArrayList<Double>();
         for (int letter = 1; letter <= word.length(); letter++) {
-            page.evaluate(MARK);
-            page.evaluate("answer => window.awaitAnswer(answer)", ANOTHER);
+            page.evaluate("text => window.awaitAnswer(text + ' !== ' + JSON.stringify(eval(text)))", TEXT);
             int before = taps();
             page.keyboard().type(word.substring(letter - 1, letter));
-            double time = next(before);
-            if (letter >= SHORTEST) {
-                times.add(time);
+            boolean changed = answered(before);
+            if (changed && letter >= SHORTEST) {
+                times.add(last());
             }
         }
         return times;
+    }
+
+    /** Whether the list has become another: the next frames show it, or the server has said that it stays. */
+    private boolean answered(int before) {
+        page.waitForTimeout(SENT);
+        page.waitForFunction("before => window.tapTimes.length > before || " + CALM, before);
+        page.waitForTimeout(SENT);
+        return taps() > before;
     }
 
     private double tap(String what, String answer) {
@@ -109,6 +121,10 @@ final class LibraryWatch {
 
     private double next(int before) {
         page.waitForFunction("before => window.tapTimes.length > before", before);
+        return last();
+    }
+
+    private double last() {
         return ((Number) page.evaluate("window.tapTimes.at(-1)")).doubleValue();
     }
 

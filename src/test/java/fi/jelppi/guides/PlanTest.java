@@ -32,7 +32,8 @@ class PlanTest {
 
     /** At noon of that day. */
     private static GuideEntries on(LocalDate day, JdbcClient jdbc, JelppiProperties node) {
-        return new GuideEntries(new GuideTable(jdbc), today(day.atTime(12, 0).toInstant(ZoneOffset.UTC), node));
+        return new GuideEntries(
+                new GuideTable(jdbc, node), today(day.atTime(12, 0).toInstant(ZoneOffset.UTC), node));
     }
 
     private static Today today(Instant at, JelppiProperties node) {

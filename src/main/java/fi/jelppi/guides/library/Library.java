@@ -1,11 +1,10 @@
 package fi.jelppi.guides.library;
 
-import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guides;
-import fi.jelppi.guides.library.LibraryEntry.OfGuide;
-import fi.jelppi.guides.library.LibraryEntry.OfTool;
 import fi.jelppi.guides.library.LibraryQuery.Order;
+import fi.jelppi.guides.library.Stock.Item;
 import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.search.TextIndex;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -26,14 +26,12 @@ public class Library {
     /** How long something is new. */
     public static final int NEW_DAYS = 60;
 
-    private static final Comparator<LibraryEntry> BY_THEME = Comparator.comparing(LibraryEntry::theme)
-            .thenComparing(LibraryEntry::kind)
-            .thenComparing(LibraryEntry::title, String.CASE_INSENSITIVE_ORDER);
-
     private final Guides guides;
     private final ToolTable table;
     private final Clock clock;
     private final LibraryIndex index = new LibraryIndex();
+    private Stock stock = new Stock(List.of(), List.of());
+    private Stock indexed = stock;
 
     Library(Guides guides, ToolTable table, Clock clock, JelppiProperties properties) {
         this.guides = guides;
@@ -52,34 +50,50 @@ public class Library {
 
     /** All that the query asks for, in its order; with words, those first that have them in their titles. */
     public List<LibraryEntry> search(LibraryQuery query) {
-        var tools = table.all();
-        var all = guides.all();
-        if (query.text().isBlank()) {
-            return entries(query, all, tools, id -> true).toList();
+        var moment = moment(query.text());
+        var items = moment.stock().byTheme(query.language());
+        var said = moment.said();
+        if (said == null) {
+            return entries(query, items, id -> true).toList();
         }
-        var found = index.find(query.text(), all, tools);
         return Stream.concat(
-                        entries(query, all, tools, found.inHead()::contains),
+                        entries(query, items, said.inHead()::contains),
                         entries(
                                 query,
-                                all,
-                                tools,
-                                id -> found.all().contains(id)
-                                        && !found.inHead().contains(id)))
+                                items,
+                                id -> said.all().contains(id) && !said.inHead().contains(id)))
                 .toList();
     }
 
-    private Stream<LibraryEntry> entries(
-            LibraryQuery query, List<Guide> guides, List<StoredTool> tools, Predicate<UUID> wanted) {
-        return Stream.concat(
-                        guides.stream()
-                                .filter(guide -> wanted.test(LibraryIndex.of(guide)))
-                                .map(guide -> entry(guide, query.language())),
-                        tools.stream()
-                                .filter(tool -> wanted.test(tool.id().value()))
-                                .map(Library::entry))
-                .filter(entry -> matches(entry, query))
-                .sorted(order(query.order()));
+    /** @param said null when no words were typed */
+    private record Moment(Stock stock, TextIndex.@Nullable Found said) {}
+
+    private Moment moment(String text) {
+        var tools = table.all();
+        var all = guides.all();
+        synchronized (index) {
+            if (!stock.isOf(all, tools)) {
+                stock = new Stock(all, tools);
+            }
+            return new Moment(stock, text.isBlank() ? null : said(text));
+        }
+    }
+
+    private TextIndex.Found said(String text) {
+        if (indexed != stock) {
+            index.take(stock);
+            indexed = stock;
+        }
+        return index.find(text);
+    }
+
+    private Stream<LibraryEntry> entries(LibraryQuery query, List<Item> items, Predicate<UUID> wanted) {
+        return order(
+                query.order(),
+                items.stream()
+                        .filter(item -> wanted.test(item.id()))
+                        .map(Item::entry)
+                        .filter(entry -> matches(entry, query)));
     }
 
     private boolean matches(LibraryEntry entry, LibraryQuery query) {
@@ -93,46 +107,18 @@ public class Library {
         return added != null && !added.isBefore(LocalDate.now(clock).minusDays(NEW_DAYS));
     }
 
-    private static Comparator<LibraryEntry> order(Order order) {
+    /** They come by theme, and stay so where the order says nothing. */
+    private static Stream<LibraryEntry> order(Order order, Stream<LibraryEntry> byTheme) {
         return switch (order) {
-            case THEME -> BY_THEME;
-            case NEW -> Comparator.comparing(Library::added).reversed().thenComparing(BY_THEME);
+            case THEME -> byTheme;
+            case NEW -> byTheme.sorted(Comparator.comparing(Library::added).reversed());
             case CHECKED ->
-                Comparator.comparing(LibraryEntry::checked).reversed().thenComparing(BY_THEME);
+                byTheme.sorted(Comparator.comparing(LibraryEntry::checked).reversed());
         };
     }
 
     private static LocalDate added(LibraryEntry entry) {
         return Optional.ofNullable(entry.added()).orElse(LocalDate.EPOCH);
-    }
-
-    private static LibraryEntry entry(Guide guide, Locale language) {
-        var told = guide.in(language);
-        var about = guide.about();
-        return new LibraryEntry(
-                new OfGuide(guide.id()),
-                ToolKind.GUIDE,
-                about.audiences(),
-                about.theme(),
-                told.language(),
-                told.text().title(),
-                told.text().purpose(),
-                about.checked(),
-                null);
-    }
-
-    private static LibraryEntry entry(StoredTool stored) {
-        var tool = stored.tool();
-        return new LibraryEntry(
-                new OfTool(stored.id()),
-                tool.kind(),
-                tool.audiences(),
-                tool.theme(),
-                tool.language(),
-                tool.words().title(),
-                tool.words().purpose(),
-                tool.upkeep().checked(),
-                tool.upkeep().added());
     }
 
     /** Empty when it is gone, or never was there. */

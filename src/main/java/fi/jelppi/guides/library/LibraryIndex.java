@@ -8,14 +8,13 @@ import fi.jelppi.guides.Words;
 import fi.jelppi.shared.search.TextIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All words of the library in memory, kept in step with what it has at each search. */
+/** All words of the library in memory. Not for several threads at once. */
 final class LibraryIndex {
 
     private final TextIndex index = new TextIndex();
@@ -23,12 +22,16 @@ final class LibraryIndex {
     /** What is in the index, as it was when it was put there. */
     private final Map<UUID, Object> known = new HashMap<>();
 
-    /** Ids of those that have the words; {@link #of} says the id of a guide. */
-    synchronized TextIndex.Found find(String typed, Collection<Guide> guides, Collection<StoredTool> tools) {
+    /** Is in step with that from now on; only what has changed is read anew. */
+    void take(Stock stock) {
         var now = new HashMap<UUID, Object>();
-        guides.forEach(guide -> now.put(of(guide), guide));
-        tools.forEach(tool -> now.put(tool.id().value(), tool));
+        stock.guides().forEach(guide -> now.put(of(guide), guide));
+        stock.tools().forEach(tool -> now.put(tool.id().value(), tool));
         refresh(now);
+    }
+
+    /** Ids of those that have the words; {@link #of} says the id of a guide. */
+    TextIndex.Found find(String typed) {
         return index.look(typed);
     }
 

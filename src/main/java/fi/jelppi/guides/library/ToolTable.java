@@ -2,6 +2,9 @@ package fi.jelppi.guides.library;
 
 import fi.jelppi.shared.Documents;
 import fi.jelppi.shared.Documents.Stored;
+import fi.jelppi.shared.JelppiProperties;
+import fi.jelppi.shared.Kept;
+import fi.jelppi.shared.NodeRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is stored of the library. Each version is read and parsed once, however many screens ask. */
+/**
+ * What is stored of the library. Each version is read and parsed once, however many screens ask; a kiosk, which alone writes its copy,
+ * asks its database only after a change (decision 0302).
+ */
 @Component
 class ToolTable {
 
@@ -27,14 +33,21 @@ class ToolTable {
     private final JdbcClient jdbc;
     private final Documents<ToolPayload> documents;
     private final Map<UUID, StoredTool> parsed = new ConcurrentHashMap<>();
+    private final Kept<List<StoredTool>> kept = new Kept<>(this::read);
+    private final boolean alone;
 
-    ToolTable(JdbcClient jdbc) {
+    ToolTable(JdbcClient jdbc, JelppiProperties node) {
         this.jdbc = jdbc;
         this.documents = new Documents<>(jdbc, "library_tool", ToolPayload.class);
+        this.alone = node.role() == NodeRole.KIOSK;
     }
 
     /** Not inside a transaction that writes: what is rolled back would be remembered. */
     List<StoredTool> all() {
+        return alone ? kept.get() : read();
+    }
+
+    private List<StoredTool> read() {
         var rows = jdbc.sql("SELECT id, version FROM library_tool ORDER BY id LIMIT " + MOST)
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getLong("version")))
                 .list();
@@ -94,10 +107,12 @@ class ToolTable {
     void copy(UUID id, ToolPayload content) {
         parsed.remove(id);
         documents.copy(id, content);
+        kept.changed();
     }
 
     void drop(UUID id) {
         parsed.remove(id);
         documents.remove(id);
+        kept.changed();
     }
 }

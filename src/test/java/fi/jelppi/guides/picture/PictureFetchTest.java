@@ -3,6 +3,8 @@ package fi.jelppi.guides.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import fi.jelppi.guides.GuideCopy;
+import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.PictureName;
 import fi.jelppi.guides.SomeFiles;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Over real HTTP. */
 @KioskTest
@@ -34,6 +35,9 @@ class PictureFetchTest {
 
     private static final byte[] CONTENT = SomePictures.of("png", 64, 48);
     private static final PictureName NAME = GuidePictures.name(CONTENT, "png");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Guides guides;
@@ -44,6 +48,7 @@ class PictureFetchTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final GuideId guide = SomeFiles.id();
     private final Map<String, byte[]> served = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -73,7 +78,7 @@ class PictureFetchTest {
         if (central != null) {
             central.stop(0);
         }
-        jdbc.sql("DELETE FROM guide").update();
+        new GuideCopy(context).remove(guide);
         jdbc.sql("DELETE FROM guide_picture").update();
     }
 
@@ -112,17 +117,9 @@ class PictureFetchTest {
     }
 
     private void shown() {
-        var id = SomeFiles.id();
-        var files = new HashMap<String, String>();
-        SomeFiles.titled("Kuvallinen")
-                .forEach((language, text) ->
-                        files.put(language.toLanguageTag(), text.replace("Varaa **aikaa**.", "![Kuva](" + NAME + ")")));
-        var json = JsonMapper.builder()
-                .build()
-                .writeValueAsString(Map.of("name", id.value(), "files", files, "hidden", false));
-        jdbc.sql("INSERT INTO guide (id, version, content) VALUES (?, 1, ?)")
-                .params(java.util.UUID.randomUUID(), json)
-                .update();
+        var files = SomeFiles.titled("Kuvallinen");
+        files.replaceAll((language, text) -> text.replace("Varaa **aikaa**.", "![Kuva](" + NAME + ")"));
+        new GuideCopy(context).put(guide, files);
     }
 
     private NodeIdentity identity() {

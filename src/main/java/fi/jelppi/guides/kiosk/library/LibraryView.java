@@ -1,5 +1,6 @@
 package fi.jelppi.guides.kiosk.library;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.guides.Audience;
 import fi.jelppi.guides.library.Library;
-import fi.jelppi.guides.library.LibraryEntry;
 import fi.jelppi.guides.library.LibraryQuery;
 import fi.jelppi.guides.library.LibraryQuery.Order;
 import fi.jelppi.kiosk.spi.HasPatience;
@@ -19,6 +19,7 @@ import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.shared.touch.TouchField;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "Työkalupakki": for whom, then what about; or a word. */
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class LibraryView extends Section implements HasPatience {
 
-    /** A finger goes through so many before it asks for more. */
-    private static final int STEP = 20;
-
     private static final int LONGEST_WORDS = 80;
+
+    /** Cards of a theme before the first wish for more; whole rows, of two or of three. */
+    private static final int FIRST = 12;
+
+    /** Beside the keys of the screen there is room for no more, and each letter brings others. */
+    private static final int FIRST_OF_WORDS = 6;
 
     /** Less says nothing yet. */
     private static final int SHORTEST_WORDS = 3;
@@ -38,14 +42,14 @@ class LibraryView extends Section implements HasPatience {
     private final LibraryVisit visit = LibraryVisit.current();
     private final Div audiences = new Div();
     private final Paragraph count = new Paragraph();
-    private final Div list = new Div();
+    private final EntryList list = new EntryList(visit);
     private @Nullable Audience chosen;
+    private @Nullable ThemeMenu menu;
 
     LibraryView(Library library) {
         this.library = library;
         addClassNames("guides-page", "library-page");
         audiences.addClassName("guide-audiences");
-        list.addClassName("guide-list");
         count.addClassName("library-count");
         count.getElement().setAttribute("role", "status");
         add(new H1(getTranslation("library.kiosk.title")), search(), audiences, count, list);
@@ -66,16 +70,25 @@ class LibraryView extends Section implements HasPatience {
         boolean searching = query.text().strip().length() >= SHORTEST_WORDS;
         fillAudiences(query);
         audiences.setVisible(!searching);
-        list.removeAll();
         if (searching) {
-            fill(query.of(null).about(null).by(Order.THEME));
+            fill(List.of(), query.of(null).about(null).by(Order.THEME));
         } else if (query.theme() == null && query.order() == Order.THEME) {
             count.setText("");
-            list.add(new ThemeMenu(library.search(query.with("").in(getLocale())), this::show, query));
+            list.show(menu(query.with("")));
         } else {
-            list.add(back(query));
-            fill(query.with(""));
+            fill(List.of(back(query)), query.with(""));
         }
+    }
+
+    /** The one that stands there already while it says the same. */
+    private ThemeMenu menu(LibraryQuery query) {
+        var all = library.search(query.in(getLocale()));
+        var now = menu;
+        if (now == null || !now.isOf(all, query)) {
+            now = new ThemeMenu(all, this::show, query);
+            menu = now;
+        }
+        return now;
     }
 
     /** Not again while somebody types. */
@@ -108,27 +121,15 @@ class LibraryView extends Section implements HasPatience {
         return head;
     }
 
-    private void fill(LibraryQuery query) {
+    private void fill(List<Component> before, LibraryQuery query) {
         var found = library.search(query.in(getLocale()));
         count.setText(getTranslation("library.kiosk.count", found.size()));
         if (found.isEmpty()) {
-            list.add(new Paragraph(
-                    getTranslation(query.text().isBlank() ? "library.site.none" : "library.kiosk.nothing")));
+            var nothing = new Paragraph(
+                    getTranslation(query.text().isBlank() ? "library.site.none" : "library.kiosk.nothing"));
+            list.show(Stream.concat(before.stream(), Stream.of(nothing)).toList(), found, 0);
         } else {
-            more(found, 0);
-        }
-    }
-
-    private void more(List<LibraryEntry> found, int from) {
-        found.stream().skip(from).limit(STEP).forEach(entry -> list.add(new LibraryCard(entry, visit)));
-        int left = found.size() - from - STEP;
-        if (left > 0) {
-            var more = new BigButton(getTranslation("library.kiosk.more", left), Look.QUIET);
-            more.addClickListener(tap -> {
-                list.remove(more);
-                more(found, from + STEP);
-            });
-            list.add(more);
+            list.show(before, found, query.text().isBlank() ? FIRST : FIRST_OF_WORDS);
         }
     }
 

@@ -16,13 +16,21 @@ import java.util.Map;
 class ThemeMenu extends Div {
 
     private final SerializableConsumer<LibraryQuery> choose;
+    private final List<LibraryEntry> all;
+    private final LibraryQuery query;
 
     /** @param all what this audience has */
     ThemeMenu(List<LibraryEntry> all, SerializableConsumer<LibraryQuery> choose, LibraryQuery query) {
         this.choose = choose;
+        this.all = all;
+        this.query = query;
         addClassNames("guide-list", "library-menu");
         themes(all).forEach((theme, many) -> add(card(getTranslation(theme.textKey()), many, query.about(theme))));
         add(plain("library.kiosk.new", query.by(Order.NEW)), plain("library.kiosk.checked", query.by(Order.CHECKED)));
+    }
+
+    boolean isOf(List<LibraryEntry> others, LibraryQuery other) {
+        return query.equals(other) && all.equals(others);
     }
 
     private static Map<Theme, Integer> themes(List<LibraryEntry> all) {
