@@ -28,6 +28,7 @@ public record Step(
 
     private static final String BRING = "bring";
     private static final String END = "end";
+    private static final String END_WITHOUT = "end-without";
 
     Optional<PictureName> picture() {
         return parts.stream()
@@ -42,5 +43,10 @@ public record Step(
 
     public boolean isEnd() {
         return name.equals(END) || name.startsWith(END + "-");
+    }
+
+    /** Whether it is for whoever cannot identify himself: he has done nothing here that might have worked. */
+    public boolean isWithoutService() {
+        return name.equals(END_WITHOUT);
     }
 }

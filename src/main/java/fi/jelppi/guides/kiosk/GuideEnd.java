@@ -9,11 +9,19 @@ import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** "Onnistuiko?": whoever did not get there is led to somebody who helps. */
+/** "Onnistuiko?", or whether it helped: whoever did not get there is led to somebody who helps. */
 class GuideEnd extends Div {
 
-    /** What a tap here does elsewhere: the answer, and the guide once more. */
-    record Wishes(Consumer<Worked> said, Runnable again) {}
+    /**
+     * What is asked, and what a tap here does elsewhere.
+     *
+     * @param question key of its text
+     * @param again the guide once more
+     */
+    record Wishes(String question, Consumer<Worked> said, Runnable again) {}
+
+    /** Whoever could not even begin did nothing that might have worked. */
+    private static final String WITHOUT = "end-without";
 
     private final GuideWords words;
     private final GuideSide side;
@@ -25,7 +33,7 @@ class GuideEnd extends Div {
         this.side = side;
         this.wishes = wishes;
         addClassName("guide-end");
-        var question = new Paragraph(getTranslation("guides.kiosk.worked"));
+        var question = new Paragraph(getTranslation(wishes.question()));
         question.addClassName("guide-question");
         var answers = ways(
                 new BigButton(getTranslation("guides.kiosk.worked.yes"), Look.MAIN, tap -> done()),

@@ -1,8 +1,6 @@
 package fi.jelppi.guides.kiosk;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -23,6 +21,8 @@ import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +36,13 @@ class GuideSide extends Section {
     private final ServiceWindows windows;
     private final HallPrinter printer;
     private final PageTools tools = new PageTools();
+    private final GuidePaper paper;
+    private final BigButton print;
+    private @Nullable Code code;
+    private @Nullable WindowBox box;
+
+    /** A code that stays while the steps have the same. */
+    private record Code(String address, Section section) {}
 
     /** Makes one for each page. */
     @Component
@@ -76,24 +83,53 @@ class GuideSide extends Section {
         identity = maker.identity;
         windows = maker.windows;
         printer = maker.printer;
+        paper = new GuidePaper(codes, words);
+        print = new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> print(paper::fillWithAll));
+        var printStep =
+                new BigButton(getTranslation("guides.kiosk.print-step"), Look.QUIET, tap -> print(paper::fillWithStep));
         addClassName("guide-side");
+        add(tools, print, printStep, words.toList(Look.QUIET));
     }
 
+    private void print(Runnable fill) {
+        fill.run();
+        tools.print();
+    }
+
+    /** Only what is another than beside the step before is drawn anew. */
     void show(Guide guide, Told told, Step at) {
-        removeAll();
-        add(tools);
+        paper.of(guide, told, at);
         var service = at.service();
         if (service != null) {
-            add(phone(service));
+            show(service.address().toString(), () -> phone(service));
         } else {
-            page(guide).ifPresent(address -> add(take(address)));
+            page(guide).ifPresentOrElse(page -> show(page.toString(), () -> take(page)), () -> show(null));
+        }
+        if (box != null) {
+            remove(box);
+            box = null;
         }
         var window = new VisitWindow(windows, printer);
         if (window.isOffered()) {
-            add(new WindowBox(window, guide, at));
+            box = new WindowBox(window, guide, at);
+            addComponentAtIndex(indexOf(print), box);
         }
-        add(new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> tools.print()));
-        add(words.toList(Look.QUIET));
+    }
+
+    private void show(String address, Supplier<Section> section) {
+        if (code == null || !code.address().equals(address)) {
+            show(new Code(address, section.get()));
+        }
+    }
+
+    private void show(@Nullable Code other) {
+        if (code != null) {
+            remove(code.section());
+        }
+        code = other;
+        if (other != null) {
+            addComponentAtIndex(indexOf(tools) + 1, other.section());
+        }
     }
 
     private Section phone(Service service) {
@@ -128,30 +164,8 @@ class GuideSide extends Section {
                 tap -> UI.getCurrentOrThrow().navigate(page.path())));
     }
 
-    /** The whole guide, seen on paper only. */
-    Div forPaper(Guide guide, Told told) {
-        var paper = new Div(new H1(told.text().title()), new Paragraph(words.checked(guide, getLocale())));
-        paper.addClassName("guide-paper");
-        paper.getElement()
-                .setAttribute("aria-hidden", "true")
-                .setAttribute("lang", told.language().getLanguage());
-        words.warnings(told.text()).forEach(paper::add);
-        int number = 0;
-        for (Step step : told.text().steps()) {
-            number++;
-            var part = new Section(new H2(number + ". " + step.heading()));
-            words.body(told.text(), step).forEach(part::add);
-            step.choices()
-                    .forEach(choice -> part.add(new Paragraph(choice.label() + " → "
-                            + told.text().step(choice.to()).orElseThrow().heading())));
-            var service = step.service();
-            if (service != null) {
-                part.add(
-                        new Paragraph(service.label() + ": " + service.address()),
-                        new QrPicture(codes, service.address().toString(), ""));
-            }
-            paper.add(part);
-        }
+    /** What is printed; to stand beside the page's columns. */
+    GuidePaper paper() {
         return paper;
     }
 }

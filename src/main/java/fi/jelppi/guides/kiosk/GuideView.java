@@ -35,6 +35,8 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
     private final GuideVisit visit = GuideVisit.current();
     private final @Nullable Guide guide;
     private final Div screen = new Div();
+    private final StepList steps = new StepList(GuideWords.text("guides.kiosk.steps"));
+    private Section card = new Section();
 
     GuideView(Guides guides, GuideWords words, GuideSide.Maker sides) {
         this.words = words;
@@ -46,7 +48,8 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
             if (visit.trail().isEmpty()) {
                 visit.go(guide.in(getLocale()).text().first().name());
             }
-            add(screen, side.forPaper(guide, guide.in(getLocale())));
+            screen.add(steps, card, side);
+            add(screen, side.paper());
             show(guide);
         }
     }
@@ -65,10 +68,11 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         visit.reads(at, getLocale());
         topic(open, text, at).keep();
         var path = GuidePath.of(text, visit.trail(), at);
-        var card = card(open, told, at, path);
+        var next = card(open, told, at, path);
         side.show(open, told, at);
-        screen.removeAll();
-        screen.add(words.list(path, told.language()), card, side);
+        steps.show(path, told.language());
+        screen.replace(card, next);
+        card = next;
     }
 
     /** What a coach is told when the visitor wants it told. */
@@ -89,11 +93,11 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         var card = new Section(badge(path), heading);
         card.addClassName("guide-step");
         GuideWords.inLanguage(card, told.language());
-        if (visit.trail().size() == 1) {
-            words.opening(told, getLocale(), open.about().minutes()).forEach(card::add);
-        }
-        words.body(told.text(), at).forEach(card::add);
-        card.add(at.isEnd() ? end(open) : ways(open, told, at));
+        var body = visit.trail().size() == 1
+                ? words.opening(told, getLocale(), open.about().minutes())
+                : words.body(told.text(), at);
+        body.forEach(card::add);
+        card.add(at.isEnd() ? end(open, at) : ways(open, told, at));
         if (visit.trail().size() > 1) {
             heading.getElement().callJsFunction("focus");
             heading.scrollIntoView(Block.CENTER);
@@ -102,11 +106,13 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
     }
 
     /** Whoever looks for help in need is not asked whether it worked. */
-    private Div end(Guide open) {
+    private Div end(Guide open, Step at) {
         var back = visit.trail().size() > 1 ? back(open) : null;
-        return open.about().theme() == Theme.WELLBEING
-                ? GuideEnd.withoutQuestion(words, side, back)
-                : new GuideEnd(words, side, back, new GuideEnd.Wishes(visit::said, () -> again(open)));
+        if (open.about().theme() == Theme.WELLBEING) {
+            return GuideEnd.withoutQuestion(words, side, back);
+        }
+        var question = at.isWithoutService() ? "guides.kiosk.helped" : "guides.kiosk.worked";
+        return new GuideEnd(words, side, back, new GuideEnd.Wishes(question, visit::said, () -> again(open)));
     }
 
     private Span badge(GuidePath path) {
@@ -118,16 +124,16 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
     private Div ways(Guide open, Told told, Step at) {
         var ways = new Div();
         ways.addClassName("guide-ways");
+        at.choices().forEach(choice -> ways.add(on(choice.label(), open, choice.to())));
         if (visit.trail().size() > 1) {
             ways.add(back(open));
         }
-        at.choices()
-                .forEach(choice -> ways.add(new BigButton(choice.label(), Look.MAIN, tap -> go(open, choice.to()))));
-        told.text()
-                .after(at)
-                .ifPresent(next -> ways.add(
-                        new BigButton(getTranslation("guides.kiosk.next"), Look.MAIN, tap -> go(open, next.name()))));
+        told.text().after(at).ifPresent(next -> ways.add(on(getTranslation("guides.kiosk.next"), open, next.name())));
         return ways;
+    }
+
+    private BigButton on(String words, Guide open, String step) {
+        return new BigButton(words, Look.MAIN, tap -> go(open, step));
     }
 
     private BigButton back(Guide open) {

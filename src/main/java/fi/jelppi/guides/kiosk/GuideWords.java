@@ -2,11 +2,7 @@ package fi.jelppi.guides.kiosk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.GuideText;
@@ -25,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a guide's page says of itself: its place, its list of steps, what to bring. */
+/** What a guide's page says of itself: its place, what to bring. */
 @org.springframework.stereotype.Component
 @OnKiosk
 class GuideWords {
@@ -43,34 +39,6 @@ class GuideWords {
                 : text("guides.kiosk.place.open", path.number());
     }
 
-    Nav list(GuidePath path, Locale language) {
-        var list = new OrderedList();
-        path.seen().forEach(step -> list.add(item("✓", step, "seen", language)));
-        var here = item(Integer.toString(path.number()), path.at(), "here", language);
-        here.getElement().setAttribute("aria-current", "step");
-        list.add(here);
-        int number = path.number();
-        for (Step step : path.ahead()) {
-            number++;
-            list.add(item(Integer.toString(number), step, "ahead", language));
-        }
-        var nav = new Nav(list);
-        nav.addClassName("guide-steps");
-        nav.setAriaLabel(text("guides.kiosk.steps"));
-        return nav;
-    }
-
-    private static ListItem item(String sign, Step step, String look, Locale language) {
-        var mark = new Span(sign);
-        mark.addClassName("guide-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var heading = new Span(step.heading());
-        inLanguage(heading, language);
-        var item = new ListItem(mark, heading);
-        item.addClassName(look);
-        return item;
-    }
-
     /** For speech, and for the side from which it is written, which is not always the screen's. */
     static void inLanguage(Component text, Locale language) {
         text.getElement()
@@ -78,20 +46,25 @@ class GuideWords {
                 .setAttribute("dir", language.equals(Languages.ARABIC) ? "rtl" : "ltr");
     }
 
-    /** Before the first step: what one does with it, how long it takes, and what must not go wrong. */
+    /** The step that opens a guide: what one does with it, what to bring, how long it takes, and what must not go wrong. */
     List<Component> opening(Told told, Locale wanted, int minutes) {
+        var guide = told.text();
         var opening = new ArrayList<Component>();
         if (!told.language().equals(wanted)) {
-            var other = new Paragraph(text("guides.kiosk.in-finnish"));
-            other.addClassName("guide-soft");
-            opening.add(other);
+            opening.add(soft(text("guides.kiosk.in-finnish")));
         }
-        opening.add(new Paragraph(told.text().purpose()));
-        var time = new Paragraph(text("guides.kiosk.minutes", minutes));
-        time.addClassName("guide-soft");
-        opening.add(time);
-        opening.addAll(warnings(told.text()));
+        opening.add(new Paragraph(guide.purpose()));
+        opening.addAll(bring(guide, guide.first()));
+        opening.add(soft(text("guides.kiosk.minutes", minutes)));
+        opening.addAll(warnings(guide));
+        opening.addAll(parts(guide.first()));
         return opening;
+    }
+
+    private static Paragraph soft(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("guide-soft");
+        return line;
     }
 
     /** What must not go wrong: before the first step, and on paper. */
@@ -110,13 +83,21 @@ class GuideWords {
     }
 
     List<Component> body(GuideText guide, Step at) {
-        var body = new ArrayList<Component>();
-        at.parts().forEach(part -> body.add(parts().of(part)));
-        if (at.isBring() && !guide.bring().isEmpty()) {
-            body.add(parts().of(new Part.Items(
-                    guide.bring().stream().map(GuideWords::plain).toList())));
-        }
+        var body = new ArrayList<>(bring(guide, at));
+        body.addAll(parts(at));
         return body;
+    }
+
+    private List<Component> bring(GuideText guide, Step at) {
+        if (!at.isBring() || guide.bring().isEmpty()) {
+            return List.of();
+        }
+        var items = guide.bring().stream().map(GuideWords::plain).toList();
+        return List.of(parts().of(new Part.Items(items)));
+    }
+
+    private List<Component> parts(Step at) {
+        return at.parts().stream().map(parts()::of).toList();
     }
 
     /** For example "Työmarkkinatori · tarkistettu 3.3.2026". */

@@ -89,7 +89,10 @@ class WindowBox extends Section {
         setClassName("going-on", goesOn);
         state.ifPresent(now -> add(new Paragraph(getTranslation(now.textKey()))));
         if (goesOn) {
-            add(new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()), files);
+            add(
+                    new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()),
+                    files,
+                    new Paragraph(getTranslation("guides.window.no-attachments")));
         } else if (at.service() != null) {
             add(
                     new BigButton(getTranslation("guides.window.here"), Look.QUIET, tap -> open()),

@@ -71,7 +71,7 @@ class GuideScreenTest {
         openFirst();
         assertThat(path()).isEqualTo("guides/one");
         var text = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text();
-        assertThat(page()).contains(text.title(), text.purpose(), text.first().heading(), "Vaihe 1");
+        assertThat(page()).contains(text.purpose(), text.first().heading(), "Vaihe 1");
         boolean sawCode = false;
         for (int steps = 0;
                 steps < 40
@@ -121,6 +121,60 @@ class GuideScreenTest {
         assertThat(page()).contains("Et jää yksin.");
         tap("Aloita alusta");
         assertThat(page()).contains("Vaihe 1");
+    }
+
+    @Test
+    void whoeverHasNoCodesIsAskedWhetherItHelped() {
+        screen.go("guides");
+        openFirst();
+        tap("Seuraava");
+        tap("En voi");
+        assertThat(page()).contains("Ilman tunnuksia", "Auttoiko tämä?").doesNotContain("Onnistuiko?");
+        tap("Ei");
+        assertThat(page()).contains("Et jää yksin.");
+    }
+
+    @Test
+    void whatToBringStandsAboveTheWarnings() {
+        screen.go("guides");
+        openFirst();
+        var text = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text();
+        assertThat(page())
+                .containsSubsequence(
+                        text.purpose(), text.bring().getFirst(), text.warnings().getFirst(), "Seuraava");
+    }
+
+    @Test
+    void besideTheNextStepOnlyWhatIsAnotherIsDrawnAnew() {
+        screen.go("guides");
+        openFirst();
+        var steps = _get(StepList.class);
+        var side = _get(GuideSide.class);
+        tap("Seuraava");
+        assertThat(_get(StepList.class)).isSameAs(steps);
+        assertThat(_get(GuideSide.class)).isSameAs(side);
+        assertThat(text(steps)).startsWith("✓").contains("2");
+        tap("Takaisin");
+        assertThat(text(steps)).startsWith("1");
+    }
+
+    @Test
+    void printsTheGuideOrTheStepBeforeTheEyes() {
+        screen.go("guides");
+        openFirst();
+        var steps = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text().steps();
+        assertThat(text(_get(GuidePaper.class)))
+                .as("drawn when somebody prints")
+                .isEmpty();
+        tap("Tulosta opas");
+        assertThat(text(_get(GuidePaper.class)))
+                .contains(steps.stream().map(step -> step.heading()).toList());
+        tap("Seuraava");
+        tap("Tulosta vaihe");
+        assertThat(text(_get(GuidePaper.class)))
+                .contains("2. " + steps.get(1).heading())
+                .doesNotContain(
+                        "1. " + steps.getFirst().heading(), "3. " + steps.get(2).heading());
     }
 
     @Test
