@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Pictures of guides on this node. Each has the name of its content, so none ever changes. */
+/** Pictures of guides on this node, those that come along among them. Each has the name of its content, so none ever changes. */
 @Service
 public class GuidePictures implements PictureShelf {
 
@@ -59,15 +59,15 @@ public class GuidePictures implements PictureShelf {
 
     @Override
     public Optional<byte[]> find(PictureName name) {
-        return table.find(name);
+        return ShippedPictures.find(name).or(() -> table.find(name));
     }
 
     @Override
     public boolean has(PictureName name) {
-        return table.has(name);
+        return ShippedPictures.has(name) || table.has(name);
     }
 
-    /** Of all pictures on this node. */
+    /** Of all pictures that were taken in. */
     public long bytes() {
         return table.bytes();
     }

@@ -92,6 +92,7 @@ class PictureFetch {
         table.remove(unused);
         var missing = new HashSet<>(shown);
         missing.removeAll(stored);
+        missing.removeIf(ShippedPictures::has);
         refused.retainAll(missing);
         identity.enrolled()
                 .map(NodeIdentity.Enrolled::central)
