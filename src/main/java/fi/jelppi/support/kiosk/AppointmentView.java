@@ -55,23 +55,30 @@ class AppointmentView extends Section implements HasPatience {
         free.stream()
                 .skip(from)
                 .limit(AT_ONCE)
-                .forEach(time -> choices.add(new BigButton(words(time), Look.QUIET, tap -> ask(time))));
+                .forEach(time -> choices.add(new BigButton(words(time), Look.QUIET, tap -> ask(time, from))));
         if (free.size() > from + AT_ONCE) {
             choices.add(new BigButton(
                     getTranslation("support.appointment.later"), Look.QUIET, tap -> choose(from + AT_ONCE)));
         }
-        choices.add(new BigButton(
-                getTranslation("support.help.here.back"),
-                Look.QUIET,
-                tap -> getUI().ifPresent(ui -> ui.navigate(HelpRoutes.HELP))));
+        choices.add(new BigButton(getTranslation("support.help.here.back"), Look.QUIET, tap -> back(from)));
         content.add(choices);
+    }
+
+    /** To the times that stood here before, else to where one came from. */
+    private void back(int from) {
+        if (from > 0) {
+            choose(Math.max(0, from - AT_ONCE));
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(HelpRoutes.HELP));
+        }
     }
 
     private String words(FreeTime time) {
         return TimeWords.of(time.starts(), time.minutes(), today);
     }
 
-    private void ask(FreeTime time) {
+    /** @param from where the list stood, for the way back */
+    private void ask(FreeTime time, int from) {
         content.removeAll();
         var caller = new CallerFields("support.call.privacy.appointment");
         var problem = new Paragraph();
@@ -82,7 +89,7 @@ class AppointmentView extends Section implements HasPatience {
         var actions = new Div(
                 new BigButton(
                         getTranslation("support.appointment.book"), Look.MAIN, tap -> book(time, caller, problem)),
-                new BigButton(getTranslation("support.help.here.back"), Look.QUIET, tap -> choose(0)));
+                new BigButton(getTranslation("support.help.here.back"), Look.QUIET, tap -> choose(from)));
         actions.addClassName("entry-actions");
         content.add(chosen, caller, problem, actions);
     }
