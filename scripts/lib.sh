@@ -139,7 +139,7 @@ build_logged() {
 }
 
 # How a kiosk runs in a hall; the same stands in kiosk-config/bin/jelppi-node.
-kiosk_flags() { echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx240m -Xmn16m -XX:MinHeapFreeRatio=8 -XX:MaxHeapFreeRatio=15 -XX:+UseStringDeduplication -Xss512k"; }
+kiosk_flags() { echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx240m -Xmn10m -XX:MinHeapFreeRatio=8 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=50 -XX:TrimNativeHeapInterval=10000 -XX:+UseStringDeduplication -Xss512k"; }
 
 # Starts the kiosk on an empty folder, asks for its first page and ends it; Java writes the cache at the end.
 # train HALL JDK PORT

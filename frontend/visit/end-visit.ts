@@ -26,15 +26,24 @@ export async function endVisit(how: Ending): Promise<void> {
   // Whatever loads this page again meanwhile loads the start.
   history.replaceState(null, '', '/');
   await forgetTraces();
+  hangUp();
   while (!(await hasEnded(how.address))) {
     document.documentElement.lang = how.language;
     document.documentElement.dir = 'ltr';
     words.textContent = how.waiting;
     await new Promise((later) => window.setTimeout(later, AGAIN_MS));
   }
-  // Not by the address that clears: clearing once more takes up to half a second, in which the framework, told that its session
-  // has ended, may load this page as well; the two loads would open two sessions, and nobody would end the one.
+  // Not by the address that clears: clearing once more takes up to half a second.
   location.replace('/');
+}
+
+/**
+ * Over this line the node would tell the framework that its session has ended, and the framework would load the page as well: of
+ * the two sessions that this opens nobody would end the one (decision 0307).
+ */
+function hangUp(): void {
+  const { vaadinPush } = window as { vaadinPush?: { atmosphere?: { unsubscribe(): void } } };
+  vaadinPush?.atmosphere?.unsubscribe();
 }
 
 /** Takes the place of everything that was on the screen. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class MemoryRelease {
 
     /** In bytes; below it is not worth the pause. */
-    private static final long WORTH = 24L * 1024 * 1024;
+    private static final long WORTH = 12L * 1024 * 1024;
     /** The next page has been loaded by then. */
     private static final long SOON_S = 3;
 
