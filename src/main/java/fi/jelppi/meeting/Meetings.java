@@ -76,7 +76,7 @@ public class Meetings {
 
     /** Gives the session a room, or changes what was decided about it. Who is waiting when the gate is given up comes in. */
     public Outcome plan(SessionId session, MeetingPlan plan) {
-        return inOneRoom(() -> planned(session, plan));
+        return inOneRoom(() -> planned(session, table.lock(session), plan));
     }
 
     /** Two who give the same session its first room in one instant: the later one finds the room of the other. */
@@ -88,11 +88,11 @@ public class Meetings {
         }
     }
 
-    private Outcome planned(SessionId session, MeetingPlan plan) {
+    /** @param known as it is locked; looked up once, or a room that comes in between would be taken for one that was seen */
+    private Outcome planned(SessionId session, Optional<Meeting> known, MeetingPlan plan) {
         if (programme.session(session).isEmpty()) {
             return new Outcome.Gone();
         }
-        var known = table.lock(session);
         if (known.isEmpty()) {
             var meeting = Meeting.planned(session, plan);
             table.add(meeting);
@@ -111,10 +111,12 @@ public class Meetings {
      * @param seen null where there was no room
      */
     public Outcome plan(SessionId session, @Nullable MeetingPlan seen, MeetingPlan plan) {
-        return inOneRoom(() -> table.lock(session)
-                .filter(it -> !it.plan().equals(seen) && !it.plan().equals(plan))
-                .<Outcome>map(Outcome.Meanwhile::new)
-                .orElseGet(() -> planned(session, plan)));
+        return inOneRoom(() -> {
+            var known = table.lock(session);
+            return known.filter(it -> !it.plan().equals(seen) && !it.plan().equals(plan))
+                    .<Outcome>map(Outcome.Meanwhile::new)
+                    .orElseGet(() -> planned(session, known, plan));
+        });
     }
 
     /** The session is held without a room after all; only before it was opened. */

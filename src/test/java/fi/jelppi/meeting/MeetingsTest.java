@@ -101,7 +101,7 @@ class MeetingsTest {
     /** Two coaches, one session: the later one is told when the other wants something else. */
     @Test
     void twoWhoGiveARoomAtOnceGiveOne() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             training = SomeTraining.saved(central);
             try (var coaches = Executors.newFixedThreadPool(2)) {
                 var together = new CyclicBarrier(2);
