@@ -60,6 +60,11 @@ class HallWords {
         }
     }
 
+    /** The training is over for this hall. */
+    synchronized void forget(ParticipantId here) {
+        unheard.remove(here);
+    }
+
     synchronized boolean isUnheardNo(ParticipantId here, RecordingId recording) {
         var refusal = unheard.get(here);
         return refusal != null && refusal.recording().equals(recording);

@@ -45,6 +45,8 @@ class RoomPanel extends Div {
     private boolean wasIn;
     /** Another screen of the hall is heard. */
     private boolean silent;
+    /** It comes back at once: central need not know that it left, and the hall keeps its place and what it has said. */
+    private boolean again;
     /** It is one of another node, by central's word. */
     private boolean heardElsewhere;
 
@@ -111,10 +113,12 @@ class RoomPanel extends Div {
     }
 
     private void end(End how) {
+        again = how == End.AGAIN;
         endpoint = null;
         recording.close();
-        if (how != End.AGAIN) {
-            bar.close();
+        bar.close();
+        if (how == End.ENDED || how == End.REMOVED) {
+            services.words().forget(ticket.participant());
         }
         onEnd.accept(how);
     }
@@ -130,8 +134,10 @@ class RoomPanel extends Div {
             leave(End.ENDED);
             return;
         }
-        if (silent != isToBeSilent()) {
-            // The hall must neither fall silent when the screen that was heard has left, nor howl.
+        if (services.screens().answers(ticket.participant(), this) && silent != isToBeSilent()) {
+            // The hall must neither fall silent when the screen that was heard has left, nor howl. A browser that
+            // answers no more
+            // changes nothing: it would come back as the last one and silence the one that is there.
             leave(End.AGAIN);
             return;
         }
@@ -213,7 +219,7 @@ class RoomPanel extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         recording.close();
-        if (services.screens().leave(ticket.participant(), this)) {
+        if (services.screens().leave(ticket.participant(), this) && !again) {
             services.line().tell(() -> services.screen().leave(ticket.participant()));
         }
     }

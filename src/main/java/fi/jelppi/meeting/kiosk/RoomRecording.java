@@ -141,7 +141,7 @@ class RoomRecording extends Div {
         services.line()
                 .ask(
                         UI.getCurrentOrThrow(),
-                        () -> services.screen().consent(ticket.participant(), word.recording(), word.said()),
+                        () -> services.consent(ticket.participant(), word.recording(), word.said()),
                         done -> heard(word, done));
     }
 
@@ -152,11 +152,6 @@ class RoomRecording extends Div {
             next = null;
             say(newer);
             return;
-        }
-        if (done) {
-            services.words().heard(ticket.participant(), word.recording(), word.said());
-        } else {
-            services.words().lost(ticket.participant(), word.recording());
         }
         if (state.isAbout(word.recording())) {
             heardOfThis(word.said(), done);

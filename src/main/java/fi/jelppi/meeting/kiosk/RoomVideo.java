@@ -25,7 +25,7 @@ final class RoomVideo {
         return video;
     }
 
-    /** A second screen of the hall would hear itself through the first. */
+    /** A second screen of the hall would be heard twice; that it hears nothing either is the panel's part. */
     private static Set<Media> mutedAtFirst(Ticket ticket) {
         var muted = EnumSet.noneOf(Media.class);
         if (!ticket.microphone() || ticket.silent()) {

@@ -50,6 +50,10 @@ class ScreensHere {
                 .isPresent();
     }
 
+    synchronized boolean answers(ParticipantId here, Object screen) {
+        return alive(here).anyMatch(it -> it.getKey().equals(screen));
+    }
+
     private Stream<Map.Entry<Object, Shown>> alive(ParticipantId here) {
         var since = clock.instant().minus(SILENT);
         return rooms.getOrDefault(here, new LinkedHashMap<>()).entrySet().stream()

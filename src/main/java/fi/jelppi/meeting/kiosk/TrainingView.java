@@ -164,12 +164,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
             show(panel(Objects.requireNonNull(chosen).event().title(), getTranslation("meeting.kiosk.joining")));
             services.words().said(screen, asked.recording(), said);
             var ui = UI.getCurrentOrThrow();
-            services.line().ask(ui, () -> services.screen().consent(screen, asked.recording(), said), heard -> {
-                if (heard) {
-                    services.words().heard(screen, asked.recording(), said);
-                }
-                join();
-            });
+            services.line().ask(ui, () -> services.consent(screen, asked.recording(), said), heard -> join());
         }));
     }
 

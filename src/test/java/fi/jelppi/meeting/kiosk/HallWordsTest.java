@@ -56,6 +56,13 @@ class HallWordsTest {
         assertThat(words.after(HERE, AGREED)).isEqualTo(AGREED);
     }
 
+    @Test
+    void nothingIsKeptOfATrainingThatIsOver() {
+        words.said(HERE, RECORDING, Said.NO);
+        words.forget(HERE);
+        assertThat(words.isUnheardNo(HERE, RECORDING)).isFalse();
+    }
+
     /** The word of one screen comes through while another one has just said no. */
     @Test
     void aYesThatComesThroughLateClearsNoNo() {

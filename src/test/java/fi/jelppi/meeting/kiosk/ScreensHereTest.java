@@ -26,6 +26,9 @@ class ScreensHereTest {
         screens.leave(HERE, "wall");
         assertThat(screens.isFirst(HERE, "tablet")).isTrue();
         assertThat(screens.enter(HERE, "wall")).as("comes last now").isFalse();
+        assertThat(screens.answers(HERE, "wall")).isTrue();
+        clock.pass(ScreensHere.SILENT);
+        assertThat(screens.answers(HERE, "wall")).as("its browser is gone").isFalse();
     }
 
     @Test
