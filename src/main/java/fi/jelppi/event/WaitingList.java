@@ -115,6 +115,14 @@ public class WaitingList {
         }
     }
 
+    /** Whether anybody can still be taken: it is neither cancelled nor over. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(EventId event) {
+        return events.findById(event.value())
+                .filter(it -> !registrations.isClosed(it))
+                .isPresent();
+    }
+
     /** Takes them at once, whoever stands before them. False when they do not wait any more, or the event is cancelled or over. */
     @Transactional
     public boolean takeBeyond(RegistrationId id, Beyond why) {

@@ -142,7 +142,7 @@ class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynam
         grid.addColumn(line -> of(line, RegistrationsView::year))
                 .setHeader(getTranslation("event.person.year"))
                 .setFlexGrow(0)
-                .setWidth("130px");
+                .setWidth("150px");
         wide(grid.addColumn(line -> of(line, Person::village)), "event.person.village", "100px");
         wide(grid.addColumn(line -> of(line, Person::email)), "event.person.email", "200px");
         wide(grid.addColumn(line -> of(line, Person::phone)), "event.person.phone", "110px");

@@ -54,7 +54,8 @@ class WaitingPanel extends Div {
         setVisible(!lines.isEmpty());
         if (!queue.isEmpty()) {
             var list = new OrderedList();
-            queue.forEach(line -> list.add(item(line)));
+            boolean open = waiting.isOpen(event.id());
+            queue.forEach(line -> list.add(item(line, open)));
             add(title("event.waiting.title", queue), new Paragraph(getTranslation("event.waiting.help")), list);
         }
         if (!moved.isEmpty()) {
@@ -88,12 +89,14 @@ class WaitingPanel extends Div {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private ListItem item(Line line) {
+    private ListItem item(Line line, boolean open) {
         var item = new ListItem(name(line));
         if (line.position() > 1) {
             item.add(button("event.waiting.first", "event.waiting.first-named", line, () -> putFirst(line)));
         }
-        item.add(button("event.waiting.beyond", "event.waiting.beyond-named", line, () -> askWhy(line)));
+        if (open) {
+            item.add(button("event.waiting.beyond", "event.waiting.beyond-named", line, () -> askWhy(line)));
+        }
         item.add(button("event.waiting.remove", "event.waiting.remove-named", line, () -> askRemove(line)));
         return item;
     }

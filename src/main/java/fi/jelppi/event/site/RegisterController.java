@@ -157,7 +157,6 @@ class RegisterController {
             }
             case Standing.Full it -> {
                 model.addAttribute("waiting", it.waiting());
-                model.addAttribute("remote", remote.leadsSomewhere(it.event()));
                 yield form(page.shown(it.event(), language), input, model, response);
             }
             case Standing.Closed it -> message("closed", page.shown(it.event(), language), model);

@@ -291,6 +291,23 @@ class EventViewsTest {
         });
     }
 
+    @Test
+    void nobodyIsTakenIntoWhatIsCancelled() {
+        var fixture = event().seats(1);
+        var event = saved(fixture);
+        registrations.register(event.id(), person("Aino"));
+        registrations.register(event.id(), person("Matti"));
+        saved(fixture.cancelled());
+        var view = shown(RegistrationsView.class);
+        view.open(event.id().toString());
+        var panel = _get(view, WaitingPanel.class);
+        assertThat(names(panel)).containsExactly("Matti");
+        assertThat(_find(panel, Button.class, spec -> spec.withText("Ota mukaan")))
+                .isEmpty();
+        assertThat(_find(panel, Button.class, spec -> spec.withText("Poista jonosta")))
+                .hasSize(1);
+    }
+
     private static void takeIn(WaitingPanel panel, String name, String why) {
         _click(_get(
                 panel,
