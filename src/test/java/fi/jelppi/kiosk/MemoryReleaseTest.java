@@ -37,7 +37,7 @@ class MemoryReleaseTest {
 
     @Test
     void letsALittleBe() {
-        used.set(80 * MEGABYTE);
+        used.set(70 * MEGABYTE);
         memory.visitEnded();
         assertThat(later).isEmpty();
     }
@@ -49,7 +49,7 @@ class MemoryReleaseTest {
         later.removeFirst().run();
         memory.visitEnded();
         assertThat(later).isEmpty();
-        used.set(85 * MEGABYTE);
+        used.set(73 * MEGABYTE);
         memory.visitEnded();
         assertThat(later).hasSize(1);
     }
