@@ -20,9 +20,6 @@ class GuideEnd extends Div {
      */
     record Wishes(String question, Consumer<Worked> said, Runnable again) {}
 
-    /** Whoever could not even begin did nothing that might have worked. */
-    private static final String WITHOUT = "end-without";
-
     private final GuideWords words;
     private final GuideSide side;
     private final Wishes wishes;
