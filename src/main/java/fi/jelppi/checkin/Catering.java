@@ -7,7 +7,6 @@ import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,31 +33,33 @@ public class Catering {
         this.clock = clock;
     }
 
-    /** Halls for which something was said. */
+    /** Halls for which something was said. By one statement, so that nobody sees half of what somebody else is writing. */
     @Transactional(readOnly = true)
     public Map<PointId, Portions> of(SessionId session) {
-        Map<PointId, Map<Diet, Integer>> diets = new HashMap<>();
-        jdbc.query(
-                "select hall_id, diet, portions from session_diet where session_id = ?",
-                row -> {
-                    diets.computeIfAbsent(new PointId(Sql.id(row, "hall_id")), hall -> new EnumMap<>(Diet.class))
-                            .merge(Diet.ofCode(row.getString("diet")), row.getInt("portions"), Integer::sum);
-                },
-                session.value());
         Map<PointId, Portions> halls = new LinkedHashMap<>();
         jdbc.query(
-                "select hall_id, ordered, served from session_catering where session_id = ? order by noted_at, hall_id",
+                "select c.hall_id, c.ordered, c.served, d.diet, d.portions from session_catering c"
+                        + " left join session_diet d on d.session_id = c.session_id and d.hall_id = c.hall_id"
+                        + " where c.session_id = ? order by c.noted_at, c.hall_id",
                 row -> {
-                    var hall = new PointId(Sql.id(row, "hall_id"));
-                    halls.put(
-                            hall,
+                    var diet = row.getString("diet");
+                    halls.merge(
+                            new PointId(Sql.id(row, "hall_id")),
                             new Portions(
                                     Sql.numberOrNull(row, "ordered"),
                                     Sql.numberOrNull(row, "served"),
-                                    diets.getOrDefault(hall, Map.of())));
+                                    diet == null ? Map.of() : Map.of(Diet.ofCode(diet), row.getInt("portions"))),
+                            Catering::withDiets);
                 },
                 session.value());
         return halls;
+    }
+
+    private static Portions withDiets(Portions some, Portions more) {
+        var diets = new EnumMap<Diet, Integer>(Diet.class);
+        diets.putAll(some.diets());
+        more.diets().forEach((diet, number) -> diets.merge(diet, number, Integer::sum));
+        return new Portions(some.ordered(), some.served(), diets);
     }
 
     /**
@@ -73,6 +74,11 @@ public class Catering {
                 var now = now(noting);
                 if (!now.equals(seen)) {
                     return Optional.of(now);
+                }
+                if (!seen.equals(Portions.NONE)) {
+                    // What was not there is not deleted: it might be what somebody else has written since it was looked
+                    // at.
+                    remove(noting);
                 }
                 write(noting.session(), noting.hall(), noting.portions(), by);
                 return Optional.<Portions>empty();
@@ -96,8 +102,14 @@ public class Catering {
         return of(noting.session()).getOrDefault(noting.hall(), Portions.NONE);
     }
 
+    private void remove(Noting noting) {
+        jdbc.update(
+                "delete from session_catering where session_id = ? and hall_id = ?",
+                noting.session().value(),
+                noting.hall().value());
+    }
+
     private void write(SessionId session, PointId hall, Portions portions, UserId by) {
-        jdbc.update("delete from session_catering where session_id = ? and hall_id = ?", session.value(), hall.value());
         if (portions.equals(Portions.NONE)) {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,7 @@ class CateringTest {
         assertThat(catering.of(session)).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(20)
     void theLaterOfTwoCoachesIsToldWhatTheOtherSaid() throws Exception {
         try (var coaches = Executors.newFixedThreadPool(2)) {
             var both = coaches.invokeAll(List.of(
