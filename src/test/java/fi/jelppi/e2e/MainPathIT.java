@@ -35,6 +35,17 @@ class MainPathIT {
     private static final Logger LOG = LoggerFactory.getLogger(MainPathIT.class);
     private static final double TRY_MS = 8_000;
     private static final int TRIES = 4;
+    /** All keys in one task of the browser: as fast as a scanner, however busy the machine is. */
+    private static final String FAST_KEYS = """
+            code => {
+              for (const key of [...code, 'Enter']) {
+                for (const kind of ['keydown', 'keyup']) {
+                  document.body.dispatchEvent(
+                      new KeyboardEvent(kind, { key, bubbles: true, cancelable: true, composed: true }));
+                }
+              }
+            }""";
+
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String WELCOME = "Tervetuloa!";
 
@@ -336,19 +347,20 @@ class MainPathIT {
 
     /**
      * As a USB scanner does it: the keys of the code, fast, and a line end. On a busy machine the keys may come too slowly
-     * for a scanner; nothing happens then, and the code is held up again, as a person would.
+     * for a scanner; nothing happens then, and the code is held up again, as a person would, with all keys at once.
      */
     private static void scan(Page kiosk, String pass, String answer) {
         kiosk.waitForFunction("() => document.querySelector('wedge-scanner') && customElements.get('wedge-scanner')");
-        for (int tries = 1; tries < TRIES && !answered(kiosk, pass, answer); tries++) {
+        kiosk.keyboard().type(pass);
+        kiosk.keyboard().press("Enter");
+        for (int tries = 1; tries < TRIES && !answered(kiosk, answer); tries++) {
             LOG.info("No answer to a code at try {}", tries);
+            kiosk.evaluate(FAST_KEYS, pass);
         }
         answers(kiosk, answer);
     }
 
-    private static boolean answered(Page kiosk, String pass, String answer) {
-        kiosk.keyboard().type(pass);
-        kiosk.keyboard().press("Enter");
+    private static boolean answered(Page kiosk, String answer) {
         try {
             kiosk.getByText(answer).first().waitFor(new Locator.WaitForOptions().setTimeout(TRY_MS));
             return true;
