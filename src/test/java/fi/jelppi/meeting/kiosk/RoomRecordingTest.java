@@ -30,6 +30,7 @@ import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,16 +74,7 @@ class RoomRecordingTest {
         screen = Screen.open(context);
         screen.go("training");
         video = new JitsiMeeting("Palkka.fi");
-        ticket = new Ticket(
-                new ParticipantId(UUID.randomUUID()),
-                "meet.jelppi.example",
-                "room",
-                "",
-                "Sali",
-                true,
-                true,
-                false,
-                null);
+        ticket = ticket(new ParticipantId(UUID.randomUUID()), null);
         room = new RoomRecording(context.getBean(TrainingServices.class), ticket, video, () -> {});
         UI.getCurrent().add(video, room);
         fire(new MuteChanged(video, true, false, false));
@@ -92,6 +84,10 @@ class RoomRecordingTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    private static Ticket ticket(ParticipantId here, @Nullable RecordingNotice notice) {
+        return new Ticket(here, "meet.jelppi.example", "room", "", "Sali", true, true, false, notice);
     }
 
     private static RecordingNotice notice(State state, Answer answer) {
@@ -209,16 +205,7 @@ class RoomRecordingTest {
         tap("Emme suostu, olemme ilman kuvaa ja ääntä");
         didNotGetThrough();
         var words = context.getBean(HallWords.class);
-        var again = words.after(new Ticket(
-                ticket.participant(),
-                "meet.jelppi.example",
-                "room",
-                "",
-                "Sali",
-                true,
-                true,
-                false,
-                notice(State.ON, Answer.AGREED)));
+        var again = words.after(ticket(ticket.participant(), notice(State.ON, Answer.AGREED)));
         assertThat(again.camera() || again.microphone()).isFalse();
         UI.getCurrent().remove(room);
         room = new RoomRecording(context.getBean(TrainingServices.class), again, video, () -> {});
