@@ -45,6 +45,12 @@ class PictureFetch {
     /** Of a whole picture, over the slowest line. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /**
+     * @param waiting that are still to come
+     * @param refused that central did not have when it was asked
+     */
+    record State(int waiting, int refused) {}
+
     private final Guides guides;
     private final PictureTable table;
     private final NodeIdentity identity;
@@ -90,14 +96,26 @@ class PictureFetch {
         var unused = new HashSet<>(stored);
         unused.removeAll(shown);
         table.remove(unused);
-        var missing = new HashSet<>(shown);
-        missing.removeAll(stored);
-        missing.removeIf(ShippedPictures::has);
+        var missing = missing(shown, stored);
         refused.retainAll(missing);
         identity.enrolled()
                 .map(NodeIdentity.Enrolled::central)
                 .filter(CentralHttp::isAllowed)
                 .ifPresent(central -> fetch(central, missing));
+    }
+
+    /** Pictures of its guides that the kiosk does not have yet. */
+    State state() {
+        var missing = missing(guides.pictures(), table.names());
+        int refusedOnes = (int) missing.stream().filter(refused::contains).count();
+        return new State(missing.size() - refusedOnes, refusedOnes);
+    }
+
+    private static Set<PictureName> missing(Set<PictureName> shown, Set<PictureName> stored) {
+        var missing = new HashSet<>(shown);
+        missing.removeAll(stored);
+        missing.removeIf(ShippedPictures::has);
+        return missing;
     }
 
     /** Where central does not answer once, it is asked no more this time. What it did not have holds up no other. */

@@ -8,6 +8,8 @@ import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.PictureName;
 import fi.jelppi.guides.SomeFiles;
+import fi.jelppi.kiosk.spi.DepartureCheck.Verdict;
+import fi.jelppi.kiosk.spi.DepartureCheck.Words;
 import fi.jelppi.shared.DeviceId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.sync.spi.NodeIdentity;
@@ -112,8 +114,29 @@ class PictureFetchTest {
         assertThat(table.has(NAME)).isFalse();
     }
 
+    @Test
+    void tellsBeforeLeavingWhatIsStillToCome() {
+        var fetch = fetch();
+        var check = new GuidesCheck(guides, fetch);
+        assertThat(check.look().verdict()).isEqualTo(Verdict.TODO);
+        assertThat(check.look().said()).isEqualTo(Words.of("guides.departure.waiting", 1));
+
+        fetch.run();
+        assertThat(check.look().said()).as("central has it not").isEqualTo(Words.of("guides.departure.refused", 1));
+
+        served.put(NAME.path(), CONTENT);
+        fetch.run();
+        assertThat(check.look().verdict()).isEqualTo(Verdict.READY);
+        assertThat(check.look().said())
+                .isEqualTo(Words.of("guides.departure.here", guides.all().size()));
+    }
+
     private void run() {
-        new PictureFetch(guides, table, identity(), "", new DefaultSslBundleRegistry()).run();
+        fetch().run();
+    }
+
+    private PictureFetch fetch() {
+        return new PictureFetch(guides, table, identity(), "", new DefaultSslBundleRegistry());
     }
 
     private void shown() {

@@ -79,7 +79,9 @@ class DepartureScreenTest {
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("Työpaikat"));
         assertThat(lines())
                 .anySatisfy(line -> assertThat(line).contains("Tiedostot", "Mukana ei ole tiedostoja.", "Kunnossa"));
-        assertThat(lines()).hasSize(12);
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line).contains("Oppaat", "opasta kuvineen laitteella.", "Kunnossa"));
+        assertThat(lines()).hasSize(13);
     }
 
     @Test
