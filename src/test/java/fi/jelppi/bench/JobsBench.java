@@ -1,6 +1,7 @@
 package fi.jelppi.bench;
 
 import fi.jelppi.JelppiApplication;
+import fi.jelppi.e2e.Browser;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyIntake.Taken;
 import fi.jelppi.jobs.WireForm;
@@ -13,6 +14,7 @@ import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.wire.ChangePage;
 import fi.jelppi.sync.wire.ChangePage.Change;
 import fi.jelppi.sync.wire.WireJson;
+import fi.jelppi.testing.SeededKiosk;
 import fi.jelppi.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +38,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Vacancies: into central on a real PostgreSQL that forces commits to disk, the same again, the pages of a kiosk's first
- * exchange, and searching on a kiosk.
+ * exchange, a source and another one into central on the database that comes along; searching on a kiosk, and narrowing there in a
+ * real Chromium on the real production jar.
  */
 class JobsBench implements Bench {
 
     private static final int AT_CENTRAL = 50_000;
     private static final int FIRST_EXCHANGE = 2_000;
     private static final int OF_OTHER_SOURCE = 10_000;
+    private static final int WITHOUT_POSTGRES = 20_000;
     private static final int ON_KIOSK = 10_000;
     private static final int WARM_UP = 300;
     private static final int SEARCHES = 1_000;
@@ -54,9 +59,13 @@ class JobsBench implements Bench {
         try (var central = start("central", TestDatabase.newDurablePostgres())) {
             imports(central, figures);
         }
+        try (var central = start("central", Map.of())) {
+            importsWithoutPostgres(central, figures);
+        }
         try (var kiosk = start("kiosk", Map.of())) {
             searches(kiosk, figures);
         }
+        taps(figures);
         return figures;
     }
 
@@ -75,13 +84,28 @@ class JobsBench implements Bench {
         figures.put("reimport_per_s", perSecond(AT_CENTRAL, start));
         figures.put("reimport_written", again.added() + again.changed());
         System.err.println("imported again");
-        start = System.nanoTime();
-        for (int next = 0; next < OF_OTHER_SOURCE; next += VacancyIntake.BATCH) {
-            intake.take(Ads.ofOther(next, next + VacancyIntake.BATCH));
-        }
-        figures.put("other_source_per_s", perSecond(OF_OTHER_SOURCE, start));
+        figures.put("other_source_per_s", takeOfOther(intake, OF_OTHER_SOURCE));
         figures.put("merged", merged(central.getBean(JdbcClient.class)));
         System.err.println("imported from another source");
+    }
+
+    private static void importsWithoutPostgres(ConfigurableApplicationContext central, Map<String, Object> figures) {
+        var intake = central.getBean(VacancyIntake.class);
+        long start = System.nanoTime();
+        take(intake, 0, WITHOUT_POSTGRES);
+        figures.put("h2_import_per_s", perSecond(WITHOUT_POSTGRES, start));
+        figures.put("h2_other_source_per_s", takeOfOther(intake, WITHOUT_POSTGRES));
+        figures.put("h2_merged", merged(central.getBean(JdbcClient.class)));
+        System.err.println("imported without PostgreSQL");
+    }
+
+    /** Records a second. */
+    private static long takeOfOther(VacancyIntake intake, int many) {
+        long start = System.nanoTime();
+        for (int next = 0; next < many; next += VacancyIntake.BATCH) {
+            intake.take(Ads.ofOther(next, next + VacancyIntake.BATCH));
+        }
+        return perSecond(many, start);
     }
 
     private static long merged(JdbcClient jdbc) {
@@ -149,8 +173,18 @@ class JobsBench implements Bench {
         figures.put("on_kiosk", board.numbers().orElseThrow().all());
     }
 
+    private static void taps(Map<String, Object> figures) throws Exception {
+        var data = Files.createTempDirectory("jelppi-jobs").resolve("kiosk");
+        SeededKiosk.in(data, 1, JobsBench::copy);
+        try (var kiosk = HallKiosk.start(data);
+                var browser = Browser.open(null)) {
+            new FilterWatch(browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT))
+                    .measure(kiosk.address(), figures);
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    private static void copy(ConfigurableApplicationContext kiosk) {
+    private static void copy(ApplicationContext kiosk) {
         var handlers = kiosk.getBeanProvider(ResolvableType.forClass(ReferenceHandler.class)).stream()
                 .map(handler -> (ReferenceHandler<Record>) handler)
                 .filter(handler -> handler.type().name().equals("jobs.vacancy"))
