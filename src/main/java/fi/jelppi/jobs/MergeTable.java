@@ -73,36 +73,32 @@ class MergeTable {
         }
     }
 
-    private Set<Long> full(String source, Collection<Long> keys) {
+    /** The joins are outer ones, so that H2 looks each key up: for "= ANY" it would read all keys of the source. */
+    private Set<Long> full(String source, Set<Long> keys) {
         return new HashSet<>(
                 jdbc.queryForList("""
-                SELECT match_key FROM vacancy_key WHERE match_key = ANY(?) AND source = ?
-                GROUP BY match_key HAVING COUNT(*) > ?""", Long.class, new SqlArrayValue("bigint", keys.toArray()), source, MOST_OF_A_KEY));
+                SELECT k.match_key
+                FROM UNNEST(CAST(? AS bigint ARRAY)) AS asked (match_key)
+                LEFT JOIN vacancy_key k ON k.match_key = asked.match_key AND k.source = ?
+                GROUP BY k.match_key HAVING COUNT(k.match_key) > ?""", Long.class, new SqlArrayValue("bigint", keys.toArray()), source, MOST_OF_A_KEY));
     }
 
     /** Records of other sources by the keys they share; those of a source of which many share one are left out. */
-    Map<Long, List<UUID>> candidates(Collection<Long> keys, String source) {
+    Map<Long, List<UUID>> candidates(Set<Long> keys, String source) {
         var candidates = new HashMap<Long, List<UUID>>();
-        var wanted = keys.toArray();
         jdbc.query(
                 """
                 SELECT match_key, vacancy_id
-                FROM (SELECT match_key, vacancy_id, COUNT(*) OVER (PARTITION BY match_key, source) AS many
-                      FROM (SELECT match_key, source, vacancy_id FROM vacancy_key
-                            WHERE match_key = ANY(?) AND source < ?
-                            UNION ALL
-                            SELECT match_key, source, vacancy_id FROM vacancy_key
-                            WHERE match_key = ANY(?) AND source > ?) AS others
-                     ) AS found
-                WHERE many <= ?""",
+                FROM (SELECT k.match_key, k.vacancy_id, COUNT(*) OVER (PARTITION BY k.match_key, k.source) AS many
+                      FROM UNNEST(CAST(? AS bigint ARRAY)) AS asked (match_key)
+                      LEFT JOIN vacancy_key k ON k.match_key = asked.match_key AND k.source <> ?) AS found
+                WHERE many <= ? AND vacancy_id IS NOT NULL""",
                 row -> {
                     candidates
                             .computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
                             .add(row.getObject(2, UUID.class));
                 },
-                new SqlArrayValue("bigint", wanted),
-                source,
-                new SqlArrayValue("bigint", wanted),
+                new SqlArrayValue("bigint", keys.toArray()),
                 source,
                 MOST_OF_A_KEY);
         return candidates;

@@ -55,19 +55,22 @@ class VacancyTable {
 
     Map<String, Standing> standing(String source, Collection<String> externalIds) {
         var standing = new HashMap<String, Standing>();
+        // An outer join, so that H2 looks each of them up: for "= ANY" it would read all that is known of the source.
         jdbc.query(
-                "SELECT external_id, id, hash, hidden, correction FROM vacancy WHERE source = ? AND external_id = ANY(?)",
+                """
+                SELECT v.external_id, v.id, v.hash, v.hidden, v.correction
+                FROM UNNEST(CAST(? AS varchar ARRAY)) AS asked (external_id)
+                LEFT JOIN vacancy v ON v.source = ? AND v.external_id = asked.external_id""",
                 row -> {
-                    standing.put(
-                            row.getString(1),
-                            new Standing(
-                                    row.getObject(2, UUID.class),
-                                    row.getString(3),
-                                    row.getBoolean(4),
-                                    row.getString(5)));
+                    var id = row.getObject(2, UUID.class);
+                    if (id != null) {
+                        standing.put(
+                                row.getString(1),
+                                new Standing(id, row.getString(3), row.getBoolean(4), row.getString(5)));
+                    }
                 },
-                source,
-                new SqlArrayValue("varchar", externalIds.toArray()));
+                new SqlArrayValue("varchar", externalIds.toArray()),
+                source);
         return standing;
     }
 

@@ -66,14 +66,21 @@ class FeedWriter {
 
     /** Where these records stand in the feed: by scope, true where they are visible, false for a tombstone. */
     private void look(String type, List<UUID> ids, Map<Key, Map<String, Boolean>> standing) {
+        // An outer join, so that H2 looks each of them up: for "= ANY" it would read all records of the type.
         jdbc.query(
-                "SELECT record_id, scope, payload IS NOT NULL FROM feed WHERE type = ? AND record_id = ANY(?)",
+                """
+                SELECT feed.record_id, feed.scope, feed.payload IS NOT NULL
+                FROM UNNEST(CAST(? AS uuid ARRAY)) AS changed (id)
+                LEFT JOIN feed ON feed.type = ? AND feed.record_id = changed.id""",
                 row -> {
-                    standing.computeIfAbsent(new Key(type, row.getObject(1, UUID.class)), key -> new HashMap<>())
-                            .put(row.getString(2), row.getBoolean(3));
+                    var id = row.getObject(1, UUID.class);
+                    if (id != null) {
+                        standing.computeIfAbsent(new Key(type, id), key -> new HashMap<>())
+                                .put(row.getString(2), row.getBoolean(3));
+                    }
                 },
-                type,
-                new SqlArrayValue("uuid", ids.toArray()));
+                new SqlArrayValue("uuid", ids.toArray()),
+                type);
     }
 
     private void store(List<Row> rows, Map<Key, Map<String, Boolean>> standing) {
