@@ -10,6 +10,7 @@ import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.source.Incoming.Reason;
+import fi.jelppi.jobs.source.TitleKind;
 import fi.jelppi.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,10 +118,11 @@ final class SheetRecord {
         return new Good(row.number(), vacancy, published);
     }
 
+    /** Where the row does not say, its title may; else what was chosen for such rows. */
     private VacancyKind kind(RowCells cells) throws BadCellException {
         var cell = cells.text(SheetField.KIND);
         return cell.isEmpty() || KindWords.isOfAnyKind(cell.get())
-                ? source.kind()
+                ? TitleKind.of(title(cells)).orElse(source.kind())
                 : KindWords.of(cell.get())
                         .orElseThrow(() -> new BadCellException(Reason.UNKNOWN_KIND, SheetField.KIND, cell.get()));
     }

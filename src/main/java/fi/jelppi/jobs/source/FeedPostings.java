@@ -92,7 +92,7 @@ final class FeedPostings implements PageReader {
         // RSS names there who wrote the entry, often a person or an account; that is no employer.
         var employer = first(entry, "author > name").orElse(page.name());
         return new Vacancy(
-                title.matches("(?i).*\\bkesä.*") ? VacancyKind.SUMMER_JOB : VacancyKind.JOB,
+                TitleKind.of(title).orElse(VacancyKind.JOB),
                 cut(title, Vacancy.LONGEST_TITLE),
                 Employer.of(cut(employer, Vacancy.LONGEST_TITLE)),
                 first(entry, "content|encoded", "content", "description", "summary")

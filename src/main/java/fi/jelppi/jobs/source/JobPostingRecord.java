@@ -21,11 +21,15 @@ import fi.jelppi.jobs.source.Incoming.Found;
 import fi.jelppi.jobs.source.Incoming.Reason;
 import fi.jelppi.jobs.source.Incoming.Rejected;
 import fi.jelppi.shared.PhoneNumber;
+import fi.jelppi.shared.Sha256;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ final class JobPostingRecord {
     private static final int LONGEST_HOURS = 200;
     private static final int LONGEST_PLACE = 100;
     private static final int DATE = 10;
+    private static final int FINGERPRINT = 32;
 
     private final SourcePage page;
     private final PlaceDirectory places;
@@ -73,13 +78,28 @@ final class JobPostingRecord {
         }
     }
 
-    /** A name of its own, alone or as a PropertyValue; else its address. */
+    /** A name of its own, alone or as a PropertyValue; else its address; else a fingerprint of what it is, whose and where. */
     private static Optional<String> id(JsonNode json) {
         var identifier = json.path("identifier");
         return text(identifier)
                 .or(() -> text(identifier.path("value")))
                 .or(() -> text(json.path("url")))
+                .or(() -> plain(json.path("title")).map(title -> fingerprint(json, title)))
                 .filter(id -> id.length() <= LONGEST_ID);
+    }
+
+    private static String fingerprint(JsonNode json, String title) {
+        var employer = plain(employerName(json.path("hiringOrganization"))).orElse("");
+        var places = each(json.path("jobLocation"))
+                .flatMap(one -> locality(one).stream())
+                .collect(Collectors.joining("\n"));
+        return Sha256.hex((title + "\n" + employer + "\n" + places).toLowerCase(Locale.ROOT))
+                .substring(0, FINGERPRINT);
+    }
+
+    private static Optional<String> locality(JsonNode location) {
+        var address = location.path("address");
+        return plain(address.path("addressLocality")).or(() -> plain(address));
     }
 
     /** A day alone begins with the day. */
@@ -92,7 +112,7 @@ final class JobPostingRecord {
     private Vacancy vacancy(JsonNode json, String title, @Nullable Instant closes, Source source) {
         int positions = json.path("totalJobOpenings").asInt(0);
         return new Vacancy(
-                isStated(json, "VOLUNTEER") ? VacancyKind.VOLUNTEER : VacancyKind.JOB,
+                kind(json, title),
                 cut(title, Vacancy.LONGEST_TITLE),
                 Employer.of(plain(employerName(json.path("hiringOrganization")))
                         .map(name -> cut(name, Vacancy.LONGEST_TITLE))
@@ -103,10 +123,20 @@ final class JobPostingRecord {
                         .toList(),
                 "TELECOMMUTE".equals(json.path("jobLocationType").asString("")),
                 schedule(json, closes),
-                new Offer(null, positions > 0 ? positions : null, Stated.NOT_STATED),
+                new Offer(
+                        BaseSalary.of(json.path("baseSalary")).orElse(null),
+                        positions > 0 ? positions : null,
+                        Stated.NOT_STATED),
                 Requirements.NONE_STATED,
                 apply(json),
                 List.of(source));
+    }
+
+    private static VacancyKind kind(JsonNode json, String title) {
+        if (isStated(json, "VOLUNTEER")) {
+            return VacancyKind.VOLUNTEER;
+        }
+        return TitleKind.of(title).orElse(isStated(json, "INTERN") ? VacancyKind.TRAINEESHIP : VacancyKind.JOB);
     }
 
     private static JsonNode employerName(JsonNode organization) {
@@ -124,7 +154,7 @@ final class JobPostingRecord {
     private Optional<Place> place(JsonNode location) {
         var address = location.path("address");
         var postalCode = text(address.path("postalCode")).filter(found -> found.matches("[0-9]{5}"));
-        return plain(address.path("addressLocality"))
+        return locality(location)
                 .map(name -> places.locate(cut(name, LONGEST_PLACE), null, postalCode.orElse(null))
                         .place())
                 .map(place -> at(location.path("geo"))
@@ -168,18 +198,23 @@ final class JobPostingRecord {
         return each(json.path("employmentType")).anyMatch(one -> type.equals(one.asString("")));
     }
 
-    private static HowToApply apply(JsonNode json) {
+    /** Where it names no address of its own, one applies where it stands. */
+    private HowToApply apply(JsonNode json) {
         var contact = json.path("applicationContact");
         return new HowToApply(
-                text(json.path("url")).flatMap(JsonText::web).orElse(null),
+                link(json).orElse(null),
                 text(contact.path("email")).filter(VacancyInput::isEmail).orElse(null),
                 text(contact.path("telephone")).flatMap(PhoneNumber::parse).orElse(null),
                 null);
     }
 
     private Source source(JsonNode json, String id, Instant posted) {
-        var link = text(json.path("url")).flatMap(JsonText::web).orElse(null);
-        return new Source(page.code(), id, page.attribution(), link, posted, page.mayForward());
+        return new Source(page.code(), id, page.attribution(), link(json).orElse(null), posted, page.mayForward());
+    }
+
+    private Optional<URI> link(JsonNode json) {
+        var url = text(json.path("url"));
+        return url.isPresent() ? url.flatMap(JsonText::web) : Optional.of(page.address());
     }
 
     private static Stream<JsonNode> each(JsonNode oneOrMany) {

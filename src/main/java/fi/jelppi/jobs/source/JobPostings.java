@@ -60,6 +60,8 @@ final class JobPostings implements PageReader {
             found.add(records.read(json));
         } else if (json.path("@graph").isArray()) {
             collect(json.path("@graph"), found);
+        } else if (json.path("itemListElement").isArray()) {
+            json.path("itemListElement").valueStream().forEach(one -> collect(one.path("item"), found));
         }
     }
 

@@ -21,9 +21,12 @@ import fi.jelppi.jobs.source.SourceFailure.Kind;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,6 +41,10 @@ final class KuntarekryPostings implements PageReader {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_PAY = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    /** What stands where a field may not be left empty. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—.]+");
 
     private final SourcePage page;
     private final PlaceDirectory places;
@@ -86,15 +93,30 @@ final class KuntarekryPostings implements PageReader {
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 return new Rejected(id, Reason.CLOSES_BEFORE_PUBLISHED);
             }
+            var changed = text(stated.path("changetime")).map(SourceTimes::instant);
             var link = text(json.path("link").path("url"))
                     .or(() -> text(stated.path("link").path("url")))
-                    .flatMap(JsonText::web)
+                    .flatMap(this::web)
                     .orElse(null);
             var source = new Source(
-                    page.code(), id, page.attribution(), link, from.orElse(Instant.EPOCH), page.mayForward());
+                    page.code(),
+                    id,
+                    page.attribution(),
+                    link,
+                    changed.or(() -> from).orElse(Instant.EPOCH),
+                    page.mayForward());
             return new Found(vacancy(stated, title.get(), until.orElse(null), link, source));
         } catch (DateTimeException _) {
             return new Rejected(id, Reason.BAD_TIME);
+        }
+    }
+
+    /** It links to its own pages without naming itself. */
+    private Optional<URI> web(String address) {
+        try {
+            return JsonText.web(page.address().resolve(address.strip()).toString());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 
@@ -102,7 +124,7 @@ final class KuntarekryPostings implements PageReader {
             JsonNode stated, String title, @Nullable Instant closes, @Nullable URI link, Source source) {
         int positions = stated.path("numberOfVacancy").asInt(0);
         return new Vacancy(
-                kind(stated),
+                kind(stated, title),
                 cut(title, Vacancy.LONGEST_TITLE),
                 Employer.of(text(stated.path("organization"))
                         .map(name -> cut(name, Vacancy.LONGEST_TITLE))
@@ -110,9 +132,10 @@ final class KuntarekryPostings implements PageReader {
                 text(stated.path("jobDesc")).map(PlainBlocks::of).orElse(List.of()),
                 place(stated).stream().toList(),
                 false,
-                new Schedule(null, null, null, partTime(stated), closes),
+                new Schedule(starts(stated), null, null, partTime(stated), closes),
                 new Offer(
                         text(stated.path("salary"))
+                                .filter(pay -> !NOTHING.matcher(pay).matches())
                                 .map(pay -> cut(pay, LONGEST_PAY))
                                 .orElse(null),
                         positions > 0 ? positions : null,
@@ -122,7 +145,7 @@ final class KuntarekryPostings implements PageReader {
                 List.of(source));
     }
 
-    private static VacancyKind kind(JsonNode stated) {
+    private static VacancyKind kind(JsonNode stated, String title) {
         var said = said(stated);
         if (said.contains("kesätyö")) {
             return VacancyKind.SUMMER_JOB;
@@ -130,15 +153,30 @@ final class KuntarekryPostings implements PageReader {
         if (said.contains("oppisopimus")) {
             return VacancyKind.APPRENTICESHIP;
         }
-        return said.contains("harjoittelu") ? VacancyKind.TRAINEESHIP : VacancyKind.JOB;
+        return said.contains("harjoittelu")
+                ? VacancyKind.TRAINEESHIP
+                : TitleKind.of(title).orElse(VacancyKind.JOB);
     }
 
+    /** Both are named where either will do. */
     private static Stated partTime(JsonNode stated) {
         var said = said(stated);
-        if (said.contains("osa-aikai")) {
-            return Stated.YES;
+        boolean part = said.contains("osa-aika");
+        if (part == said.contains("kokoaika")) {
+            return Stated.NOT_STATED;
         }
-        return said.contains("kokoaikai") ? Stated.NO : Stated.NOT_STATED;
+        return part ? Stated.YES : Stated.NO;
+    }
+
+    /** A day alone; "heti" and "sopimuksen mukaan" are none. */
+    private static @Nullable LocalDate starts(JsonNode stated) {
+        try {
+            return text(stated.path("jobDuration"))
+                    .map(day -> LocalDate.parse(day, DAY))
+                    .orElse(null);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     private static String said(JsonNode stated) {

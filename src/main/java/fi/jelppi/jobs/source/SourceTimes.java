@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** Times as sources write them: with an offset, or local ones of Finland. */
 final class SourceTimes {
@@ -14,12 +15,15 @@ final class SourceTimes {
     static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final int DATE = 10;
 
+    /** An offset without a colon, as many programs write it. */
+    private static final Pattern BARE_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+
     private SourceTimes() {}
 
     /**
      * A day alone ends with the day.
      *
-     * @throws DateTimeException when it is no time in ISO 8601
+     * @throws DateTimeException when it is no time in ISO 8601, also with a blank for the T or an offset without its colon
      */
     static Instant instant(String text) {
         if (text.length() == DATE) {
@@ -29,7 +33,8 @@ final class SourceTimes {
                     .minusSeconds(1)
                     .toInstant();
         }
-        var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        var iso = BARE_OFFSET.matcher(text).replaceFirst("$1:$2").replaceFirst("(?<=^.{10}) ", "T");
+        var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
         return parsed instanceof OffsetDateTime offset
                 ? offset.toInstant()
                 : LocalDateTime.from(parsed).atZone(FINLAND).toInstant();

@@ -47,6 +47,12 @@ final class TyomarkkinatoriRecord {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_BUSINESS_ID = 20;
+    private static final int LONGEST_LINE = 200;
+
+    /** Codes of "työaika". */
+    private static final String FULL_TIME = "01";
+
+    private static final String PART_TIME = "02";
 
     /** Some advertisements name half of the country, which nobody reads on a screen. */
     private static final int MOST_PLACES = 5;
@@ -108,23 +114,65 @@ final class TyomarkkinatoriRecord {
         var position = json.path("position");
         int positions = json.path("application").path("openPositions").asInt(0);
         return new Vacancy(
-                kind(position),
+                kind(position, title),
                 cut(title, Vacancy.LONGEST_TITLE),
                 employer(json.path("owner")),
-                said(position.path("jobDescription")).map(PlainBlocks::of).orElse(List.of()),
+                said(position.path("jobDescription"))
+                        .or(() -> said(position.path("marketingDescription")))
+                        .map(PlainBlocks::of)
+                        .orElse(List.of()),
                 places(json.path("location")),
                 false,
-                new Schedule(null, null, null, Stated.NOT_STATED, closes),
-                new Offer(null, positions > 0 ? positions : null, Stated.NOT_STATED),
-                Requirements.NONE_STATED,
+                new Schedule(null, null, line(position.path("partTimeInfo")), partTime(position), closes),
+                new Offer(pay(position), positions > 0 ? positions : null, Stated.NOT_STATED),
+                asked(position),
                 apply(json),
                 List.of(source));
     }
 
-    private VacancyKind kind(JsonNode position) {
-        return position.path("continuityOfWork").valueStream().anyMatch(code -> summerCodes.contains(code.asString("")))
+    private VacancyKind kind(JsonNode position, String title) {
+        return codes(position.path("continuityOfWork")).anyMatch(summerCodes::contains)
                 ? VacancyKind.SUMMER_JOB
-                : VacancyKind.JOB;
+                : TitleKind.of(title).orElse(VacancyKind.JOB);
+    }
+
+    /** Both are named where either will do; a code that nobody knows says nothing. */
+    private static Stated partTime(JsonNode position) {
+        var codes = codes(position.path("workTime")).toList();
+        boolean part = codes.contains(PART_TIME);
+        if (part == codes.contains(FULL_TIME)) {
+            return Stated.NOT_STATED;
+        }
+        return part ? Stated.YES : Stated.NO;
+    }
+
+    private static @Nullable String pay(JsonNode position) {
+        // Spelled in both ways by descriptions of the interface.
+        var info = line(position.path("wagePrincipalInfo"));
+        return info == null ? line(position.path("wagePrincipleInfo")) : info;
+    }
+
+    /** The languages of the work; those of the advertisement itself stand elsewhere. */
+    private static Requirements asked(JsonNode position) {
+        var languages = codes(position.path("workLanguages"))
+                .filter(code -> code.matches("[a-z]{2}"))
+                .distinct()
+                .toList();
+        return languages.isEmpty()
+                ? Requirements.NONE_STATED
+                : new Requirements(
+                        null, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED, List.of(), languages, Set.of());
+    }
+
+    /** One, or several in a list. */
+    private static Stream<String> codes(JsonNode stated) {
+        return (stated.isArray() ? stated.valueStream() : Stream.of(stated)).map(code -> code.asString(""));
+    }
+
+    private static @Nullable String line(JsonNode byLanguage) {
+        return said(byLanguage)
+                .map(text -> cut(text.replaceAll("\\s+", " "), LONGEST_LINE))
+                .orElse(null);
     }
 
     private static Employer employer(JsonNode owner) {

@@ -94,6 +94,18 @@ class SheetRowsTest {
         assertThat(good("Otsikko;Työnantaja;Laji\nA;B;" + word + "\n").kind()).isEqualTo(kind);
     }
 
+    @Test
+    void whereARowDoesNotSayItsKindItsTitleMay() throws Exception {
+        assertThat(good("Otsikko;Työnantaja\nViestinnän harjoittelija;B\n").kind())
+                .isEqualTo(VacancyKind.TRAINEESHIP);
+        assertThat(good("Otsikko;Työnantaja;Laji\nHarjoittelija;B;Määräaikainen\n")
+                        .kind())
+                .isEqualTo(VacancyKind.TRAINEESHIP);
+        assertThat(good("Otsikko;Työnantaja;Laji\nKesätyöntekijä;B;vakituinen\n")
+                        .kind())
+                .isEqualTo(VacancyKind.JOB);
+    }
+
     @ParameterizedTest
     @CsvSource({"100, 00100", "1230, 01230", "96100, 96100", "96 100, 96100", "96100.0, 96100", "FI-96100, 96100"})
     void zerosThatASpreadsheetLostComeBack(String cell, String postalCode) throws Exception {

@@ -99,6 +99,48 @@ class JobPostingsTest {
     }
 
     @Test
+    void takesPayAndTheKindThatTheTitleNames() throws SourceFailure {
+        var pay =
+                "\"baseSalary\": {\"currency\": \"EUR\", \"value\": {\"value\": 12.5, \"unitText\": \"HOUR\"}}, \"title\"";
+        var vacancy = only(POSTING.replace("\"title\"", pay).replace("Myyjä", "Kesämyyjä"));
+        assertThat(vacancy.kind()).isEqualTo(VacancyKind.SUMMER_JOB);
+        assertThat(vacancy.offer().pay()).isEqualTo("12,50 €/h");
+        assertThat(only(POSTING).kind()).isEqualTo(VacancyKind.JOB);
+        assertThat(only(POSTING.replace("TEMPORARY", "INTERN")).kind()).isEqualTo(VacancyKind.TRAINEESHIP);
+    }
+
+    @Test
+    void aListOfPostingsIsReadItemByItem() throws SourceFailure {
+        var list = "{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"ListItem\", \"item\": " + POSTING
+                + "}, {\"@type\": \"ListItem\", \"url\": \"https://kauppa.example/\"}]}";
+        assertThat(only(list).title()).isEqualTo("Myyjä & hyllyttäjä");
+    }
+
+    @Test
+    void whatNamesNeitherItselfNorItsAddressIsKnownByWhatItIsAndAppliedForOnItsPage() throws SourceFailure {
+        var bare =
+                POSTING.replaceFirst("\"identifier\": \\{[^}]*},", "").replaceFirst(",\\s*\"url\": \"[^\"]*\"}", "}");
+        var vacancy = only(bare);
+        assertThat(vacancy.source().externalId()).hasSize(32);
+        assertThat(vacancy.howToApply().link()).isEqualTo(PAGE.address());
+        assertThat(only(bare.replace("2026-05-20T16:00", "2026-05-25T16:00"))
+                        .source()
+                        .externalId())
+                .as("the same with another closing time")
+                .isEqualTo(vacancy.source().externalId());
+        assertThat(only(bare.replace("\"Sinettä\"", "\"Muurola\"")).source().externalId())
+                .as("the same work elsewhere")
+                .isNotEqualTo(vacancy.source().externalId());
+    }
+
+    @Test
+    void anAddressInOneLineIsAPlace() throws SourceFailure {
+        var vacancy = only(POSTING.replaceFirst(
+                "\"jobLocation\": \\{.*\\s*\"geo\": \\{[^}]*}},", "\"jobLocation\": {\"address\": \"Muurola\"},"));
+        assertThat(vacancy.places()).extracting(Place::name).containsExactly("Muurola");
+    }
+
+    @Test
     void volunteersAreNoEmployees() throws SourceFailure {
         assertThat(only(POSTING.replace("TEMPORARY", "VOLUNTEER")).kind()).isEqualTo(VacancyKind.VOLUNTEER);
     }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,17 @@ class PageReadersTest {
               "publicationStarts": "2026-05-04T09:00:00", "publicationEnds": "2026-05-20T15:00:00",
               "numberOfVacancy": 2, "salary": "KVTES"},
              "link": {"url": "https://kuntarekry.example/0815"}}""";
+
+    /** As the portal answers, with its own pages named by their path alone. */
+    private static final String PORTAL = """
+            {"searchResults": [{"jobAdvertisement": {"language": "fi_FI", "changetime": "2026-05-06T10:50:00.000Z",
+              "publishingOrganization": "13873", "publicationStarts": "2026-05-04T06:00:00.000Z",
+              "publicationEnds": "2026-08-17T12:00:00.000Z", "type": "0", "anonymous": "0", "id": "KSSHP-60-1-13",
+              "title": "Kesätyöntekijä puutarhaan", "organization": "Rovaniemen kaupunki, Puistot", "jobDesc": "Hoidat.\\r\\n\\r\\nPihoja.",
+              "salary": "-", "jobDuration": "1.6.2026", "employment": "Osa-aikatyö, Tuntityö", "employmentType": "Määräaikainen",
+              "taskArea": "Puutarha-ala", "location": "Rovaniemi", "postalCode": "8170", "numberOfVacancy": "2"},
+             "publication": {"url": "rekryfi", "visibility": "public"},
+             "link": {"url": "/recruitment/#/application/22619/basic_info?lang=fi_FI&portal=rekryfi"}}]}""";
 
     private final PageReader feed = new FeedPostings(page(PageFormat.FEED));
     private final PageReader kuntarekry = new KuntarekryPostings(page(PageFormat.KUNTAREKRY), PlaceDirectory.shipped());
@@ -150,6 +162,47 @@ class PageReadersTest {
             assertThat(place.postalCode()).isEqualTo("97140");
         });
         assertThat(vacancy.howToApply().link()).isEqualTo(URI.create("https://kuntarekry.example/0815"));
+    }
+
+    @Test
+    void readsAnAdvertisementAsThePortalOfKuntarekryAnswers() throws SourceFailure {
+        var vacancy = only(kuntarekry, PORTAL);
+        assertThat(vacancy.kind()).isEqualTo(VacancyKind.SUMMER_JOB);
+        assertThat(vacancy.howToApply().link())
+                .isEqualTo(URI.create(
+                        "https://kunta.example/recruitment/#/application/22619/basic_info?lang=fi_FI&portal=rekryfi"));
+        assertThat(vacancy.source().link()).isEqualTo(vacancy.howToApply().link());
+        assertThat(vacancy.source().updated()).isEqualTo(Instant.parse("2026-05-06T10:50:00Z"));
+        assertThat(vacancy.schedule().closes()).isEqualTo(Instant.parse("2026-08-17T12:00:00Z"));
+        assertThat(vacancy.schedule().starts()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(vacancy.schedule().partTime()).isEqualTo(Stated.YES);
+        assertThat(vacancy.offer().pay()).as("a dash is no pay").isNull();
+        assertThat(vacancy.offer().positions()).isEqualTo(2);
+        assertThat(vacancy.description()).extracting(Block::text).containsExactly("Hoidat.", "Pihoja.");
+        assertThat(vacancy.places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.postalCode())
+                        .as("a digit is missing, and nobody knows which")
+                        .isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Kokoaikatyö', NO",
+        "'Kokoaikatyö, Osa-aikatyö, Tuntityö', NOT_STATED",
+        "'3-vuorotyö', NOT_STATED",
+        "'Osa-aikainen', YES"
+    })
+    void bothWorkTimesNamedSayNothing(String employment, Stated partTime) throws SourceFailure {
+        var vacancy = only(kuntarekry, PORTAL.replace("Osa-aikatyö, Tuntityö", employment));
+        assertThat(vacancy.schedule().partTime()).isEqualTo(partTime);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "http://[", "mailto:a@b.example"})
+    void aLinkOfThePortalThatLeadsElsewhereIsLeftOut(String link) throws SourceFailure {
+        var vacancy = only(kuntarekry, PORTAL.replaceFirst("/recruitment/[^\"]*", link));
+        assertThat(vacancy.howToApply().link()).isNull();
     }
 
     @ParameterizedTest

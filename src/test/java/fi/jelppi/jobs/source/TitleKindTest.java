@@ -1,0 +1,51 @@
+package fi.jelppi.jobs.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.jobs.VacancyKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleKindTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kesätyöntekijä puistoihin, SUMMER_JOB",
+        "KESÄTYÖNTEKIJÖITÄ, SUMMER_JOB",
+        "Siivooja (kesä 2027), SUMMER_JOB",
+        "Kesäkahvilan myyjä, SUMMER_JOB",
+        "TET-viikko päiväkodissa, TET",
+        "Keittiöapulainen työkokeiluun, WORK_TRIAL",
+        "Kiinteistönhoitaja oppisopimuksella, APPRENTICESHIP",
+        "Toimistotyöntekijä palkkatuella, SUBSIDISED",
+        "'Talonmies, palkkatuettu työ', SUBSIDISED",
+        "Nuoriso-ohjaajan harjoittelu, TRAINEESHIP",
+        "Viestinnän harjoittelija, TRAINEESHIP",
+        "Vapaaehtoinen kesäleirille, VOLUNTEER",
+        "Vapaaehtoisia ystäviä vanhuksille, VOLUNTEER"
+    })
+    void readsTheKindThatATitleNames(String title, VacancyKind kind) {
+        assertThat(TitleKind.of(title)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kokki",
+                "Opettaja, Kesälahden koulu",
+                "Kesäkuun alusta: lähihoitaja",
+                "Kesäyliopiston suunnittelija",
+                "Oppisopimuskoordinaattori",
+                "Palkkatukiasiantuntija",
+                "Harjoittelukoulun lehtori",
+                "Työkokeiluohjaaja",
+                "Vapaaehtoistyön koordinaattori",
+                "Tetra-asentaja",
+                ""
+            })
+    void saysNothingOfOtherTitles(String title) {
+        // In June alone is a time, and whoever looks after trainees is none.
+        assertThat(TitleKind.of(title)).isEmpty();
+    }
+}
