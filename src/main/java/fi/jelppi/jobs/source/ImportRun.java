@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reading of a source.
  *
- * @param ended null while it runs, or when its instance ended in the middle
+ * @param ended null while it runs, and when its instance ended in the middle
  * @param outcome code of what came of it, {@value #DONE} when it was read to its end; null while it runs
  */
 public record ImportRun(
@@ -20,8 +20,11 @@ public record ImportRun(
 
     public static final String DONE = "done";
 
-    /** Ended in the middle by the database; what came before is kept. */
+    /** A file, ended in the middle by the database; what came before is kept. */
     public static final String STOPPED = "stopped";
+
+    /** Ended in the middle by a fault of this node, or with it; it is read again by itself. */
+    public static final String INTERRUPTED = "interrupted";
 
     /** Its source was taken away meanwhile. */
     public static final String GONE = "gone";
@@ -33,6 +36,10 @@ public record ImportRun(
     public record Figures(int lines, int added, int changed, int same, int removed, int rejected) {
 
         static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+    }
+
+    ImportRun ended(String how) {
+        return new ImportRun(id, source, started, ended, how, figures);
     }
 
     /** A record that was not taken. */

@@ -66,6 +66,9 @@ class PageImports {
             log.done(run, page.code(), batch.figures(), null, settings.every());
         } catch (SourceFailure e) {
             fail(page, run, batch, e);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("the database did not take the page of {}: {}", page.code(), Trace.of(e));
+            log.interrupted(run, page.code(), batch.figures());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,23 +49,30 @@ class RunLog {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Takes the turn when the source is due, for this instance alone. */
-    @Transactional
-    public boolean claim(String source) {
+    /** Takes the turn when the source is due, for this instance alone. Each step is a transaction of its own. */
+    boolean claim(String source) {
         var now = now();
         if (jdbc.sql("SELECT COUNT(*) FROM import_source WHERE code = ?")
                         .param(source)
                         .query(Integer.class)
                         .single()
                 == 0) {
-            jdbc.sql("INSERT INTO import_source (code, failures, next_at) VALUES (?, 0, ?)")
-                    .params(source, DbTime.of(now))
-                    .update();
+            enter(source, now);
         }
         return jdbc.sql("UPDATE import_source SET next_at = ? WHERE code = ? AND next_at <= ?")
                         .params(DbTime.of(now.plus(LONGEST_RUN)), source, DbTime.of(now))
                         .update()
                 == 1;
+    }
+
+    private void enter(String source, Instant now) {
+        try {
+            jdbc.sql("INSERT INTO import_source (code, failures, next_at) VALUES (?, 0, ?)")
+                    .params(source, DbTime.of(now))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            // Another instance was a moment faster; one of both takes the turn.
+        }
     }
 
     /** Makes it due at once, unless it is being read; the schedule takes it within a minute. */
@@ -134,22 +142,33 @@ class RunLog {
     @Transactional
     public void failed(UUID run, String source, Figures figures, SourceFailure why) {
         end(run, why.kind().code(), figures);
+        pause(source, why.retryAfter());
+    }
+
+    private void pause(String source, Optional<Duration> askedFor) {
         int failures = jdbc.sql("SELECT failures FROM import_source WHERE code = ?")
                 .param(source)
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        var wait = why.retryAfter().orElse(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        var wait = askedFor.orElse(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         jdbc.sql("UPDATE import_source SET failures = failures + 1, next_at = ? WHERE code = ?")
                 .params(DbTime.of(now().plus(wait)), source)
                 .update();
     }
 
-    /** Ended in the middle by a fault of this node; nothing asks again by itself. */
+    /** A file ended in the middle by a fault of this node; nothing asks again by itself. */
     @Transactional
     public void stopped(UUID run, Figures figures) {
         end(run, ImportRun.STOPPED, figures);
+    }
+
+    /** Ended in the middle by a fault of this node; the next run asks for the same again, later each time. */
+    @Transactional
+    public void interrupted(UUID run, String source, Figures figures) {
+        end(run, ImportRun.INTERRUPTED, figures);
+        pause(source, Optional.empty());
     }
 
     private void end(UUID run, String outcome, Figures figures) {
@@ -173,9 +192,18 @@ class RunLog {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<ImportRun> runs(int most) {
-        return jdbc.sql("SELECT * FROM import_run ORDER BY started_at DESC, id DESC LIMIT " + most)
+        var oldest = now().minus(LONGEST_RUN);
+        return jdbc
+                .sql("SELECT * FROM import_run ORDER BY started_at DESC, id DESC LIMIT " + most)
                 .query(RunLog::run)
-                .list();
+                .list()
+                .stream()
+                .map(run -> isLost(run, oldest) ? run.ended(ImportRun.INTERRUPTED) : run)
+                .toList();
+    }
+
+    private static boolean isLost(ImportRun run, Instant oldest) {
+        return run.outcome() == null && run.started().isBefore(oldest);
     }
 
     @Transactional(readOnly = true)

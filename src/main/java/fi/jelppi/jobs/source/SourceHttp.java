@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,14 +80,29 @@ final class SourceHttp {
                     default -> Kind.STRANGE;
                 };
         };
-        return new SourceFailure(
-                kind, answer.headers().firstValue("Retry-After").flatMap(SourceHttp::pause));
+        return new SourceFailure(kind, pause(answer));
     }
 
-    private static Optional<Duration> pause(String seconds) {
-        return seconds.matches("[0-9]{1,6}")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
-                        .map(asked -> asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked)
-                : Optional.empty();
+    /** Seconds, or a time by the source's own clock (RFC 9110, 10.2.3). */
+    private static Optional<Duration> pause(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .flatMap(asked -> asked.matches("[0-9]{1,6}")
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(asked)))
+                        : time(asked)
+                                .flatMap(until -> answer.headers()
+                                        .firstValue("Date")
+                                        .flatMap(SourceHttp::time)
+                                        .map(now -> Duration.between(now, until))))
+                .filter(asked -> !asked.isNegative())
+                .map(asked -> asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked);
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,12 +6,15 @@ import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.SourceFailure.Kind;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.Trace;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** Reads what has changed at Työmarkkinatori since the last run that was read to its end. */
 @Service
@@ -58,6 +61,16 @@ class TyomarkkinatoriImport {
         UUID run = log.begin(CODE);
         var records = new TyomarkkinatoriRecord(settings, places.directory());
         var batch = new ImportBatch(intake, CODE, rejection -> log.reject(run, rejection));
+        try {
+            take(address, run, records, batch);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("the database did not take what came from Työmarkkinatori: {}", Trace.of(e));
+            log.interrupted(run, CODE, batch.figures());
+        }
+    }
+
+    private void take(URI address, UUID run, TyomarkkinatoriRecord records, ImportBatch batch)
+            throws InterruptedException {
         try {
             read(address, records, batch);
             batch.flush();

@@ -9,6 +9,7 @@ import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.place.PointPlaces;
 import fi.jelppi.jobs.source.ImportRun.Figures;
 import fi.jelppi.jobs.source.PageInput.Problem;
+import fi.jelppi.shared.DbTime;
 import fi.jelppi.testing.CentralTest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,27 @@ class PageImportsTest {
         run(true);
         assertThat(outcome()).isEqualTo("too-much");
         assertThat(vacancies.count(VacancyFilter.ALL)).isEqualTo(1);
+    }
+
+    /** Here by a rule that the database has for the length of this test only. */
+    @Test
+    void whatTheDatabaseDoesNotTakeStopsTheRunOnlyAndIsAskedForAgain() throws Exception {
+        jdbc.sql("ALTER TABLE vacancy ADD CONSTRAINT of_a_test CHECK (title <> 'Työ b')")
+                .update();
+        try {
+            page(item("b"));
+            run(true);
+            assertThat(outcome()).isEqualTo(ImportRun.INTERRUPTED);
+        } finally {
+            jdbc.sql("ALTER TABLE vacancy DROP CONSTRAINT of_a_test").update();
+        }
+        var next = jdbc.sql("SELECT next_at FROM import_source WHERE code = 'page-1'")
+                .query((row, number) -> DbTime.required(row, "next_at"))
+                .single();
+        assertThat(next).isBefore(Instant.now().plus(Duration.ofMinutes(2)));
+        run(true);
+        assertThat(outcome()).isEqualTo(ImportRun.DONE);
+        assertThat(vacancies.find("page-1", "b")).isPresent();
     }
 
     /** Whoever may name a page is not to look around in the network of central by it. */

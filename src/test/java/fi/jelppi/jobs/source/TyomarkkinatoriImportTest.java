@@ -26,9 +26,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +132,37 @@ class TyomarkkinatoriImportTest {
         assertThat(asked.age()).isEqualTo(new Age(15, null));
         assertThat(asked.licence()).isEqualTo(Stated.NO);
         assertThat(asked.found()).containsExactlyInAnyOrder(Found.AGE, Found.LICENCE);
+    }
+
+    @Test
+    void readsWorkTimePayAndLanguagesOfTheWork() throws Exception {
+        var position = "\"workTime\":\"01\"";
+        lines(
+                record("1", "2026-11-20T08:00:00Z")
+                        .replace(
+                                position,
+                                "\"workTime\":\"02\",\"partTimeInfo\":{\"fi\":\"20 h\\nviikossa\"},\"workLanguages\":[\"fi\",\"xx99\",\"fi\"],"
+                                        + "\"wagePrincipalInfo\":{\"fi\":\"12,50 €/h\"}")
+                        .replace("Kesätyöntekijä", "Kokki"),
+                record("2", "2026-11-20T08:00:00Z")
+                        .replace(position, "\"workTime\":[\"01\",\"02\"],\"wagePrincipleInfo\":{\"sv\":\"TES\"}"),
+                record("3", "2026-11-20T08:00:00Z").replace(position, "\"workTime\":\"99\""),
+                record("4", "2026-11-20T08:00:00Z"));
+        run();
+        var one = shown("1");
+        assertThat(one.kind()).isEqualTo(VacancyKind.JOB);
+        assertThat(one.schedule().partTime()).isEqualTo(Stated.YES);
+        assertThat(one.schedule().hours()).isEqualTo("20 h viikossa");
+        assertThat(one.offer().pay()).isEqualTo("12,50 €/h");
+        assertThat(one.requirements().languages())
+                .as("not the languages of the advertisement")
+                .containsExactly("fi");
+        assertThat(shown("2").schedule().partTime()).as("either will do").isEqualTo(Stated.NOT_STATED);
+        assertThat(shown("2").offer().pay()).isEqualTo("TES");
+        assertThat(shown("2").requirements().languages()).isEmpty();
+        assertThat(shown("3").schedule().partTime()).as("a code of tomorrow").isEqualTo(Stated.NOT_STATED);
+        assertThat(shown("4").schedule().partTime()).isEqualTo(Stated.NO);
+        assertThat(shown("4").kind()).as("by its title").isEqualTo(VacancyKind.SUMMER_JOB);
     }
 
     @Test
@@ -341,6 +376,30 @@ class TyomarkkinatoriImportTest {
         assertThat(nextInSeconds()).isBetween(1_700L, 1_800L);
     }
 
+    /** In seconds from the answer on; the longest pause is six hours. */
+    @ParameterizedTest
+    @CsvSource({"1800, 1700, 1800", "-60, 0, 60", "2592000, 21500, 21600"})
+    void waitsUntilTheTimeThatASourceNames(int later, long least, long most) throws Exception {
+        failingUntil(DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                Instant.now().plusSeconds(later).atOffset(ZoneOffset.UTC)));
+        run();
+        assertThat(nextInSeconds()).isBetween(least, most);
+    }
+
+    @Test
+    void whatIsNoTimeToWaitUntilIsLeftAside() throws Exception {
+        failingUntil("huomenna");
+        run();
+        assertThat(nextInSeconds()).isBetween(0L, 60L);
+    }
+
+    private void failingUntil(String until) {
+        answer = exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", until);
+            send(exchange, 503, "");
+        };
+    }
+
     @Test
     void waitsLongerAfterEachFailure() throws Exception {
         answer = exchange -> send(exchange, 500, "");
@@ -367,6 +426,39 @@ class TyomarkkinatoriImportTest {
         server.stop(0);
         run();
         assertThat(runs().getFirst().outcome()).isEqualTo("unreachable");
+    }
+
+    /** A source that is new to all of them, too. */
+    @Test
+    void ofManyThatAskInOneInstantOneTakesTheTurn() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var source = "page-" + round;
+            var start = new CountDownLatch(1);
+            try (var instances = Executors.newFixedThreadPool(6)) {
+                var turns = IntStream.range(0, 6)
+                        .mapToObj(instance -> instances.submit(() -> {
+                            start.await();
+                            return log.claim(source);
+                        }))
+                        .toList();
+                start.countDown();
+                int taken = 0;
+                for (var turn : turns) {
+                    taken += turn.get() ? 1 : 0;
+                }
+                assertThat(taken).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aRunWhoseInstanceEndedIsNotTakenForRunning() {
+        var run = log.begin(CODE);
+        assertThat(runs().getFirst().outcome()).isNull();
+        jdbc.sql("UPDATE import_run SET started_at = ? WHERE id = ?")
+                .params(DbTime.of(Instant.now().minus(RunLog.LONGEST_RUN).minusSeconds(60)), run)
+                .update();
+        assertThat(runs().getFirst().outcome()).isEqualTo(ImportRun.INTERRUPTED);
     }
 
     @Test
