@@ -20,9 +20,10 @@ public record Correction(
         @Nullable Limits age,
         @Nullable String licence,
         @Nullable String experience,
-        @Nullable String voucher) {
+        @Nullable String voucher,
+        @Nullable String partTime) {
 
-    public static final Correction NONE = new Correction(null, null, null, null, null);
+    public static final Correction NONE = new Correction(null, null, null, null, null, null);
 
     /** Both null: no age is asked for that anybody knows of. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +51,9 @@ public record Correction(
         if (voucher != null) {
             found.remove(Found.VOUCHER);
         }
+        if (partTime != null) {
+            found.remove(Found.PART_TIME);
+        }
         var requirements = new Requirements(
                 age == null ? asked.age() : age.age(),
                 or(licence, asked.licence()),
@@ -69,7 +73,7 @@ public record Correction(
                 vacancy.description(),
                 vacancy.places(),
                 vacancy.remote(),
-                vacancy.schedule(),
+                vacancy.schedule().with(or(partTime, vacancy.schedule().partTime())),
                 offer,
                 requirements,
                 vacancy.howToApply(),

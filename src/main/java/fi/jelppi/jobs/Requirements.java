@@ -69,7 +69,8 @@ public record Requirements(
         EXPERIENCE("experience"),
         CARDS("cards"),
         LANGUAGES("languages"),
-        VOUCHER("voucher");
+        VOUCHER("voucher"),
+        PART_TIME("part-time");
 
         private final String code;
 

@@ -29,6 +29,10 @@ public record Schedule(
         }
     }
 
+    public Schedule with(Stated other) {
+        return new Schedule(starts, ends, hours, other, closes);
+    }
+
     public boolean isClosed(Instant now) {
         return closes != null && !closes.isAfter(now);
     }

@@ -45,7 +45,12 @@ public record VacancyInput(
 
     /** Numbers of years; null without a limit. */
     public record Asked(
-            @Nullable Integer ageFrom, @Nullable Integer ageTo, Stated licence, Stated experience, Stated voucher) {}
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            Stated licence,
+            Stated experience,
+            Stated voucher,
+            Stated partTime) {}
 
     public record Ways(String link, String email, String phone, String inPerson) {}
 
@@ -161,7 +166,7 @@ public record VacancyInput(
                         starts,
                         ends,
                         orNull(hours),
-                        Stated.NOT_STATED,
+                        asked.partTime(),
                         closes == null
                                 ? null
                                 : closes.plusDays(1).atStartOfDay(zone).toInstant()),

@@ -29,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MergingTest {
 
     private static final UserId COACH = UserId.next();
-    private static final Correction EIGHTEEN = new Correction(null, new Correction.Limits(18, null), null, null, null);
+    private static final Correction EIGHTEEN =
+            new Correction(null, new Correction.Limits(18, null), null, null, null, null);
 
     @Autowired
     VacancyIntake intake;
@@ -192,7 +193,7 @@ class MergingTest {
     @Test
     void aKindCorrectedAtOneOfThemIsFoundAtTheOneThatIsShown() {
         take(cleaner("a"), cleaner("b"));
-        assertThat(vacancies.correct(stored("b"), new Correction("volunteer", null, null, null, null)))
+        assertThat(vacancies.correct(stored("b"), new Correction("volunteer", null, null, null, null, null)))
                 .isTrue();
         assertThat(vacancies.count(new VacancyFilter("", VacancyKind.VOLUNTEER, "a", null)))
                 .isEqualTo(1);

@@ -30,7 +30,7 @@ class VacancyInputTest {
     }
 
     private static VacancyInput.Checked check(String title, String text) {
-        var asked = new Asked(null, null, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED);
+        var asked = new Asked(null, null, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED);
         return new VacancyInput(
                         VacancyKind.JOB,
                         title,

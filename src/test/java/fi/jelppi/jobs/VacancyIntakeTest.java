@@ -62,7 +62,7 @@ class VacancyIntakeTest {
     @Test
     void isFoundByTheKindThatTheDeskSaysAlsoAfterItsSourceChanges() {
         intake.take(List.of(SomeVacancy.called("1").vacancy()));
-        vacancies.correct(stored("1"), new Correction("volunteer", null, null, null, null));
+        vacancies.correct(stored("1"), new Correction("volunteer", null, null, null, null, null));
         intake.take(List.of(SomeVacancy.called("1").title("Talkoolainen").vacancy()));
         assertThat(vacancies.count(new VacancyFilter("", VacancyKind.VOLUNTEER, null, null)))
                 .isEqualTo(1);
@@ -186,7 +186,7 @@ class VacancyIntakeTest {
     @Test
     void correctionsOfTheDeskOutliveAChangeAtTheSource() {
         intake.take(List.of(SomeVacancy.called("1").ages(18, null).vacancy()));
-        var better = new Correction(null, new Correction.Limits(15, 17), "no", null, "yes");
+        var better = new Correction(null, new Correction.Limits(15, 17), "no", null, "yes", "no");
         assertThat(vacancies.correct(stored("1"), better)).isTrue();
         intake.take(List.of(SomeVacancy.called("1").ages(18, null).title("Uusi").vacancy()));
         var shown = stored("1").shown();
@@ -194,6 +194,7 @@ class VacancyIntakeTest {
         assertThat(shown.requirements().age()).isEqualTo(new Requirements.Age(15, 17));
         assertThat(shown.requirements().licence()).isEqualTo(Stated.NO);
         assertThat(shown.offer().voucher()).isEqualTo(Stated.YES);
+        assertThat(shown.schedule().partTime()).isEqualTo(Stated.NO);
         assertThat(payload()).contains("\"ageFrom\":15").doesNotContain("\"ageFrom\":18");
     }
 

@@ -87,7 +87,7 @@ class VacancyKeepingTest {
     void ofWhatIsShownAsOneOnlyTheClosedRecordGoes() {
         take(cleaner("a"), cleaner("b"));
         assertThat(stored("b").records()).isEqualTo(2);
-        assertThat(vacancies.correct(stored("a"), new Correction("volunteer", null, null, null, null)))
+        assertThat(vacancies.correct(stored("a"), new Correction("volunteer", null, null, null, null, null)))
                 .isTrue();
         close("1", "a", longAgo().minusSeconds(1));
         expiry.run();

@@ -17,7 +17,7 @@ import fi.jelppi.jobs.rules.Hints;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says better what a source says of kind, age, licence, experience and voucher. What is left as it was stays the source's. */
+/** Says better what a source says of kind, age, licence, experience, voucher and part-time. What is left as it was stays the source's. */
 class CorrectionDialog extends Dialog {
 
     private static final int YOUNGEST = 13;
@@ -32,6 +32,7 @@ class CorrectionDialog extends Dialog {
     private final StatedField licence = new StatedField("jobs.desk.licence");
     private final StatedField experience = new StatedField("jobs.desk.experience");
     private final StatedField voucher = new StatedField("jobs.desk.voucher");
+    private final StatedField partTime = new StatedField("jobs.fact.part-time");
     private final Paragraph problem = new Paragraph();
 
     CorrectionDialog(Vacancies vacancies, StoredVacancy row, Runnable onChange) {
@@ -52,6 +53,7 @@ class CorrectionDialog extends Dialog {
                 licence,
                 experience,
                 voucher,
+                partTime,
                 why(),
                 problem);
         form.addClassName("desk-form");
@@ -82,6 +84,7 @@ class CorrectionDialog extends Dialog {
         licence.setValue(shown.requirements().licence());
         experience.setValue(shown.requirements().experience());
         voucher.setValue(shown.offer().voucher());
+        partTime.setValue(shown.schedule().partTime());
     }
 
     private void save() {
@@ -114,7 +117,8 @@ class CorrectionDialog extends Dialog {
                 sameAge ? null : limits,
                 other(licence.getValue(), stated.requirements().licence()),
                 other(experience.getValue(), stated.requirements().experience()),
-                other(voucher.getValue(), stated.offer().voucher()));
+                other(voucher.getValue(), stated.offer().voucher()),
+                other(partTime.getValue(), stated.schedule().partTime()));
     }
 
     private static @Nullable String other(Stated chosen, Stated stated) {

@@ -61,6 +61,7 @@ class OtherVersion extends Section {
         parts.put("jobs.desk.starts", day(schedule.starts()));
         parts.put("jobs.desk.ends", day(schedule.ends()));
         parts.put("jobs.fact.hours", text(schedule.hours()));
+        parts.put("jobs.fact.part-time", getTranslation(StatedField.key(schedule.partTime())));
         parts.put("jobs.fact.pay", text(vacancy.offer().pay()));
         var closes = schedule.closes();
         parts.put(

@@ -10,6 +10,7 @@ import fi.jelppi.jobs.VacancyInput.Good;
 import fi.jelppi.jobs.VacancyInput.Problem;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.place.PointPlaces;
+import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.Ids;
@@ -79,17 +80,16 @@ class OwnVacancies {
         var id = known == null ? Ids.next().toString() : known.stated().source().externalId();
         return switch (input.check(id, at(input.village()), clock.instant(), properties.zone())) {
             case Bad bad -> new Outcome.Refused(bad.problems());
-            case Good good -> known == null ? add(good.vacancy()) : change(known, good.vacancy());
+            case Good good -> save(Hints.fill(good.vacancy()), known);
         };
     }
 
-    private Outcome add(Vacancy vacancy) {
+    private Outcome save(Vacancy vacancy, @Nullable StoredVacancy known) {
+        if (known != null) {
+            return intake.replace(known, vacancy) ? new Outcome.Saved() : now(known);
+        }
         intake.take(List.of(vacancy));
         return new Outcome.Saved();
-    }
-
-    private Outcome change(StoredVacancy known, Vacancy vacancy) {
-        return intake.replace(known, vacancy) ? new Outcome.Saved() : now(known);
     }
 
     /** Saved when it is gone: by this, or by somebody else before. */

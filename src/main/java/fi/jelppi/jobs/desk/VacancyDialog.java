@@ -25,6 +25,7 @@ import fi.jelppi.jobs.VacancyInput.Problem;
 import fi.jelppi.jobs.VacancyInput.Ways;
 import fi.jelppi.jobs.VacancyKind;
 import fi.jelppi.jobs.desk.OwnVacancies.Outcome;
+import fi.jelppi.jobs.rules.Hints;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,6 +54,7 @@ class VacancyDialog extends Dialog {
     private final StatedField licence = new StatedField("jobs.desk.licence");
     private final StatedField experience = new StatedField("jobs.desk.experience");
     private final StatedField voucher = new StatedField("jobs.desk.voucher");
+    private final StatedField partTime = new StatedField("jobs.fact.part-time");
     private final DatePicker closes = day("jobs.desk.column.closes");
     private final TextField phone = line("jobs.desk.phone");
     private final TextField email = line("jobs.desk.email");
@@ -95,7 +97,7 @@ class VacancyDialog extends Dialog {
         fields.putAll(Map.of(Problem.TEXT, text, Problem.ENDS, ends, Problem.CLOSES, closes, Problem.AGE, ageFrom));
         fields.putAll(Map.of(Problem.LINK, link, Problem.EMAIL, email, Problem.PHONE, phone, Problem.NO_WAY, inPerson));
         fields.values().forEach(field -> field.setManualValidation(true));
-        var form = new Div(kind, title, employer, association, village, text, starts, ends, hours, pay);
+        var form = new Div(kind, title, employer, association, village, text, starts, ends, hours, partTime, pay);
         form.add(ageFrom, ageTo, licence, experience, voucher, closes, phone, email, link, inPerson, problem, other);
         form.addClassNames("desk-form", "point-form");
         add(form);
@@ -146,12 +148,14 @@ class VacancyDialog extends Dialog {
         ends.setValue(vacancy.schedule().ends());
         set(hours, vacancy.schedule().hours());
         set(pay, vacancy.offer().pay());
-        var age = vacancy.requirements().age();
+        var written = Hints.unread(vacancy);
+        var age = written.requirements().age();
         ageFrom.setValue(age == null ? null : age.from());
         ageTo.setValue(age == null ? null : age.to());
-        licence.setValue(vacancy.requirements().licence());
-        experience.setValue(vacancy.requirements().experience());
-        voucher.setValue(vacancy.offer().voucher());
+        licence.setValue(written.requirements().licence());
+        experience.setValue(written.requirements().experience());
+        voucher.setValue(written.offer().voucher());
+        partTime.setValue(written.schedule().partTime());
         var last = vacancy.schedule().closes();
         closes.setValue(
                 last == null
@@ -230,7 +234,8 @@ class VacancyDialog extends Dialog {
                         ageTo.getValue(),
                         licence.getValue(),
                         experience.getValue(),
-                        voucher.getValue()),
+                        voucher.getValue(),
+                        partTime.getValue()),
                 new Ways(link.getValue(), email.getValue(), phone.getValue(), inPerson.getValue()));
     }
 }

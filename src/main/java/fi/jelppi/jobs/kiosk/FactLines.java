@@ -3,6 +3,8 @@ package fi.jelppi.jobs.kiosk;
 import fi.jelppi.jobs.Requirements;
 import fi.jelppi.jobs.Requirements.Found;
 import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Suits;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ final class FactLines {
         add(
                 training ? "jobs.fact.length" : "jobs.fact.hours",
                 vacancy.schedule().hours());
+        partTime(vacancy);
         add(training ? "jobs.fact.price" : "jobs.fact.pay", vacancy.offer().pay());
         var positions = vacancy.offer().positions();
         add("jobs.fact.positions", positions == null || positions == 1 ? null : positions.toString());
@@ -45,6 +48,14 @@ final class FactLines {
             add("jobs.fact.voucher", marked(texts.of("jobs.fact.yes"), vacancy.requirements(), Found.VOUCHER));
         }
         return facts;
+    }
+
+    private void partTime(Vacancy vacancy) {
+        var stated = vacancy.schedule().partTime();
+        if (stated != Stated.NOT_STATED && Suits.isEmployment(vacancy.kind())) {
+            var answer = texts.of(stated == Stated.YES ? "jobs.fact.part-time.yes" : "jobs.fact.part-time.no");
+            add("jobs.fact.part-time", marked(answer, vacancy.requirements(), Found.PART_TIME));
+        }
     }
 
     private void add(Requirements asked, boolean training) {

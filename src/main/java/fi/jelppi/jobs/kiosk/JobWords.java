@@ -6,6 +6,7 @@ import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Suits;
 import fi.jelppi.jobs.search.AgeFit;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.jobs.search.Narrowing;
@@ -98,6 +99,9 @@ class JobWords {
             badges.add(new Badge(text(vacancy.kind().textKey()), "kind"));
         }
         age(vacancy, hit.fit()).ifPresent(badges::add);
+        if (vacancy.schedule().partTime() == Stated.YES && Suits.isEmployment(vacancy.kind())) {
+            badges.add(new Badge(text("jobs.narrowing.part-time"), "kind"));
+        }
         if (vacancy.offer().voucher() == Stated.YES) {
             badges.add(new Badge(text("jobs.kiosk.voucher"), "good"));
         }
@@ -106,6 +110,12 @@ class JobWords {
         }
         if (vacancy.requirements().licence() == Stated.NO) {
             badges.add(new Badge(text("jobs.kiosk.no-licence"), "good"));
+        }
+        if (vacancy.requirements().licence() == Stated.YES) {
+            badges.add(new Badge(text("jobs.kiosk.licence-needed"), "ask"));
+        }
+        if (vacancy.requirements().car() == Stated.YES) {
+            badges.add(new Badge(text("jobs.kiosk.car-needed"), "ask"));
         }
         if (Narrowing.isClosingSoon(vacancy, clock.instant())) {
             badges.add(new Badge(text("jobs.kiosk.closing-soon"), "soon"));

@@ -47,10 +47,13 @@ public final class Hints {
     /** The same vacancy with what its text adds. */
     public static Vacancy fill(Vacancy vacancy) {
         var reading = read(vacancy);
-        return reading.why().isEmpty() ? vacancy : with(vacancy, reading.requirements(), reading.voucher());
+        return reading.why().isEmpty()
+                ? vacancy
+                : with(vacancy, reading.requirements(), reading.voucher(), reading.partTime());
     }
 
-    private static Vacancy unread(Vacancy filled) {
+    /** The same vacancy without what was read out of its text. */
+    public static Vacancy unread(Vacancy filled) {
         var asked = filled.requirements();
         var found = asked.found();
         var stated = new Requirements(
@@ -66,10 +69,13 @@ public final class Hints {
                 stated,
                 found.contains(Found.VOUCHER)
                         ? Stated.NOT_STATED
-                        : filled.offer().voucher());
+                        : filled.offer().voucher(),
+                found.contains(Found.PART_TIME)
+                        ? Stated.NOT_STATED
+                        : filled.schedule().partTime());
     }
 
-    private static Vacancy with(Vacancy vacancy, Requirements requirements, Stated voucher) {
+    private static Vacancy with(Vacancy vacancy, Requirements requirements, Stated voucher, Stated partTime) {
         var offer = new Offer(vacancy.offer().pay(), vacancy.offer().positions(), voucher);
         return new Vacancy(
                 vacancy.kind(),
@@ -78,7 +84,7 @@ public final class Hints {
                 vacancy.description(),
                 vacancy.places(),
                 vacancy.remote(),
-                vacancy.schedule(),
+                vacancy.schedule().with(partTime),
                 offer,
                 requirements,
                 vacancy.howToApply(),
@@ -96,8 +102,14 @@ public final class Hints {
         var voucher = vacancy.offer().voucher() == Stated.NOT_STATED
                 ? voucher()
                 : vacancy.offer().voucher();
+        var partTime = vacancy.schedule().partTime() == Stated.NOT_STATED && Suits.isEmployment(vacancy.kind())
+                ? partTime()
+                : vacancy.schedule().partTime();
         return new Reading(
-                new Requirements(age, licence, car, experience, cards, languages, found(stated.found())), voucher, why);
+                new Requirements(age, licence, car, experience, cards, languages, found(stated.found())),
+                voucher,
+                partTime,
+                why);
     }
 
     private Set<Found> found(Set<Found> before) {
@@ -140,12 +152,26 @@ public final class Hints {
     private Stated voucher() {
         var votes = new Votes<Stated>();
         for (Said said : sentences) {
-            var answer = VoucherWords.in(said.sentence());
-            if (answer != Stated.NOT_STATED) {
-                votes.add(answer, said.sentence());
-            }
+            vote(votes, VoucherWords.in(said.sentence()), said.sentence());
         }
         return votes.agreed(Found.VOUCHER, why).orElse(Stated.NOT_STATED);
+    }
+
+    private Stated partTime() {
+        var votes = new Votes<Stated>();
+        var hours = vacancy.schedule().hours();
+        if (hours != null && !hours.isBlank()) {
+            var sentence = Sentence.of(hours, Mood.NONE, false);
+            vote(votes, PartTimeWords.ofHours(sentence), sentence);
+        }
+        sentences.forEach(said -> vote(votes, PartTimeWords.in(said.sentence()), said.sentence()));
+        return votes.agreed(Found.PART_TIME, why).orElse(Stated.NOT_STATED);
+    }
+
+    private static void vote(Votes<Stated> votes, Stated answer, Sentence sentence) {
+        if (answer != Stated.NOT_STATED) {
+            votes.add(answer, sentence);
+        }
     }
 
     private List<String> cards() {

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param requirements what the source states stays as it is; what was added is marked as found
  * @param voucher whether the summer-job voucher is accepted
+ * @param partTime whether it is part-time work
  * @param why the sentences behind what was added
  */
-public record Reading(Requirements requirements, Stated voucher, List<Hint> why) {
+public record Reading(Requirements requirements, Stated voucher, Stated partTime, List<Hint> why) {
 
     public Reading {
         why = List.copyOf(why);

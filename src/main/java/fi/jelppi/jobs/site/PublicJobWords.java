@@ -7,6 +7,7 @@ import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Suits;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import java.net.URI;
@@ -102,6 +103,7 @@ class PublicJobWords {
                 facts,
                 training ? "jobs.fact.length" : "jobs.fact.hours",
                 vacancy.schedule().hours());
+        partTime(facts, vacancy, language);
         add(facts, "jobs.fact.closes", closing(vacancy, language));
         add(
                 facts,
@@ -123,6 +125,16 @@ class PublicJobWords {
     private static void add(List<Fact> facts, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(name, value));
+        }
+    }
+
+    private void partTime(List<Fact> facts, Vacancy vacancy, Locale language) {
+        var stated = vacancy.schedule().partTime();
+        if (stated != Stated.NOT_STATED && Suits.isEmployment(vacancy.kind())) {
+            add(
+                    facts,
+                    "jobs.fact.part-time",
+                    text(stated == Stated.YES ? "jobs.fact.part-time.yes" : "jobs.fact.part-time.no", language));
         }
     }
 
