@@ -22,6 +22,7 @@ import fi.jelppi.security.CurrentUser;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.JelppiProperties;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
 
 /** Every vacancy that central knows: find it, hide it, say better what its source says; write one of our own. */
 @Route(registerAtStartup = false)
@@ -30,6 +31,7 @@ class JobsView extends Div implements HasDynamicTitle {
 
     private final JobRows rows;
     private final CurrentUser user;
+    private final URI site;
     private final TextField search = new TextField();
     private final Select<VacancyKind> kind = new Select<>();
     private final Select<State> state = new Select<>();
@@ -44,6 +46,7 @@ class JobsView extends Div implements HasDynamicTitle {
             JelppiProperties properties) {
         this.rows = rows;
         this.user = user;
+        this.site = properties.publicBaseUrl();
         grid = new JobGrid(rows, new JobActions(rows, vacancies, own, merges, user), properties);
         grid.setItems(
                 query -> rows.page(filter(), query.getOffset(), query.getLimit()).stream(),
@@ -55,7 +58,7 @@ class JobsView extends Div implements HasDynamicTitle {
     private Component head() {
         var add = new Button(getTranslation("jobs.desk.add"), click -> grid.write(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var walls = new Button(getTranslation("jobs.featured.walls"), click -> new WallsDialog(rows).open());
+        var walls = new Button(getTranslation("jobs.featured.walls"), click -> new WallsDialog(rows, site).open());
         var locale = getLocale();
         var file = new FiguresFile(rows, key -> getTranslation(locale, key));
         var figures = new Anchor(file.csv(), AttachmentType.DOWNLOAD, getTranslation("jobs.figures.csv"));

@@ -27,6 +27,7 @@ import fi.jelppi.jobs.Features;
 import fi.jelppi.jobs.Features.Mark;
 import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.SomeVacancy;
+import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.StoredVacancy;
 import fi.jelppi.jobs.Vacancies;
 import fi.jelppi.jobs.VacancyFilter;
@@ -270,6 +271,9 @@ class JobsViewTest {
                 .extracting(Anchor::getHref)
                 .startsWith("/jobs/wall")
                 .endsWith("/jobs/sheet");
+        assertThat(_get(TextArea.class).getValue())
+                .matches(
+                        "<iframe src=\"https?://[^\"]+/jobs/embed\\?lang=fi\" title=\"Avoimet työpaikat\" [^<>]*></iframe>");
     }
 
     @Test
@@ -350,6 +354,23 @@ class JobsViewTest {
     }
 
     @Test
+    void partTimeWorkThatARuleReadIsCorrected() {
+        intake.take(List.of(Hints.fill(SomeVacancy.called("1")
+                .kind(VacancyKind.JOB)
+                .text("Työaika on 20 tuntia viikossa.")
+                .vacancy())));
+        assertThat(only().shown().schedule().partTime()).isEqualTo(Stated.YES);
+        open(Role.COACH);
+        row("Korjaa");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Osa-aikatyö luettiin tekstistä: ”Työaika on 20 tuntia viikossa.”");
+        _setValue(stated("Osa-aikatyö"), Stated.NO);
+        press("Tallenna");
+        assertThat(only().shown().schedule().partTime()).isEqualTo(Stated.NO);
+        assertThat(only().shown().requirements().found()).isEmpty();
+    }
+
+    @Test
     void showsTheSentenceBehindWhatWasReadOutOfTheText() {
         intake.take(List.of(Hints.fill(
                 SomeVacancy.called("1").text("Tule! Ajokorttia ei tarvita.").vacancy())));
@@ -357,6 +378,38 @@ class JobsViewTest {
         row("Korjaa");
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("Ajokortti luettiin tekstistä: ”Ajokorttia ei tarvita.”");
+    }
+
+    @Test
+    void whatADeskWritesIsReadTooAndItsFormShowsWhatWasWritten() {
+        open(Role.COACH);
+        press("Lisää työpaikka");
+        _setValue(kind(), VacancyKind.SUBSIDISED);
+        _setValue(field("Otsikko"), "Toimistoapulainen");
+        _setValue(field("Työnantaja"), "Narkauksen kyläyhdistys ry");
+        village().setValue("Narkaus");
+        _setValue(field("Työaika"), "20 h viikossa");
+        _setValue(_get(TextArea.class), "Ajokorttia ei tarvita.");
+        _setValue(field("Puhelin"), "040 123 4567");
+        press("Tallenna");
+        assertThat(only().shown().schedule().partTime()).isEqualTo(Stated.YES);
+        assertThat(only().shown().requirements().licence()).isEqualTo(Stated.NO);
+        row("Muokkaa");
+        assertThat(stated("Ajokortti tarvitaan").getValue()).isEqualTo(Stated.NOT_STATED);
+        _setValue(_get(TextArea.class), "Vastaat puhelimeen.");
+        press("Tallenna");
+        assertThat(only().shown().requirements().licence()).as("no longer said").isEqualTo(Stated.NOT_STATED);
+        assertThat(only().shown().schedule().partTime()).isEqualTo(Stated.YES);
+        row("Muokkaa");
+        assertThat(stated("Osa-aikatyö").getValue()).isEqualTo(Stated.NOT_STATED);
+        _setValue(stated("Osa-aikatyö"), Stated.NO);
+        press("Tallenna");
+        assertThat(only().shown().schedule().partTime()).isEqualTo(Stated.NO);
+        assertThat(only().shown().requirements().found()).isEmpty();
+    }
+
+    private static StatedField stated(String label) {
+        return _get(StatedField.class, spec -> spec.withLabel(label));
     }
 
     @Test
