@@ -86,7 +86,7 @@ class OwnListView extends Section implements HasPatience {
     }
 
     private Div along(List<Hit> hits) {
-        var phone = new PhonePart(hits, codes, links);
+        var phone = new PhonePart(hits, words, codes, links);
         if (phone.hasCode()) {
             figures.taken(hits.stream().map(hit -> hit.posting().id()).toList());
         }

@@ -22,12 +22,14 @@ import java.util.Optional;
 class PhonePart extends Section {
 
     private final List<Hit> hits;
+    private final JobWords words;
     private final QrCodes codes;
     private final Optional<URI> link;
     private boolean code;
 
-    PhonePart(List<Hit> hits, QrCodes codes, ListLinks links) {
+    PhonePart(List<Hit> hits, JobWords words, QrCodes codes, ListLinks links) {
         this.hits = hits;
+        this.words = words;
         this.codes = codes;
         this.link = link(links);
         addClassNames("job-part", "job-apply");
@@ -60,7 +62,7 @@ class PhonePart extends Section {
 
     private void showText() {
         begin();
-        TakeAlong.text(getTranslation("jobs.kiosk.own.heading"), hits)
+        TakeAlong.text(getTranslation("jobs.kiosk.own.heading"), hits, words::facts)
                 .ifPresentOrElse(
                         text -> {
                             code = true;

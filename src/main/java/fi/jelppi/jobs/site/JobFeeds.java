@@ -2,6 +2,7 @@ package fi.jelppi.jobs.site;
 
 import fi.jelppi.jobs.Block;
 import fi.jelppi.jobs.Posting;
+import fi.jelppi.jobs.Source;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -110,8 +112,14 @@ class JobFeeds {
         xml.writeEndElement();
     }
 
+    /** With the sources at the end, as their terms ask for. */
     private static String text(Posting posting) {
-        return posting.vacancy().description().stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        var vacancy = posting.vacancy();
+        var sources =
+                vacancy.sources().stream().map(Source::attribution).distinct().collect(Collectors.joining(", "));
+        return Stream.concat(vacancy.description().stream().map(Block::text), Stream.of(sources))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String mailTime(Instant at) {

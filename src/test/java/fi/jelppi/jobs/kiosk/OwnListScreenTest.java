@@ -223,7 +223,8 @@ class OwnListScreenTest {
         var hits = List.of(context.getBean(JobBoard.class).look(cook, null).orElseThrow());
         var view = _get(OwnListView.class);
         view.removeAll();
-        view.add(new PhonePart(hits, context.getBean(QrCodes.class), SomeLinks.online(context)));
+        view.add(new PhonePart(
+                hits, context.getBean(JobWords.class), context.getBean(QrCodes.class), SomeLinks.online(context)));
     }
 
     private static void leaveTheAnswer() {

@@ -282,6 +282,18 @@ class PublicJobsTest {
     }
 
     @Test
+    void feedsNameTheSourceOfEach() throws Exception {
+        intake.take(List.of(
+                SomeVacancy.called("1").from("own").text("Siivoat mökkejä.").vacancy()));
+        var item = JSON.readTree(page("/jobs/feed.json").getContentAsString())
+                .path("items")
+                .path(0);
+        assertThat(item.path("content_text").asString()).isEqualTo("Siivoat mökkejä.\n\nLähde: testi");
+        assertThat(page("/jobs/feed.xml").getContentAsString())
+                .contains("<description>Siivoat mökkejä.\n\nLähde: testi</description>");
+    }
+
+    @Test
     void whatXmlCannotHoldIsLeftOutOfTheFeed() throws Exception {
         intake.take(List.of(
                 SomeVacancy.called("1").from("own").title("Kok\u000Bki\uFFFE").vacancy()));
