@@ -9,10 +9,15 @@ import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 
-/** One vacancy of a list: what, whose, where, when, whether it suits, and a way to look closer. */
+/** One vacancy of a list: what, whose, where, when, whether it suits, a way to look closer, and one onto one's own list. */
 class JobCard extends Article {
 
-    JobCard(Hit hit, JobWords words, Runnable look) {
+    private final Hit hit;
+    private final BigButton own = new BigButton("", Look.QUIET);
+
+    /** @param put puts it onto one's own list, or takes it off */
+    JobCard(Hit hit, JobWords words, Runnable look, Runnable put) {
+        this.hit = hit;
         addClassName("job-card");
         var vacancy = hit.posting().vacancy();
         var title = new H2(vacancy.title());
@@ -24,7 +29,23 @@ class JobCard extends Article {
         text.addClassName("job-text");
         var open = new BigButton(getTranslation("jobs.kiosk.look"), Look.MAIN, tap -> look.run());
         open.setAriaLabel(getTranslation("jobs.kiosk.look-at", vacancy.title()));
-        add(text, open);
+        own.addClassName("toggle");
+        own.addClickListener(tap -> put.run());
+        var ways = new Div(open, own);
+        ways.addClassName("job-card-ways");
+        add(text, ways);
+        showOwn();
+    }
+
+    /** Whether it stands on one's own list now, and whether there is room for it. */
+    final void showOwn() {
+        var visit = JobVisit.current();
+        boolean in = visit.isOwn(hit.posting().id());
+        var words = getTranslation(in ? "jobs.kiosk.own.in" : "jobs.kiosk.own.put");
+        own.setText(words);
+        own.setAriaLabel(words + ": " + hit.posting().vacancy().title());
+        own.getElement().setAttribute("aria-pressed", Boolean.toString(in));
+        own.setEnabled(in || !visit.isFull());
     }
 
     static Div badges(Hit hit, JobWords words) {

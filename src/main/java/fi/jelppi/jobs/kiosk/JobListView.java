@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fi.jelppi.jobs.VacancyId;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.jobs.search.JobResult;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.jobs.search.JobSearch;
+import fi.jelppi.jobs.search.Narrowing;
 import fi.jelppi.jobs.search.Reach;
 import fi.jelppi.jobs.search.Want;
 import fi.jelppi.kiosk.spi.HasPatience;
@@ -32,15 +34,19 @@ class JobListView extends Section implements HasPatience {
 
     private final JobBoard board;
     private final JobWords words;
+    private final VisitFigures figures;
     private final JobVisit visit = JobVisit.current();
     private final H1 title = new H1();
     private final Paragraph count = new Paragraph();
     private final Aside filters = new Aside();
     private final Div list = new Div();
+    private final BigButton own =
+            new BigButton("", Look.MAIN, tap -> getUI().ifPresent(ui -> ui.navigate(JobRoutes.OWN)));
 
-    JobListView(JobBoard board, JobWords words) {
+    JobListView(JobBoard board, JobWords words, VisitFigures figures) {
         this.board = board;
         this.words = words;
+        this.figures = figures;
         addClassName("jobs-page");
         filters.addClassName("job-filters");
         filters.getElement().setAttribute("aria-label", getTranslation("jobs.kiosk.refine"));
@@ -51,7 +57,9 @@ class JobListView extends Section implements HasPatience {
         head.addClassName("jobs-head");
         var columns = new Div(filters, list);
         columns.addClassName("jobs-columns");
-        add(head, columns);
+        own.addClassName("own-bar");
+        add(head, columns, own);
+        showOwn();
         show(visit.search());
     }
 
@@ -77,7 +85,7 @@ class JobListView extends Section implements HasPatience {
     }
 
     private void more(List<Hit> hits, int from) {
-        hits.stream().skip(from).limit(STEP).forEach(hit -> list.add(new JobCard(hit, words, () -> open(hit))));
+        hits.stream().skip(from).limit(STEP).forEach(hit -> list.add(card(hit)));
         int left = hits.size() - from - STEP;
         if (left > 0) {
             var more = new BigButton(getTranslation("jobs.kiosk.more", left), Look.QUIET);
@@ -87,6 +95,31 @@ class JobListView extends Section implements HasPatience {
             });
             list.add(more);
         }
+    }
+
+    private JobCard card(Hit hit) {
+        return new JobCard(hit, words, () -> open(hit), () -> put(hit.posting().id()));
+    }
+
+    private void put(VacancyId id) {
+        if (visit.isOwn(id)) {
+            visit.remove(id);
+        } else if (!visit.isFull()) {
+            visit.add(id);
+            figures.listed(id);
+        }
+        showOwn();
+    }
+
+    /** The way to one's own list stays in sight once something is on it. */
+    private void showOwn() {
+        int many = visit.own().size();
+        own.setText(getTranslation("jobs.kiosk.own", many));
+        own.setVisible(many > 0);
+        list.getChildren()
+                .filter(JobCard.class::isInstance)
+                .map(JobCard.class::cast)
+                .forEach(JobCard::showOwn);
     }
 
     private void open(Hit hit) {
@@ -108,16 +141,10 @@ class JobListView extends Section implements HasPatience {
                 on == 0 ? getTranslation("jobs.kiosk.refine") : getTranslation("jobs.kiosk.refine.on", on),
                 on == 0 ? Look.QUIET : Look.MAIN,
                 tap -> refine());
-        filters.add(new H2(getTranslation("jobs.kiosk.refine-more")), refine);
+        filters.add(new H2(getTranslation("jobs.kiosk.refine-more")), choices(search, result), refine);
         if (on > 0) {
             filters.add(
                     new BigButton(getTranslation("jobs.kiosk.refine.clear"), Look.QUIET, tap -> show(search.wide())));
-        }
-        if (!visit.own().isEmpty()) {
-            filters.add(new BigButton(
-                    getTranslation("jobs.kiosk.own", visit.own().size()),
-                    Look.QUIET,
-                    tap -> getUI().ifPresent(ui -> ui.navigate(JobRoutes.OWN))));
         }
     }
 
@@ -149,6 +176,24 @@ class JobListView extends Section implements HasPatience {
                     () -> show(search.within(reach))));
         }
         return reaches;
+    }
+
+    /** What most adults narrow by is a tap away; the rest stands on the sheet. */
+    private Div choices(JobSearch search, JobResult result) {
+        var choices = new Div();
+        choices.addClassName("job-quick");
+        for (Narrowing one : search.want().firstNarrowings()) {
+            int many = Objects.requireNonNull(result.narrowings().get(one));
+            boolean on = search.narrowings().contains(one);
+            if (many > 0 || on) {
+                choices.add(new Toggle(
+                        getTranslation("jobs.kiosk.option", getTranslation(one.textKey()), many),
+                        on,
+                        () -> show(search.toggle(one))));
+            }
+        }
+        choices.setVisible(choices.getComponentCount() > 0);
+        return choices;
     }
 
     private void refine() {

@@ -12,6 +12,7 @@ import fi.jelppi.kiosk.spi.HasPatience;
 import fi.jelppi.kiosk.spi.Patience;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
+import java.util.Objects;
 
 /** "Mitä etsit?": one question, five answers. */
 @Route(registerAtStartup = false)
@@ -24,8 +25,9 @@ class WantView extends Div implements HasPatience {
         var choices = new Div();
         choices.addClassNames("choices", "wants");
         int all = 0;
+        var counts = board.counts();
         for (Want want : Want.values()) {
-            int many = board.search(JobSearch.of(want)).hits().size();
+            int many = Objects.requireNonNull(counts.get(want));
             all += many;
             var words = getTranslation("jobs.kiosk.want.count", getTranslation(want.textKey()), many);
             choices.add(new BigButton(words, Look.QUIET, tap -> choose(want)));

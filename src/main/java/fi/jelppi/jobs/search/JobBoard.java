@@ -62,6 +62,12 @@ public class JobBoard {
                 .find(moment.postings(), search, moment.said());
     }
 
+    /** How many there are for each answer to the first question. */
+    public Map<Want, Integer> counts() {
+        return new JobFinder(place(), clock.instant(), properties.zone())
+                .counts(moment("").postings());
+    }
+
     /**
      * How many are open now.
      *

@@ -67,6 +67,25 @@ final class JobFinder {
                         .flatMap(hit -> hit.posting().vacancy().requirements().languages().stream())));
     }
 
+    /** How many there are for each answer to the first question, before anything narrows them. */
+    Map<Want, Integer> counts(Collection<Posting> all) {
+        var counts = new EnumMap<Want, Integer>(Want.class);
+        for (Want want : Want.values()) {
+            counts.put(want, 0);
+        }
+        all.stream()
+                .map(Posting::vacancy)
+                .filter(vacancy -> !vacancy.isClosed(now))
+                .forEach(vacancy -> {
+                    for (Want want : Want.values()) {
+                        if (want.takes(vacancy)) {
+                            counts.merge(want, 1, Integer::sum);
+                        }
+                    }
+                });
+        return counts;
+    }
+
     Hit hit(Posting posting, @Nullable Integer year) {
         return new Hit(
                 posting,

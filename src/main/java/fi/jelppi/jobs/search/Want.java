@@ -3,6 +3,7 @@ package fi.jelppi.jobs.search;
 import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What somebody looks for: the first question. */
@@ -39,6 +40,14 @@ public enum Want {
 
     public boolean hasSeveralKinds() {
         return kinds.size() > 1;
+    }
+
+    /** By what most of those narrow who look for it; the first ones to be offered. */
+    public List<Narrowing> firstNarrowings() {
+        return switch (this) {
+            case NEARBY, ASSOCIATION -> List.of(Narrowing.PART_TIME, Narrowing.SUBSIDISED);
+            case SUMMER, LEARNING, VOLUNTEERING -> List.of();
+        };
     }
 
     boolean takes(Vacancy vacancy) {

@@ -16,8 +16,10 @@ import fi.jelppi.checkin.Some;
 import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.Stated;
+import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyId;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.rules.Hints;
 import fi.jelppi.shared.PhoneNumber;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
@@ -117,6 +119,55 @@ class JobScreenTest {
     }
 
     @Test
+    void putsVacanciesOntoTheOwnListWithoutOpeningThem() {
+        jdbc.sql("DELETE FROM job_count").update();
+        for (int number = 0; number <= JobVisit.MOST_OWN; number++) {
+            bring(summer("n" + number).title("Työ " + number).at("Sinettä", 66.61, 25.42));
+        }
+        screen.go("jobs");
+        tap("Kesätyötä (13)");
+        tap("2011");
+        tap("Kyllä");
+        assertThat(own().isVisible()).isFalse();
+        put("Omalle listalle").forEach(button -> {
+            if (button.isEnabled()) {
+                _click(button);
+            }
+        });
+        assertThat(own().getText()).isEqualTo("Oma lista (12)");
+        assertThat(put("Omalla listalla"))
+                .hasSize(12)
+                .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-pressed"))
+                        .isEqualTo("true"));
+        assertThat(put("Omalle listalle"))
+                .singleElement()
+                .satisfies(
+                        button -> assertThat(button.isEnabled()).as("no room").isFalse());
+        _click(put("Omalla listalla").getFirst());
+        assertThat(own().getText()).isEqualTo("Oma lista (11)");
+        assertThat(put("Omalle listalle"))
+                .hasSize(2)
+                .allSatisfy(button -> assertThat(button.isEnabled()).isTrue());
+        assertThat(counts()).as("looked at by nobody").hasSize(12).allMatch("0 1 0"::equals);
+        tap("Oma lista (11)");
+        assertThat(path()).isEqualTo("jobs/own");
+    }
+
+    private static BigButton own() {
+        return UI.getCurrent()
+                .getCurrentView()
+                .getChildren()
+                .filter(BigButton.class::isInstance)
+                .map(BigButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<BigButton> put(String words) {
+        return _find(BigButton.class, spec -> spec.withText(words));
+    }
+
+    @Test
     void countsOnceInAVisitWhatIsDoneWithAVacancy() {
         jdbc.sql("DELETE FROM job_count").update();
         bring(summer("1"));
@@ -172,6 +223,29 @@ class JobScreenTest {
         tap("Harjoittelua tai koulutusta (1)");
         _click(_get(BigButton.class, spec -> spec.withText("Katso")));
         assertThat(page()).contains("Hinta", "45 €").doesNotContain("Palkka", "Kysy työnantajalta");
+    }
+
+    @Test
+    void saysInTheListWhatIsNeededAndThatItIsPartTime() {
+        bring(Hints.fill(SomeVacancy.called("1")
+                .kind(VacancyKind.JOB)
+                .title("Siivooja")
+                .work(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 31), "20 h viikossa")
+                .text("B-ajokortti vaaditaan. Tarvitset oman auton.")
+                .at("Sinettä", 66.61, 25.42)
+                .vacancy()));
+        bring(SomeVacancy.called("2").kind(VacancyKind.JOB).title("Kokki").at("Sinettä", 66.61, 25.42));
+        screen.go("jobs");
+        tap("Työtä läheltä (2)");
+        assertThat(cards())
+                .hasSize(2)
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Siivooja", "Osa-aikatyö", "Ajokortti tarvitaan", "Oma auto tarvitaan"));
+        tap("Osa-aikatyö (1)");
+        assertThat(cards()).hasSize(1);
+        assertThat(page()).contains("Rajauksia: 1").doesNotContain("Palkkatukityö");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(page()).contains("Osa-aikatyö", "kyllä (päätelty ilmoituksen tekstistä)");
     }
 
     @Test
@@ -323,7 +397,11 @@ class JobScreenTest {
     }
 
     private VacancyId bring(SomeVacancy vacancy) {
-        return SomeVacancy.bring(context, vacancy.vacancy());
+        return bring(vacancy.vacancy());
+    }
+
+    private VacancyId bring(Vacancy vacancy) {
+        return SomeVacancy.bring(context, vacancy);
     }
 
     private static void tap(String words) {

@@ -123,6 +123,12 @@ class JobFinderTest {
         assertThat(names(finder.find(all, JobSearch.of(Want.LEARNING), null))).containsExactly("tet");
         assertThat(names(finder.find(all, JobSearch.of(Want.VOLUNTEERING), null)))
                 .containsExactly("volunteer");
+        for (Want want : Want.values()) {
+            assertThat(finder.counts(all))
+                    .containsEntry(
+                            want,
+                            finder.find(all, JobSearch.of(want), null).hits().size());
+        }
     }
 
     @Test
