@@ -41,11 +41,13 @@ class JobCard extends Article {
     final void showOwn() {
         var visit = JobVisit.current();
         boolean in = visit.isOwn(hit.posting().id());
-        var words = getTranslation(in ? "jobs.kiosk.own.in" : "jobs.kiosk.own.put");
+        boolean full = !in && visit.isFull();
+        var words = getTranslation(
+                in ? "jobs.kiosk.own.in" : full ? "jobs.kiosk.own.full" : "jobs.kiosk.own.add", JobVisit.MOST_OWN);
         own.setText(words);
         own.setAriaLabel(words + ": " + hit.posting().vacancy().title());
         own.getElement().setAttribute("aria-pressed", Boolean.toString(in));
-        own.setEnabled(in || !visit.isFull());
+        own.setEnabled(!full);
     }
 
     static Div badges(Hit hit, JobWords words) {

@@ -16,8 +16,12 @@ final class PartTimeWords {
     private static final Pattern FULL =
             Words.pattern("\\b(?:koko|täysi)aika(?:i\\w+|työ\\w*)", "\\bkokopäivä(?:i\\w+|työ\\w*)");
     private static final Pattern OPEN = Words.pattern(
-            "\\b(?:ei|emme|et|mahdolli\\w+|voi|voit|voidaan|voimme|myös|tai|joko|sekä|onnistuu|sovi\\w*|neuvot\\w+"
+            "\\b(?:ei|emme|et|mahdolli\\w+|voi|voit|voidaan|voimme|myös|tai|joko|sekä|onnistuu|so[pv]i\\w*|neuvot\\w+"
                     + "|jos|mikäli|kerro|toive\\w*|toivo\\w*|halua\\w*|aluksi|myöhemmin)\\b");
+    /** What is more, or less, than the number says. */
+    private static final Pattern LIMIT = Words.pattern(
+            "\\b(?:vähintään|enintään|korkeintaan|yli|alle|jopa)\\b", "\\bväh\\.", "\\bmax\\b", "\\bmin\\b");
+
     private static final Pattern WORK_TIME = Words.pattern("\\btyöai(?:ka|an|kaa)", "\\bviikkotyöai", "\\btyötun");
     private static final Pattern WEEKLY = Words.pattern(
             "(\\d{1,2})(?:[,.]\\d+)?(?: ?- ?(\\d{1,2})(?:[,.]\\d+)?)? ?(?:h|t|tuntia|tunnin|tunti)(?: ?/ ?| per | )(?:vko|vk|viikko|viikossa)\\b");
@@ -48,7 +52,7 @@ final class PartTimeWords {
 
     private static Stated weekly(String text) {
         Matcher found = WEEKLY.matcher(text);
-        if (!found.find()) {
+        if (!found.find() || Words.has(OPEN, text) || Words.has(LIMIT, text)) {
             return Stated.NOT_STATED;
         }
         int least = Integer.parseInt(found.group(1));

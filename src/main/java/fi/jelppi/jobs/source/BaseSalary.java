@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,11 +42,14 @@ final class BaseSalary {
     }
 
     private static Optional<String> amount(JsonNode value) {
-        var limits = Stream.of("minValue", "maxValue")
-                .flatMap(name -> number(value.path(name)).stream())
-                .distinct()
-                .collect(Collectors.joining("–"));
-        return limits.isEmpty() ? number(value.path("value")) : Optional.of(limits);
+        var least = number(value.path("minValue"));
+        var most = number(value.path("maxValue"));
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of(least.equals(most) ? least.get() : least.get() + "–" + most.get());
+        }
+        return least.map(limit -> "alkaen " + limit)
+                .or(() -> most.map(limit -> "enintään " + limit))
+                .or(() -> number(value.path("value")));
     }
 
     /** {@code 12.5} as {@code 12,50}; nothing for what is no number, and for none. */

@@ -23,7 +23,7 @@ public record ImportRun(
     /** A file, ended in the middle by the database; what came before is kept. */
     public static final String STOPPED = "stopped";
 
-    /** Ended in the middle by a fault of this node, or with it; it is read again by itself. */
+    /** Ended in the middle by a fault of this node, or with it; but for a file it is read again by itself. */
     public static final String INTERRUPTED = "interrupted";
 
     /** Its source was taken away meanwhile. */

@@ -93,7 +93,6 @@ final class KuntarekryPostings implements PageReader {
             if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
                 return new Rejected(id, Reason.CLOSES_BEFORE_PUBLISHED);
             }
-            var changed = text(stated.path("changetime")).map(SourceTimes::instant);
             var link = text(json.path("link").path("url"))
                     .or(() -> text(stated.path("link").path("url")))
                     .flatMap(this::web)
@@ -103,7 +102,7 @@ final class KuntarekryPostings implements PageReader {
                     id,
                     page.attribution(),
                     link,
-                    changed.or(() -> from).orElse(Instant.EPOCH),
+                    changed(stated).or(() -> from).orElse(Instant.EPOCH),
                     page.mayForward());
             return new Found(vacancy(stated, title.get(), until.orElse(null), link, source));
         } catch (DateTimeException _) {
@@ -116,6 +115,15 @@ final class KuntarekryPostings implements PageReader {
         try {
             return JsonText.web(page.address().resolve(address.strip()).toString());
         } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing depends on it but the order, so one that cannot be read is left out. */
+    private static Optional<Instant> changed(JsonNode stated) {
+        try {
+            return text(stated.path("changetime")).map(SourceTimes::instant);
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

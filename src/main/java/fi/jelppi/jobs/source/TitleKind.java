@@ -12,15 +12,28 @@ import java.util.regex.Pattern;
  */
 public enum TitleKind {
     VOLUNTEER(VacancyKind.VOLUNTEER, "(?<!\\p{L})vapaaehtoi(?:nen|seksi|sia|set|styöntekij\\p{L}*)(?!\\p{L})"),
-    SUMMER(VacancyKind.SUMMER_JOB, "(?<!\\p{L})kesä(?!kuu|lah|yliop)"),
-    TET(VacancyKind.TET, "(?<!\\p{L})tet(?!\\p{L})|työelämään tutustu"),
-    WORK_TRIAL(VacancyKind.WORK_TRIAL, "(?<!\\p{L})työkokeil(?:u|uun|ija|ijaa|ijaksi|upaikk\\p{L}*)(?!\\p{L})"),
+    SUMMER(
+            VacancyKind.SUMMER_JOB,
+            "(?<![\\p{L}-])(?<!ei )kesä(?:n|ksi|lle|llä|ajaksi|ajalle|kau(?:si|de)\\p{L}*|työ(?:t|tä|hön|ksi|(?:paik|ntekij|läi)\\p{L}*)?"
+                    + "|(?:apulai|loma|sijai|tuuraa|harjoittelij|kahvila|kiosk|leiri|myyj|hoitaj|siivooj|toimittaj|duun|op)\\p{L}*)?"
+                    + "(?![\\p{L}-])"),
+    TET(
+            VacancyKind.TET,
+            "(?<![\\p{L}-])tet(?:-?(?:viik|paik|harjoittelu|jakso|läi)\\p{L}*)?(?![\\p{L}-])|työelämään tutustu"),
+    WORK_TRIAL(VacancyKind.WORK_TRIAL, "(?<!\\p{L})työkokeil(?:u|uun|ija|ijaa|ijaksi|upaikk\\p{L}*)(?![\\p{L}-])"),
     APPRENTICESHIP(
-            VacancyKind.APPRENTICESHIP, "(?<!\\p{L})oppisopimu(?:s|ksella|spaikk\\p{L}*|sopiskeli\\p{L}*)(?!\\p{L})"),
-    SUBSIDISED(VacancyKind.SUBSIDISED, "(?<!\\p{L})palkkatu(?:ki|ella|ettu|etulla|kityö\\p{L}*)(?!\\p{L})"),
+            VacancyKind.APPRENTICESHIP,
+            "(?<!\\p{L})oppisopimu(?:s|ksella|spaikk\\p{L}*|sopiskeli\\p{L}*)(?![\\p{L}-])"),
+    SUBSIDISED(VacancyKind.SUBSIDISED, "(?<!\\p{L})palkkatu(?:ki|ella|ettu|etulla|kityö\\p{L}*)(?![\\p{L}-])"),
     TRAINEESHIP(
             VacancyKind.TRAINEESHIP,
-            "harjoittelij|(?<!\\p{L})(?:\\p{L}+-?)?harjoittelu(?:un|paikk\\p{L}*)?(?!\\p{L})|(?<!\\p{L})trainee(?!\\p{L})");
+            "harjoittelij(?:a|aa|aksi|oita|oiksi|at)(?![\\p{L}-])"
+                    + "|(?<!\\p{L})(?:\\p{L}+-?)?harjoittelu(?:un|paikk\\p{L}*)?(?![\\p{L}-])|(?<!\\p{L})trainee(?![\\p{L}-])");
+
+    /** Work with those whom such a title names. */
+    private static final Pattern FOR_OTHERS =
+            Pattern.compile("(?:koordinaattori|asiantuntija|ohjaaja|kouluttaja|suunnittelija|päällikkö|käsittelijä"
+                    + "|neuvoja|vastaava)(?!\\p{L})");
 
     private final VacancyKind kind;
     private final Pattern words;
@@ -33,7 +46,9 @@ public enum TitleKind {
     /** Empty for a title that names none. */
     public static Optional<VacancyKind> of(String title) {
         var lower = title.toLowerCase(Locale.ROOT);
+        boolean others = FOR_OTHERS.matcher(lower).find();
         return Arrays.stream(values())
+                .filter(one -> !others || one == SUMMER || one == VOLUNTEER)
                 .filter(one -> one.words.matcher(lower).find())
                 .map(one -> one.kind)
                 .findFirst();

@@ -129,7 +129,7 @@ class JobScreenTest {
         tap("2011");
         tap("Kyllä");
         assertThat(own().isVisible()).isFalse();
-        put("Omalle listalle").forEach(button -> {
+        put("Lisää omaan listaan").forEach(button -> {
             if (button.isEnabled()) {
                 _click(button);
             }
@@ -139,13 +139,13 @@ class JobScreenTest {
                 .hasSize(12)
                 .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-pressed"))
                         .isEqualTo("true"));
-        assertThat(put("Omalle listalle"))
+        assertThat(put("Listalla on jo 12 paikkaa"))
                 .singleElement()
                 .satisfies(
                         button -> assertThat(button.isEnabled()).as("no room").isFalse());
         _click(put("Omalla listalla").getFirst());
         assertThat(own().getText()).isEqualTo("Oma lista (11)");
-        assertThat(put("Omalle listalle"))
+        assertThat(put("Lisää omaan listaan"))
                 .hasSize(2)
                 .allSatisfy(button -> assertThat(button.isEnabled()).isTrue());
         assertThat(counts()).as("looked at by nobody").hasSize(12).allMatch("0 1 0"::equals);

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TakeAlongTest {
 
@@ -38,13 +38,12 @@ class TakeAlongTest {
                 .isEqualTo(HEADING + "\n1. Kokki, Muurolan kylätalo\n040 123 4567");
     }
 
-    /** So many, and the last line of the first one. */
     @ParameterizedTest
-    @CsvSource({"3, 040 123 4567", "12, 040 123 4567"})
-    void alwaysFitsTheCode(int many, String line) {
+    @ValueSource(ints = {3, 12})
+    void alwaysFitsTheCode(int many) {
         var text = TakeAlong.text(HEADING, jobs(many, "Kokki"), hit -> FACTS).orElseThrow();
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(TakeAlong.MOST_BYTES);
-        assertThat(text).contains(line).contains(many + ". Kokki");
+        assertThat(text).contains("040 123 4567").contains(many + ". Kokki");
     }
 
     @Test

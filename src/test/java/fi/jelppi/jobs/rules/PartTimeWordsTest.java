@@ -35,6 +35,11 @@ class PartTimeWordsTest {
                 "Emme tarjoa osa-aikatyötä. | NOT_STATED",
                 "Olemme auki 20 tuntia viikossa. | NOT_STATED",
                 "Osa-aikaeläke ei ole este. | NOT_STATED",
+                "Työaika on vähintään 20 tuntia viikossa. | NOT_STATED",
+                "Työaika on väh. 20 tuntia viikossa. | NOT_STATED",
+                "Työaika on enintään 38 h/vko. | NOT_STATED",
+                "Työaika voi olla 20 tai 38 tuntia viikossa. | NOT_STATED",
+                "Työ sopii osa-aikaiseksi. | NOT_STATED",
                 "Työaika on joustava. | NOT_STATED"
             })
     void readsASentence(String sentence, Stated partTime) {

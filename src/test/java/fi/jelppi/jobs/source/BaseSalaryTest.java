@@ -20,7 +20,8 @@ class BaseSalaryTest {
                 "EUR | \"value\": 12.50 | HOUR | 12,50 €/h",
                 "EUR | \"minValue\": \"2100\", \"maxValue\": 2400 | MONTH | 2100–2400 €/kk",
                 "EUR | \"minValue\": 12, \"maxValue\": 12.0 | HOUR | 12 €/h",
-                "EUR | \"maxValue\": 90 | DAY | 90 €/pv",
+                "EUR | \"maxValue\": 90 | DAY | enintään 90 €/pv",
+                "EUR | \"minValue\": 2100 | MONTH | alkaen 2100 €/kk",
                 "SEK | \"value\": 180 | HOUR | 180 SEK/h",
                 "EUR | \"value\": 500 | TALK | 500 €"
             })

@@ -22,6 +22,10 @@ class TitleKindTest {
         "'Talonmies, palkkatuettu työ', SUBSIDISED",
         "Nuoriso-ohjaajan harjoittelu, TRAINEESHIP",
         "Viestinnän harjoittelija, TRAINEESHIP",
+        "'Nuoriso-ohjaaja, kesätyö', SUMMER_JOB",
+        "Kesäksi mansikanpoimijoita, SUMMER_JOB",
+        "Kesälomasijainen terveysasemalle, SUMMER_JOB",
+        "TET-paikka kirjastossa, TET",
         "Vapaaehtoinen kesäleirille, VOLUNTEER",
         "Vapaaehtoisia ystäviä vanhuksille, VOLUNTEER"
     })
@@ -40,6 +44,16 @@ class TitleKindTest {
                 "Palkkatukiasiantuntija",
                 "Harjoittelukoulun lehtori",
                 "Työkokeiluohjaaja",
+                "TET-koordinaattori",
+                "Harjoittelijakoordinaattori",
+                "Asiantuntija, palkkatuki ja starttiraha",
+                "Palkkatuki- ja velka-asiantuntija",
+                "Kouluttaja, oppisopimus",
+                "Opinto-ohjaaja (TET ja oppisopimus)",
+                "Kesätyökoordinaattori",
+                "Kesä-heinäkuussa alkava: kokki",
+                "Opettaja, Kesämäen koulu",
+                "Lähihoitaja, vakituinen (ei kesätyö)",
                 "Vapaaehtoistyön koordinaattori",
                 "Tetra-asentaja",
                 ""
