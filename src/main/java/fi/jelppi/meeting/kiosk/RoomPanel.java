@@ -2,11 +2,9 @@ package fi.jelppi.meeting.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import fi.jelppi.meeting.Door.Standing;
 import fi.jelppi.meeting.HallMeeting;
-import fi.jelppi.meeting.HallScreen.Heard;
 import fi.jelppi.meeting.Ticket;
 import fi.jelppi.shared.meeting.JitsiMeeting;
 import fi.jelppi.shared.meeting.LinkChanged;
@@ -19,54 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** The room: the video over the whole screen, who is in above it, one bar of big buttons below. */
 class RoomPanel extends Div {
 
-    /** How it ended, when not by leaving the page. */
-    enum End {
-        ENDED,
-        REMOVED,
-        /** The frame loaded itself anew after its token was used up, or another screen of the hall is to be heard now. */
-        AGAIN,
-        /** The Jitsi server was not reached. */
-        SERVER,
-        LOST
-    }
-
-    /** Central is told every quarter of a minute; the hall beats every two seconds. */
-    private static final int BEATS = 7;
-
     private final TrainingServices services;
     private final HallMeeting meeting;
     private final Ticket ticket;
-    private final Consumer<End> onEnd;
+    private final ScreenPlace place;
+    private final Consumer<RoomEnd> onEnd;
     private final RoomRecording recording;
     private final JitsiMeeting video;
     private final RoomHead head;
     private final RoomBar bar;
-    private @Nullable String endpoint;
+    private final RoomBeat beat;
+    private boolean in;
     private boolean wasIn;
-    /** Another screen of the hall is heard. */
-    private boolean silent;
     /** It comes back at once: central need not know that it left, and the hall keeps its place and what it has said. */
     private boolean again;
-    /** It is one of another node, by central's word. */
-    private boolean heardElsewhere;
 
-    private int beats;
-    private boolean asksFirst;
-
-    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket given, Consumer<End> onEnd) {
+    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket given, Consumer<RoomEnd> onEnd) {
         this.services = services;
         this.meeting = meeting;
         this.ticket = services.words().after(given);
-        this.heardElsewhere = ticket.silent();
+        this.place = new ScreenPlace(services.screens(), ticket.participant(), this::tellThatItLeft);
         this.onEnd = onEnd;
         var title = meeting.event().title();
         this.video = RoomVideo.of(ticket, title, getLocale());
         this.recording = new RoomRecording(services, ticket, video, this::mayBeHeardOrNot);
         this.head = new RoomHead(title, recording);
         this.bar = new RoomBar(services, meeting, ticket, video, recording);
+        this.beat = new RoomBeat(services, meeting.session().id(), ticket.participant(), place, this::heard);
         video.on(
                 StateChanged.class, state -> now(state.state(), state.endpoint().id()));
-        video.on(MeetingFailed.class, failed -> failed(failed.why()));
+        video.on(MeetingFailed.class, failed -> end(RoomEnd.of(failed.why(), wasIn)));
         video.on(LinkChanged.class, link -> head.weak(link.isWeak()));
         addClassName("room-panel");
         add(head, bar.turn(), video, bar);
@@ -81,79 +61,56 @@ class RoomPanel extends Div {
             case JOINED -> {
                 in(id);
                 wasIn = true;
-                tell();
-                // Others come in at the same time: soon once more.
-                beats = BEATS - 2;
+                beat.joined();
             }
             case REJOINING -> {
                 in(null);
                 recording.lost();
                 head.rejoining();
             }
-            case ENDED -> end(End.ENDED);
+            case ENDED -> end(RoomEnd.ENDED);
             case JOINING, WAITING, LEAVING, LEFT -> {
                 // nothing that people in the hall have to know
             }
         }
     }
 
-    private void in(@Nullable String id) {
-        endpoint = id;
-        services.screens().now(ticket.participant(), this, id);
+    private void in(@Nullable String endpoint) {
+        in = endpoint != null;
+        place.now(endpoint);
     }
 
-    private void failed(MeetingFailed.Why why) {
-        end(
-                switch (why) {
-                    case KICKED -> End.REMOVED;
-                    case LOST -> End.LOST;
-                    case TOKEN -> wasIn ? End.AGAIN : End.SERVER;
-                    case SCRIPT, FRAMED, READY, JOIN, DENIED -> End.SERVER;
-                });
-    }
-
-    private void end(End how) {
-        again = how == End.AGAIN;
-        endpoint = null;
+    private void end(RoomEnd how) {
+        again = how == RoomEnd.AGAIN;
+        in = false;
         recording.close();
         bar.close();
-        if (how == End.ENDED || how == End.REMOVED) {
+        if (how == RoomEnd.ENDED || how == RoomEnd.REMOVED) {
             services.words().forget(ticket.participant());
         }
         onEnd.accept(how);
     }
 
-    private void leave(End how) {
+    private void leave(RoomEnd how) {
         video.leave();
         end(how);
     }
 
-    /** With the screen's lock. */
+    /** Every two seconds, with the screen's lock. */
     void beat() {
         if (isOverHere()) {
-            leave(End.ENDED);
+            leave(RoomEnd.ENDED);
             return;
         }
-        if (services.screens().answers(ticket.participant(), this) && silent != isToBeSilent()) {
-            // The hall must neither fall silent when the screen that was heard has left, nor howl. A browser that
-            // answers no more
-            // changes nothing: it would come back as the last one and silence the one that is there.
-            leave(End.AGAIN);
+        if (place.hasToComeInAgain()) {
+            leave(RoomEnd.AGAIN);
             return;
         }
         bar.refresh();
         recording.beat();
-        beats++;
-        if (beats % BEATS == 0) {
-            video.askWhetherShown(() -> services.screens().heard(ticket.participant(), this));
+        if (beat.next()) {
+            video.askWhetherShown(place::shown);
         }
-        if (beats % BEATS == 0 || hasToAsk()) {
-            tell();
-        }
-    }
-
-    private boolean isToBeSilent() {
-        return heardElsewhere || !services.screens().isFirst(ticket.participant(), this);
     }
 
     /** As far as this kiosk knows without central: nobody stays in a room for the night because the line is down. */
@@ -164,39 +121,18 @@ class RoomPanel extends Div {
                 .isEmpty();
     }
 
-    /** Central has told the hall that there is something to ask: people get the whole time for it. */
-    private boolean hasToAsk() {
-        boolean before = asksFirst;
-        asksFirst = services.meetings().asksFirst(meeting.session().id());
-        return asksFirst && !before;
-    }
-
-    private void tell() {
-        var ui = UI.getCurrentOrThrow();
-        var id = services.screens().endpoint(ticket.participant());
-        int said = services.words().number();
-        services.line()
-                .ask(
-                        ui,
-                        () -> services.screen().beat(ticket.participant(), id),
-                        heard -> heard.ifPresent(it -> heard(it, id != null, said)));
-    }
-
-    /**
-     * @param toldIn whoever is told not to be in hears nothing about a recording
-     * @param said the words of this hall that central may have known
-     */
-    private void heard(Heard heard, boolean toldIn, int said) {
+    private void heard(RoomBeat.Answer answer) {
         if (!isAttached()) {
             return;
         }
+        var heard = answer.heard();
         if (heard.standing() == Standing.ENDED || heard.standing() == Standing.REMOVED) {
-            leave(heard.standing() == Standing.ENDED ? End.ENDED : End.REMOVED);
+            leave(heard.standing() == Standing.ENDED ? RoomEnd.ENDED : RoomEnd.REMOVED);
             return;
         }
-        if (endpoint != null && toldIn) {
-            heardElsewhere = heard.silent();
-            if (said == services.words().number()) {
+        if (in && answer.toldIn()) {
+            place.heardElsewhere(heard.silent());
+            if (answer.newest()) {
                 recording.told(heard.recording());
             }
             head.show(heard);
@@ -206,8 +142,7 @@ class RoomPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        services.screens().enter(ticket.participant(), this);
-        silent = isToBeSilent();
+        boolean silent = place.enter(ticket.silent());
         if (silent) {
             video.startSilent();
         }
@@ -219,7 +154,11 @@ class RoomPanel extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         recording.close();
-        if (services.screens().leave(ticket.participant(), this) && !again) {
+        place.leave();
+    }
+
+    private void tellThatItLeft() {
+        if (!again) {
             services.line().tell(() -> services.screen().leave(ticket.participant()));
         }
     }

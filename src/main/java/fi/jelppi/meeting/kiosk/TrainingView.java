@@ -175,7 +175,7 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     }
 
     /** @param key text that says what has happened */
-    private void over(RoomPanel.End end) {
+    private void over(RoomEnd end) {
         room = null;
         patience(Patience.SHORT);
         switch (end) {
