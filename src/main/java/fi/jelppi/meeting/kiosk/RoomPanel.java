@@ -29,14 +29,15 @@ class RoomPanel extends Div {
     private final RoomBeat beat;
     private boolean in;
     private boolean wasIn;
-    /** It comes back at once: central need not know that it left, and the hall keeps its place and what it has said. */
+    /** It comes back at once: it keeps its place, and central need not know that it left. */
     private boolean again;
 
-    RoomPanel(TrainingServices services, HallMeeting meeting, Ticket given, Consumer<RoomEnd> onEnd) {
+    RoomPanel(
+            TrainingServices services, HallMeeting meeting, Ticket given, ScreenPlace place, Consumer<RoomEnd> onEnd) {
         this.services = services;
         this.meeting = meeting;
         this.ticket = services.words().after(given);
-        this.place = new ScreenPlace(services.screens(), ticket.participant(), this::tellThatItLeft);
+        this.place = place;
         this.onEnd = onEnd;
         var title = meeting.event().title();
         this.video = RoomVideo.of(ticket, title, getLocale());
@@ -154,12 +155,10 @@ class RoomPanel extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         recording.close();
-        place.leave();
-    }
-
-    private void tellThatItLeft() {
-        if (!again) {
-            services.line().tell(() -> services.screen().leave(ticket.participant()));
+        if (again) {
+            place.now(null);
+        } else {
+            place.leave();
         }
     }
 }

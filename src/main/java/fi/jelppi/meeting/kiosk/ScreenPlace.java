@@ -3,7 +3,10 @@ package fi.jelppi.meeting.kiosk;
 import fi.jelppi.meeting.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
-/** One screen's place among those of its hall, and whether it is to be heard (decision 0304). */
+/**
+ * One screen's place among those of its hall, and whether it is to be heard (decision 0304). Whoever comes in again, with another
+ * ticket, keeps it: else the next screen would come in again, too, and for some seconds none would be heard.
+ */
 class ScreenPlace {
 
     private final ScreensHere screens;
@@ -14,7 +17,7 @@ class ScreenPlace {
     /** It is one of another node, by central's word. */
     private boolean heardElsewhere;
 
-    /** @param onLast when the last screen of this node has left */
+    /** @param onLast tells central that the last screen of this node has left */
     ScreenPlace(ScreensHere screens, ParticipantId here, Runnable onLast) {
         this.screens = screens;
         this.here = here;
@@ -22,7 +25,7 @@ class ScreenPlace {
     }
 
     /**
-     * Comes in.
+     * Comes in, also again.
      *
      * @param elsewhere a screen of another node is heard
      * @return whether this one is to be silent
@@ -56,7 +59,7 @@ class ScreenPlace {
 
     /**
      * The hall must neither fall silent when the screen that was heard has left, nor howl. A browser that answers no more changes
-     * nothing: it would come back as the last one and silence the one that is there.
+     * nothing: it would silence the one that is there.
      */
     boolean hasToComeInAgain() {
         return screens.answers(here, this) && silent != isToBeSilent();

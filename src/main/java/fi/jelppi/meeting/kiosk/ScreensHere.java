@@ -36,9 +36,13 @@ class ScreensHere {
     /** @param endpoint as Jitsi calls it; null while it is not in the room */
     private record Shown(Instant heard, @Nullable String endpoint) {}
 
-    /** @return whether it is the one that is heard */
+    /**
+     * Also again: it keeps its place.
+     *
+     * @return whether it is the one that is heard
+     */
     synchronized boolean enter(ParticipantId here, Object screen) {
-        rooms.computeIfAbsent(here, id -> new LinkedHashMap<>()).putIfAbsent(screen, new Shown(clock.instant(), null));
+        rooms.computeIfAbsent(here, id -> new LinkedHashMap<>()).put(screen, new Shown(clock.instant(), null));
         return isFirst(here, screen);
     }
 

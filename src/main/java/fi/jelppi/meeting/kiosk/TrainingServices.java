@@ -46,4 +46,9 @@ record TrainingServices(
         }
         return heard;
     }
+
+    /** A screen's place in a room. Central is told when the last one of this node leaves. */
+    ScreenPlace place(ParticipantId here) {
+        return new ScreenPlace(screens, here, () -> line.tell(() -> screen.leave(here)));
+    }
 }

@@ -22,6 +22,7 @@ import fi.jelppi.meeting.HallScreen.Answer;
 import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.meeting.ParticipantId;
 import fi.jelppi.meeting.RecordingNotice;
+import fi.jelppi.meeting.Ticket;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
@@ -41,6 +42,8 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     private @Nullable HallMeeting chosen;
     private @Nullable Registration beats;
     private @Nullable RoomPanel room;
+    /** In the room, also while this screen comes in again. */
+    private @Nullable ScreenPlace place;
     /** Somebody tapped "Liity" before the coach had opened. */
     private boolean waiting;
 
@@ -137,8 +140,11 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     private void answered(Answer answer) {
         var meeting = Objects.requireNonNull(chosen);
         waiting = answer instanceof Answer.Wait;
+        if (!(answer instanceof Answer.ComeIn)) {
+            givePlaceUp();
+        }
         switch (answer) {
-            case Answer.ComeIn(var ticket) -> enter(new RoomPanel(services, meeting, ticket, this::over));
+            case Answer.ComeIn(var ticket) -> enter(meeting, ticket);
             case Answer.Wait() -> waitForTheCoach(meeting);
             case Answer.AskFirst(var screen, var recording) -> askFirst(screen, recording);
             case Answer.NotYou() -> trouble("meeting.kiosk.removed");
@@ -168,15 +174,28 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
         }));
     }
 
-    private void enter(RoomPanel panel) {
+    private void enter(HallMeeting meeting, Ticket ticket) {
+        if (place == null) {
+            place = services.place(ticket.participant());
+        }
+        var panel = new RoomPanel(services, meeting, ticket, place, this::over);
         room = panel;
         patience(Patience.ENDLESS);
         show(panel);
     }
 
-    /** @param key text that says what has happened */
+    private void givePlaceUp() {
+        if (place != null) {
+            place.leave();
+        }
+        place = null;
+    }
+
     private void over(RoomEnd end) {
         room = null;
+        if (end != RoomEnd.AGAIN) {
+            givePlaceUp();
+        }
         patience(Patience.SHORT);
         switch (end) {
             case ENDED -> ended(Objects.requireNonNull(chosen));
@@ -285,6 +304,9 @@ class TrainingView extends Div implements HasPatience, BeforeEnterObserver {
     @Override
     protected void onDetach(DetachEvent event) {
         Objects.requireNonNull(beats).remove();
+        if (room == null) {
+            givePlaceUp();
+        }
         patience(Patience.SHORT);
     }
 }
