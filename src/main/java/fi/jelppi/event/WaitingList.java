@@ -115,6 +115,15 @@ public class WaitingList {
         }
     }
 
+    /** What came of taking somebody though there is no place. */
+    public enum Taken {
+        DONE,
+        /** They got a place, or do not want one any more. */
+        NOT_WAITING,
+        /** The event is cancelled or over. */
+        CLOSED
+    }
+
     /** Whether anybody can still be taken: it is neither cancelled nor over. */
     @Transactional(readOnly = true)
     public boolean isOpen(EventId event) {
@@ -123,17 +132,19 @@ public class WaitingList {
                 .isPresent();
     }
 
-    /** Takes them at once, whoever stands before them. False when they do not wait any more, or the event is cancelled or over. */
+    /** Takes them at once, whoever stands before them. */
     @Transactional
-    public boolean takeBeyond(RegistrationId id, Beyond why) {
-        var waiting = locked(id);
-        var event =
-                waiting.flatMap(it -> events.findById(it.event().value())).filter(it -> !registrations.isClosed(it));
+    public Taken takeBeyond(RegistrationId id, Beyond why) {
+        return locked(id).map(it -> takeBeyond(it, why)).orElse(Taken.NOT_WAITING);
+    }
+
+    private Taken takeBeyond(Waiting waiting, Beyond why) {
+        var event = events.findById(waiting.event().value()).filter(it -> !registrations.isClosed(it));
         event.ifPresent(row -> {
-            table.explain(waiting.orElseThrow(), why);
-            moveUp(row, waiting.orElseThrow());
+            table.explain(waiting, why);
+            moveUp(row, waiting);
         });
-        return event.isPresent();
+        return event.isPresent() ? Taken.DONE : Taken.CLOSED;
     }
 
     /** False when they do not wait any more. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.jelppi.event.Registrations.Outcome;
+import fi.jelppi.event.WaitingList.Taken;
 import fi.jelppi.participant.People;
 import fi.jelppi.participant.Person;
 import fi.jelppi.shared.PersonId;
@@ -71,8 +72,8 @@ class WaitingListTest {
         registrations.register(event.id(), person("Eino"));
         var eino = queue(event).getLast();
         var why = new WaitingList.Beyond("avustaja", UserId.next());
-        Callable<Boolean> take = () -> waiting.takeBeyond(eino, why);
-        assertThat(atOnce(List.of(take, take))).containsExactlyInAnyOrder(true, false);
+        Callable<Taken> take = () -> waiting.takeBeyond(eino, why);
+        assertThat(atOnce(List.of(take, take))).containsExactlyInAnyOrder(Taken.DONE, Taken.NOT_WAITING);
         assertThat(registrations.countOf(event.id())).isEqualTo(2);
         assertThat(queue(event)).hasSize(1).doesNotContain(eino);
         assertThat(waiting.lines(event.id()).getLast().waiting().beyond()).isEqualTo("avustaja");

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.WaitingList;
 import fi.jelppi.event.WaitingList.Line;
+import fi.jelppi.event.WaitingList.Taken;
 import fi.jelppi.participant.Person;
 import fi.jelppi.security.CurrentUser;
 import java.util.List;
@@ -30,6 +31,8 @@ class WaitingPanel extends Div {
     private final Event event;
     private final Runnable onChange;
     private List<Line> shown = List.of();
+    /** Somebody can still be taken. */
+    private boolean open;
 
     WaitingPanel(WaitingList waiting, CurrentUser user, Event event, Runnable onChange) {
         this.waiting = waiting;
@@ -44,18 +47,19 @@ class WaitingPanel extends Div {
     /** What is the same stays: somebody may be about to press something in it. */
     void refresh() {
         var lines = waiting.lines(event.id());
-        if (lines.equals(shown)) {
+        boolean takes = !lines.isEmpty() && waiting.isOpen(event.id());
+        if (lines.equals(shown) && takes == open) {
             return;
         }
         shown = lines;
+        open = takes;
         removeAll();
         var queue = lines.stream().filter(it -> it.position() > 0).toList();
         var moved = lines.stream().filter(it -> it.position() == 0).toList();
         setVisible(!lines.isEmpty());
         if (!queue.isEmpty()) {
             var list = new OrderedList();
-            boolean open = waiting.isOpen(event.id());
-            queue.forEach(line -> list.add(item(line, open)));
+            queue.forEach(line -> list.add(item(line)));
             add(title("event.waiting.title", queue), new Paragraph(getTranslation("event.waiting.help")), list);
         }
         if (!moved.isEmpty()) {
@@ -89,7 +93,7 @@ class WaitingPanel extends Div {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private ListItem item(Line line, boolean open) {
+    private ListItem item(Line line) {
         var item = new ListItem(name(line));
         if (line.position() > 1) {
             item.add(button("event.waiting.first", "event.waiting.first-named", line, () -> putFirst(line)));
@@ -115,9 +119,19 @@ class WaitingPanel extends Div {
     private void askWhy(Line line) {
         new BeyondDialog(line.person().displayName(), reason -> {
                     var why = new WaitingList.Beyond(reason, user.get().id());
-                    done(waiting.takeBeyond(line.waiting().id(), why), "event.waiting.beyond-done", line);
+                    taken(waiting.takeBeyond(line.waiting().id(), why), line);
                 })
                 .open();
+    }
+
+    private void taken(Taken outcome, Line line) {
+        tell(
+                switch (outcome) {
+                    case DONE -> "event.waiting.beyond-done";
+                    case NOT_WAITING -> "event.waiting.changed";
+                    case CLOSED -> "event.waiting.closed";
+                },
+                line);
     }
 
     private void askRemove(Line line) {
@@ -133,8 +147,11 @@ class WaitingPanel extends Div {
     }
 
     private void done(boolean did, String key, Line line) {
-        Notification.show(getTranslation(
-                did ? key : "event.waiting.changed", line.person().displayName()));
+        tell(did ? key : "event.waiting.changed", line);
+    }
+
+    private void tell(String key, Line line) {
+        Notification.show(getTranslation(key, line.person().displayName()));
         onChange.run();
     }
 }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static fi.jelppi.event.EventFixtures.event;
 import static fi.jelppi.event.EventFixtures.person;
 import static fi.jelppi.event.EventFixtures.today;
@@ -297,10 +298,14 @@ class EventViewsTest {
         var event = saved(fixture);
         registrations.register(event.id(), person("Aino"));
         registrations.register(event.id(), person("Matti"));
-        saved(fixture.cancelled());
+        LoggedIn.as(UserId.next(), Role.COACH);
         var view = shown(RegistrationsView.class);
         view.open(event.id().toString());
         var panel = _get(view, WaitingPanel.class);
+        ask(panel, "Matti");
+        saved(fixture.cancelled());
+        answer("Tulee avustajaksi.");
+        expectNotifications("Tilaisuus on peruttu tai ohi, joten Matti ei saanut paikkaa.");
         assertThat(names(panel)).containsExactly("Matti");
         assertThat(_find(panel, Button.class, spec -> spec.withText("Ota mukaan")))
                 .isEmpty();
@@ -309,11 +314,19 @@ class EventViewsTest {
     }
 
     private static void takeIn(WaitingPanel panel, String name, String why) {
+        ask(panel, name);
+        answer(why);
+    }
+
+    private static void ask(WaitingPanel panel, String name) {
         _click(_get(
                 panel,
                 Button.class,
                 spec -> spec.withPredicate(it -> ("Ota mukaan täyteen tilaisuuteen: " + name)
                         .equals(it.getAriaLabel().orElse("")))));
+    }
+
+    private static void answer(String why) {
         var dialog = _get(BeyondDialog.class);
         _setValue(dialog.reason, why);
         _click(_get(dialog, Button.class, spec -> spec.withText("Ota mukaan")));
