@@ -24,7 +24,7 @@ final class HallKiosk implements AutoCloseable {
     private final int port = freePort();
     private final Process process;
 
-    private HallKiosk(Path data) throws IOException {
+    private HallKiosk(Path data, String... settings) throws IOException {
         var command = new ArrayList<String>();
         command.add(tool("java"));
         command.addAll(Arrays.asList(
@@ -37,6 +37,7 @@ final class HallKiosk implements AutoCloseable {
                 "--server.port=" + port,
                 "--management.server.port=0",
                 "--jelppi.data-dir=" + data));
+        command.addAll(List.of(settings));
         process = new ProcessBuilder(command)
                 .directory(Path.of(System.getProperty("jelppi.hall", "target/hall"))
                         .toFile())
@@ -45,9 +46,13 @@ final class HallKiosk implements AutoCloseable {
                 .start();
     }
 
-    /** Comes back when the first page was answered. */
-    static HallKiosk start(Path data) throws IOException, InterruptedException {
-        var kiosk = new HallKiosk(data);
+    /**
+     * Comes back when the first page was answered.
+     *
+     * @param settings more of them, as on a command line
+     */
+    static HallKiosk start(Path data, String... settings) throws IOException, InterruptedException {
+        var kiosk = new HallKiosk(data, settings);
         try {
             kiosk.awaitPage();
             return kiosk;

@@ -20,6 +20,8 @@ import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
+import fi.jelppi.testing.jitsi.StandInJitsi;
+import fi.jelppi.testing.jitsi.Tokens;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -57,6 +59,8 @@ class MeetingBench implements Bench {
     private static final int CHANGES = 200;
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int ROUNDS = 4;
+    private static final String APP = "jelppi";
+    private static final String SECRET = "what the stand-in and central share";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** One device at home. */
@@ -65,29 +69,33 @@ class MeetingBench implements Bench {
     @Override
     public Map<String, Object> run() throws Exception {
         var figures = new LinkedHashMap<String, Object>();
-        try (var central = (ServletWebServerApplicationContext) new SpringApplicationBuilder(JelppiApplication.class)
-                .run(
-                        "--jelppi.role=central",
-                        "--jelppi.data-dir=" + Files.createTempDirectory("jelppi-bench-meeting"),
-                        "--server.port=0",
-                        "--management.server.port=-1",
-                        "--jelppi.meeting.server.domain=meet.example",
-                        "--logging.level.root=WARN")) {
-            var training = saved(central, "Koulutus");
+        var tokens = new Tokens(APP, SECRET);
+        try (var jitsi = StandInJitsi.start(0, Files.createTempDirectory("jelppi-bench-jitsi"), tokens);
+                var central = (ServletWebServerApplicationContext) new SpringApplicationBuilder(JelppiApplication.class)
+                        .run(
+                                "--jelppi.role=central",
+                                "--jelppi.data-dir=" + Files.createTempDirectory("jelppi-bench-meeting"),
+                                "--server.port=0",
+                                "--management.server.port=-1",
+                                "--jelppi.meeting.server.domain=" + jitsi.domain(),
+                                "--jelppi.meeting.app-id=" + APP,
+                                "--jelppi.meeting.secret=" + SECRET,
+                                "--logging.level.root=WARN")) {
+            var training = saved(central, PointId.next(), "Koulutus");
             heartbeats(central, training, figures);
             updates(central, training.sessions().getFirst().id(), figures);
             list(central, figures);
+            figures.putAll(new Joins(central, jitsi).measured());
         }
-        figures.putAll(Joins.measured());
         return figures;
     }
 
-    private static Event saved(ServletWebServerApplicationContext central, String title) {
+    /** All of today. */
+    static Event saved(ServletWebServerApplicationContext central, PointId point, String title) {
         var zone = ZoneId.of("Europe/Helsinki");
         var now = ZonedDateTime.now(zone).withSecond(0).withNano(0);
         var from = now.toLocalDate().atTime(0, 1);
         var id = EventId.next();
-        var point = PointId.next();
         var session = new Session(
                 SessionId.next(),
                 id,
@@ -228,7 +236,7 @@ class MeetingBench implements Bench {
     }
 
     private static void list(ServletWebServerApplicationContext central, Map<String, Object> figures) {
-        var event = saved(central, "Lista");
+        var event = saved(central, PointId.next(), "Lista");
         new ManyVisits(central).write(event, ON_LIST);
         var sheets = central.getBean(AttendanceSheets.class);
         var start = Instant.now();

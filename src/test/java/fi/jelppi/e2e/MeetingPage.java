@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A plain page with the meeting's component in it, as the static file is served; no application behind it. */
-public final class MeetingPage {
+final class MeetingPage {
 
     private static final Path HTML = Path.of("src/test/resources/fi/jelppi/e2e/meeting.html");
     private static final Path SCRIPT = Path.of("frontend/jitsi-meeting/jitsi-meeting.js");
@@ -24,7 +24,7 @@ public final class MeetingPage {
     }
 
     /** On loopback, as the browser lets only pages of this machine ask another server of this machine. */
-    public static HttpServer host() throws IOException {
+    static HttpServer host() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> send(exchange, HTML, "text/html"));
         server.createContext("/jitsi-meeting.js", exchange -> send(exchange, SCRIPT, "text/javascript"));
@@ -40,14 +40,14 @@ public final class MeetingPage {
         }
     }
 
-    public static MeetingPage open(Page page, HttpServer host) {
+    static MeetingPage open(Page page, HttpServer host) {
         page.navigate("http://127.0.0.1:" + host.getAddress().getPort() + "/");
         page.waitForFunction("() => customElements.get('jitsi-meeting')");
         return new MeetingPage(page);
     }
 
     /** Sets attributes, and the property {@code jwt}. */
-    public MeetingPage with(Map<String, String> settings) {
+    MeetingPage with(Map<String, String> settings) {
         page.evaluate("""
                 settings => {
                   const meeting = document.querySelector('jitsi-meeting');
@@ -59,7 +59,7 @@ public final class MeetingPage {
     }
 
     /** Calls a method without waiting for its end. */
-    public MeetingPage call(String call) {
+    MeetingPage call(String call) {
         page.evaluate("() => { void document.querySelector('jitsi-meeting')." + call + "; }");
         return this;
     }
@@ -76,7 +76,7 @@ public final class MeetingPage {
         return (Map<String, Object>) found.jsonValue();
     }
 
-    public Map<String, Object> state(String state) {
+    Map<String, Object> state(String state) {
         return hears("e.event === 'state' && e.state === '" + state + "'");
     }
 

@@ -40,6 +40,6 @@
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['lang', 'class', 'hidden'],
+    attributeFilter: ['lang', 'class', 'hidden', 'state'],
   });
 })();
