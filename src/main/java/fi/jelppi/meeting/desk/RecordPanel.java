@@ -30,6 +30,8 @@ class RecordPanel extends Div {
     private @Nullable JitsiMeeting video;
     /** The server records, by the frame's word. */
     private boolean records;
+    /** One can listen by telephone. */
+    private boolean byPhone;
 
     RecordPanel(MeetingServices services, MeetingWords words, SessionId session, Runnable changed) {
         this.services = services;
@@ -39,7 +41,7 @@ class RecordPanel extends Div {
         ask = new Button(
                 words.text("meeting.desk.video.record"),
                 click -> Ask.before(words, "record", "", this::ask, Consent.TIME.toSeconds()));
-        start = new Button(words.text("meeting.desk.recording.start"), click -> start());
+        start = new Button(words.text("meeting.desk.recording.start"), click -> askThoseOnThePhone());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         cancel = new Button(words.text("meeting.desk.recording.cancel"), click -> end());
         stop = new Button(words.text("meeting.desk.video.record-stop"), click -> stop());
@@ -61,6 +63,7 @@ class RecordPanel extends Div {
     void show(Meeting meeting) {
         var view = services.recordings().look(session);
         boolean can = video != null;
+        byPhone = meeting.plan().phone() != null;
         notes.show(view, meeting, server());
         ask.setVisible(can && view.possible() && meeting.isOpen() && view.state() == Recording.State.OFF);
         start.setVisible(can && view.state() == Recording.State.ASKED);
@@ -78,6 +81,15 @@ class RecordPanel extends Div {
 
     private void ask() {
         tell(services.recordings().ask(session, services.user().get().id()));
+    }
+
+    /** They see no question, and nobody knows whether there are any: the coach asks aloud, and says so (decision 0310). */
+    private void askThoseOnThePhone() {
+        if (byPhone) {
+            Ask.before(words, "record-phone", "", this::start);
+        } else {
+            start();
+        }
     }
 
     private void start() {

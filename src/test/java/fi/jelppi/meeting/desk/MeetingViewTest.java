@@ -319,6 +319,11 @@ class MeetingViewTest {
         _get(MeetingBoard.class).refresh();
         assertThat(text()).contains("Kaikki ovat vastanneet (2 / 2).", "Ilman kuvaa ja ääntä: Aino");
         tap("Aloita tallennus");
+        assertThat(calls()).as("who listens by telephone is asked aloud first").isEmpty();
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("Puhelimella kuunteleva ei näe kysymystä.");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(calls()).containsExactly("record true");
         assertThat(text()).contains("Palvelin ei ole vielä vahvistanut");
         fire(video, new RecordingChanged(video, true, true));
         assertThat(text()).contains("Tallennus alkoi klo 10.30.");
@@ -342,6 +347,7 @@ class MeetingViewTest {
         tap("Tallenna");
         _fireConfirm(_get(ConfirmDialog.class));
         tap("Aloita tallennus");
+        _fireConfirm(_get(ConfirmDialog.class));
         screen.go("desk");
         show();
         assertThat(text()).contains("Koulutusta tallennetaan. Liity kuvalla ja äänellä");
@@ -360,6 +366,19 @@ class MeetingViewTest {
         fire(video, new RecordingChanged(video, true, true));
         assertThat(calls()).contains("record false");
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
+    }
+
+    @Test
+    void withoutATelephoneNumberNobodyHasToBeAskedAloud() {
+        training.open();
+        training.plan(MeetingPlan.USUAL);
+        show();
+        coachIsIn();
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        calls();
+        tap("Aloita tallennus");
+        assertThat(calls()).containsExactly("record true");
     }
 
     private static List<String> calls() {
