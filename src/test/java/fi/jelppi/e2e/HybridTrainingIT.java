@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +88,7 @@ class HybridTrainingIT {
         secondKiosk = new Node("kiosk", folder.resolve("second"))
                 .with("jelppi.central-url", "http://localhost:" + lineOfMuurola.port())
                 .with("jelppi.meeting.server.domain", jitsi.domain())
-                .with("jelppi.enrol.code", codeForMuurola());
+                .with("jelppi.enrol.code", codeFor("Muurola", desk));
         secondKiosk.start();
     }
 
@@ -118,15 +119,15 @@ class HybridTrainingIT {
         return page;
     }
 
-    private String codeForMuurola() {
-        desk.getByRole(AriaRole.LINK, named("Laitteet")).click();
-        button(desk, "Ota laite käyttöön").click();
-        desk.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Piste"))
+    private static String codeFor(String village, Page admin) {
+        admin.getByRole(AriaRole.LINK, named("Laitteet")).click();
+        button(admin, "Ota laite käyttöön").click();
+        admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Piste"))
                 .click();
-        desk.getByRole(AriaRole.OPTION, named("Muurola")).click();
-        button(desk, "Näytä koodi").click();
-        var code = desk.getByText(Pattern.compile("^[0-9A-Z]{4} [0-9A-Z]{4}$")).textContent();
-        button(desk, "Sulje").click();
+        admin.getByRole(AriaRole.OPTION, named(village)).click();
+        button(admin, "Näytä koodi").click();
+        var code = admin.getByText(Pattern.compile("^[0-9A-Z]{4} [0-9A-Z]{4}$")).textContent();
+        button(admin, "Sulje").click();
         return code.replace(" ", "");
     }
 
@@ -250,9 +251,57 @@ class HybridTrainingIT {
         assertThat(desk.getByText(Pattern.compile("Vastannut 1 / \\d"))).isVisible();
     }
 
-    /** The phone and one hall lose their network, what is tapped meanwhile says so, and the other hall's kiosk is killed. */
+    /** A machine on the wall and a Digireppu: the later one is silent, and takes over when the first one has left (decision 0304). */
     @Test
     @Order(5)
+    void ofTwoNodesInOneHallOneIsHeard(@TempDir Path folder) throws Exception {
+        var admin = logIn("admin");
+        try (var bag = new Node("kiosk", folder.resolve("bag"))
+                .with("jelppi.central-url", hall.central.address())
+                .with("jelppi.meeting.server.domain", jitsi.domain())
+                .with("jelppi.enrol.code", codeFor("Sinettä", admin))) {
+            admin.close();
+            bag.start();
+            var page = browser.trustingPage();
+            Eventually.holds(() -> knowsTheTraining(page, bag));
+            page.close();
+            var second = atTheDoor(bag);
+            inTheRoom(second);
+            assertThat(button(second, "Ääni on salin toisella näytöllä")).isDisabled();
+            assertThat(lastSettings()).contains("startSilent");
+            assertThat(button(sinetta, "Avaa mikrofoni")).isEnabled();
+
+            button(sinetta, "Lopeta ja tyhjennä").click();
+            assertThat(button(second, "Avaa mikrofoni")).isEnabled();
+            inTheRoom(second);
+            assertThat(lastSettings()).doesNotContain("startSilent");
+            button(second, "Lopeta ja tyhjennä").click();
+            assertThat(second.locator(".training-tile")).isVisible();
+            second.close();
+        }
+        sinetta.close();
+        sinetta = atTheDoor(hall.kiosk);
+        inTheRoom(sinetta);
+    }
+
+    /** It is enrolled by itself after its start. */
+    private static boolean knowsTheTraining(Page page, Node kiosk) {
+        page.navigate(kiosk.address());
+        page.locator(".training-tile, .enrol").first().waitFor();
+        return page.locator(".training-tile")
+                        .filter(new Locator.FilterOptions().setHasText(TRAINING))
+                        .count()
+                == 1;
+    }
+
+    /** Of whoever came into the room last, as far as the frame took them over. */
+    private List<String> lastSettings() {
+        return jitsi.seen().getLast().kept();
+    }
+
+    /** The phone and one hall lose their network, what is tapped meanwhile says so, and the other hall's kiosk is killed. */
+    @Test
+    @Order(6)
     void killedKioskIsBackByTwoTapsAndWhoHadNoNetworkHasNotLeft() throws IOException, InterruptedException {
         came = came();
         phone.context().setOffline(true);
@@ -295,7 +344,7 @@ class HybridTrainingIT {
 
     /** The page at home keeps no session: the video goes on, and the next beat is heard again. */
     @Test
-    @Order(6)
+    @Order(7)
     void centralMayStartAnewWhileTheTrainingIsOn() throws IOException, InterruptedException {
         hall.central.stop();
         hall.central.start();
@@ -312,7 +361,7 @@ class HybridTrainingIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void endForAllEmptiesEveryScreenAndLeavesNothingBehind() {
         button(desk, "Lopeta kaikilta").click();
         desk.locator("vaadin-confirm-dialog, vaadin-dialog")
@@ -330,7 +379,7 @@ class HybridTrainingIT {
 
     /** A link from the desk stands in the hall and at home; what was said in both comes to the desk. */
     @Test
-    @Order(8)
+    @Order(9)
     void afterwardsThereAreMaterialsAndFeedback() throws Exception {
         giveOut("Harjoittele kotona", "https://www.palkka.fi/");
         phone.reload();
