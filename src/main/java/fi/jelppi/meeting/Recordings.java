@@ -5,15 +5,12 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.SessionId;
 import fi.jelppi.shared.UserId;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a coach does about recording a meeting: asks everybody in it before, begins and ends. What they are told and answer is
- * kept by {@link RecordingAnswers}. Central only (decision 0295).
+ * What a coach does about recording a meeting: asks everybody in it before, begins and ends. How it stands is told by
+ * {@link RecordingOverview}; what people are told and answer is kept by {@link RecordingAnswers}. Central only (decision 0295).
  */
 @Service
 @OnCentral
@@ -21,7 +18,7 @@ public class Recordings {
 
     private final RecordingTable recordings;
     private final MeetingTable meetings;
-    private final ParticipantTable participants;
+    private final RecordingOverview overview;
     private final MeetingFeed feed;
     private final MeetingProperties settings;
     private final Clock clock;
@@ -29,13 +26,13 @@ public class Recordings {
     Recordings(
             RecordingTable recordings,
             MeetingTable meetings,
-            ParticipantTable participants,
+            RecordingOverview overview,
             MeetingFeed feed,
             MeetingProperties settings,
             Clock clock) {
         this.recordings = recordings;
         this.meetings = meetings;
-        this.participants = participants;
+        this.overview = overview;
         this.feed = feed;
         this.settings = settings;
         this.clock = clock;
@@ -54,34 +51,6 @@ public class Recordings {
         NOT_ALL,
         /** Nobody was asked. */
         NOT_ASKED
-    }
-
-    /**
-     * As the coach sees it.
-     *
-     * @param possible the server can record
-     * @param current the one that is asked or on; null when none is
-     * @param made those that are over
-     */
-    public record View(boolean possible, @Nullable Recording current, Consents consents, List<Recording> made) {
-
-        public State state() {
-            return current == null ? State.OFF : current.state();
-        }
-    }
-
-    @Transactional(readOnly = true)
-    public View look(SessionId session) {
-        var current = recordings.current(session).orElse(null);
-        return new View(
-                settings.recording(),
-                current,
-                current == null ? new Consents(List.of()) : consents(current, clock.instant()),
-                recordings.made(session));
-    }
-
-    private Consents consents(Recording recording, Instant now) {
-        return Consents.of(recording.id(), participants.of(recording.session()), now);
     }
 
     /** Shows the question on every screen in the room. */
@@ -117,7 +86,7 @@ public class Recordings {
         if (asked.state() == State.ON) {
             return Outcome.ALREADY;
         }
-        if (!consents(asked, now).isComplete()) {
+        if (!overview.consents(asked, now).isComplete()) {
             return Outcome.NOT_ALL;
         }
         recordings.save(asked.started(now));

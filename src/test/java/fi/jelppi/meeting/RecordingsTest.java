@@ -29,6 +29,9 @@ class RecordingsTest {
     Recordings recordings;
 
     @Autowired
+    RecordingOverview overview;
+
+    @Autowired
     Leaving leaving;
 
     @Autowired
@@ -48,8 +51,8 @@ class RecordingsTest {
         return Objects.requireNonNull(look().current()).id();
     }
 
-    private Recordings.View look() {
-        return recordings.look(training.session);
+    private RecordingOverview.View look() {
+        return overview.look(training.session);
     }
 
     private Outcome start() {

@@ -10,6 +10,7 @@ import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.MeetingChanges;
 import fi.jelppi.meeting.MeetingProperties;
 import fi.jelppi.meeting.Meetings;
+import fi.jelppi.meeting.RecordingOverview;
 import fi.jelppi.meeting.Recordings;
 import fi.jelppi.meeting.Room;
 import fi.jelppi.organisation.Points;
@@ -30,6 +31,7 @@ record MeetingServices(
         Room room,
         Door door,
         Recordings recordings,
+        RecordingOverview recorded,
         Asking asking,
         PresenceAsks asks,
         AttendanceSheets sheets,

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Meeting;
 import fi.jelppi.meeting.Recording;
-import fi.jelppi.meeting.Recordings;
+import fi.jelppi.meeting.RecordingOverview;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class RecordNotes extends Div {
         return made;
     }
 
-    void show(Recordings.View view, Meeting meeting, Server server) {
+    void show(RecordingOverview.View view, Meeting meeting, Server server) {
         said.setText(state(view, server));
         list(open, "meeting.desk.recording.open", view.consents().with(Answer.OPEN));
         list(
@@ -61,7 +61,7 @@ class RecordNotes extends Div {
         made.setText(view.made().stream().map(this::made).collect(Collectors.joining(" ")));
     }
 
-    private String state(Recordings.View view, Server server) {
+    private String state(RecordingOverview.View view, Server server) {
         var all = view.consents().all().size();
         return switch (view.state()) {
             case OFF -> "";
@@ -76,7 +76,7 @@ class RecordNotes extends Div {
         };
     }
 
-    private String on(Recordings.View view, Server server) {
+    private String on(RecordingOverview.View view, Server server) {
         var current = view.current();
         if (server == Server.ELSEWHERE) {
             return words.text("meeting.desk.recording.on-elsewhere");

@@ -61,7 +61,7 @@ class RecordPanel extends Div {
     }
 
     void show(Meeting meeting) {
-        var view = services.recordings().look(session);
+        var view = services.recorded().look(session);
         boolean can = video != null;
         byPhone = meeting.plan().phone() != null;
         notes.show(view, meeting, server());
@@ -128,7 +128,7 @@ class RecordPanel extends Div {
 
     /** The frame's word. What began without asking everybody, by whatever client, is stopped at once. */
     void told(boolean on) {
-        var state = services.recordings().look(session).state();
+        var state = services.recorded().look(session).state();
         boolean began = records;
         records = on;
         if (on && state != Recording.State.ON) {
