@@ -20,7 +20,7 @@ class RoomHead extends Header {
         weak.setVisible(false);
         crowd.getElement().setAttribute("role", "status");
         crowd.setText(getTranslation("meeting.kiosk.joining"));
-        add(new Div(new H1(title), crowd), recording, weak);
+        add(new Div(new H1(title), crowd), recording.sign(), weak);
     }
 
     void weak(boolean link) {

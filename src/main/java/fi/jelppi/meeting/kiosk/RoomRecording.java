@@ -1,40 +1,30 @@
 package fi.jelppi.meeting.kiosk;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.kiosk.spi.KioskStage;
 import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Consent.Said;
-import fi.jelppi.meeting.RecordingId;
 import fi.jelppi.meeting.RecordingNotice;
 import fi.jelppi.meeting.Ticket;
+import fi.jelppi.meeting.kiosk.ConsentWords.Word;
 import fi.jelppi.shared.meeting.JitsiMeeting;
 import fi.jelppi.shared.meeting.RecordingChanged;
-import fi.jelppi.shared.touch.BigButton;
-import fi.jelppi.shared.touch.BigButton.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of this hall: asks those in it, says how it stands, and keeps camera and microphone off while nobody here has
+ * What is recorded of this hall: asks those in it, shows how it stands, and keeps camera and microphone off while nobody here has
  * said yes. It does so by the frame's own word, too, so also without a connection to central (decision 0295).
  */
-class RoomRecording extends Div {
+class RoomRecording {
 
     private final TrainingServices services;
     private final Ticket ticket;
     private final HallRecording state;
     private final HeldMedia media;
     private final Runnable onChange;
-    private final Span said = new Span();
-    private final BigButton answer;
+    private final ConsentWords central;
+    private final RecordingSign sign;
     private @Nullable ConsentPanel question;
-    /** On its way to central. */
-    private @Nullable Word underWay;
-    /** Said meanwhile: central hears each word after the one before. */
-    private @Nullable Word next;
-
-    private record Word(RecordingId recording, Said said) {}
 
     /** @param onChange after camera and microphone may or may no more be opened */
     RoomRecording(TrainingServices services, Ticket ticket, JitsiMeeting video, Runnable onChange) {
@@ -43,12 +33,14 @@ class RoomRecording extends Div {
         this.onChange = onChange;
         this.state = new HallRecording(ticket.recording());
         this.media = new HeldMedia(video, state::holds);
-        this.answer = new BigButton("", Look.QUIET, tap -> ask());
-        addClassName("room-recording");
-        said.getElement().setAttribute("role", "status");
-        add(said, answer);
+        this.central = new ConsentWords(services, ticket.participant(), this::heard);
+        this.sign = new RecordingSign(state, this::ask);
         video.on(RecordingChanged.class, now -> recorded(now.isOn()));
-        draw();
+    }
+
+    /** Stands above the video. */
+    RecordingSign sign() {
+        return sign;
     }
 
     /** Camera and microphone are to be off. */
@@ -76,7 +68,7 @@ class RoomRecording extends Div {
             case CLOSE -> close();
             case FREE -> {
                 close();
-                sayThatItIsOver();
+                sign.sayThatItIsOver();
             }
             case STAY -> {}
         }
@@ -88,7 +80,7 @@ class RoomRecording extends Div {
         if (told.answer() == Answer.DECLINED) {
             words.known(ticket.participant(), told.recording());
         } else if (words.takeLost(ticket.participant(), told.recording())) {
-            say(new Word(told.recording(), Said.NO));
+            central.say(new Word(told.recording(), Said.NO));
         }
         return words.after(ticket.participant(), told);
     }
@@ -129,30 +121,10 @@ class RoomRecording extends Div {
         state.said(asked, said);
         services.words().said(ticket.participant(), asked.recording(), said);
         changed();
-        say(new Word(asked.recording(), said));
-    }
-
-    private void say(Word word) {
-        if (underWay != null) {
-            next = word;
-            return;
-        }
-        underWay = word;
-        services.line()
-                .ask(
-                        UI.getCurrentOrThrow(),
-                        () -> services.consent(ticket.participant(), word.recording(), word.said()),
-                        done -> heard(word, done));
+        central.say(new Word(asked.recording(), said));
     }
 
     private void heard(Word word, boolean done) {
-        underWay = null;
-        if (next != null) {
-            var newer = next;
-            next = null;
-            say(newer);
-            return;
-        }
         if (state.isAbout(word.recording())) {
             heardOfThis(word.said(), done);
         }
@@ -166,35 +138,14 @@ class RoomRecording extends Div {
         }
         changed();
         if (!done && holds()) {
-            said.setText(getTranslation("meeting.kiosk.consent.offline"));
+            sign.sayThatItDidNotGetThrough();
         }
     }
 
     private void changed() {
         media.hold();
-        draw();
+        sign.draw();
         onChange.run();
-    }
-
-    private void draw() {
-        setVisible(state.isKnown());
-        answer.setVisible(state.notice() != null);
-        answer.setText(
-                getTranslation(state.isAnswered() ? "meeting.kiosk.consent.change" : "meeting.kiosk.consent.answer"));
-        said.setText(getTranslation(words()));
-    }
-
-    private String words() {
-        if (!holds()) {
-            return state.isOn() ? "meeting.kiosk.recording" : "meeting.kiosk.consent.before";
-        }
-        return state.isOn() ? "meeting.kiosk.consent.without" : "meeting.kiosk.consent.off";
-    }
-
-    private void sayThatItIsOver() {
-        setVisible(true);
-        answer.setVisible(false);
-        said.setText(getTranslation("meeting.kiosk.consent.over"));
     }
 
     /** Takes the question away; nothing was said. */

@@ -76,7 +76,7 @@ class RoomRecordingTest {
         video = new JitsiMeeting("Palkka.fi");
         ticket = ticket(new ParticipantId(UUID.randomUUID()), null);
         room = new RoomRecording(context.getBean(TrainingServices.class), ticket, video, () -> {});
-        UI.getCurrent().add(video, room);
+        UI.getCurrent().add(video, room.sign());
         fire(new MuteChanged(video, true, false, false));
         calls();
     }
@@ -207,9 +207,9 @@ class RoomRecordingTest {
         var words = context.getBean(HallWords.class);
         var again = words.after(ticket(ticket.participant(), notice(State.ON, Answer.AGREED)));
         assertThat(again.camera() || again.microphone()).isFalse();
-        UI.getCurrent().remove(room);
+        UI.getCurrent().remove(room.sign());
         room = new RoomRecording(context.getBean(TrainingServices.class), again, video, () -> {});
-        UI.getCurrent().add(room);
+        UI.getCurrent().add(room.sign());
         assertThat(room.holds()).isTrue();
         assertThat(words.takeLost(ticket.participant(), RECORDING))
                 .as("is said again")
@@ -233,7 +233,7 @@ class RoomRecordingTest {
         assertThat(room.holds()).isTrue();
         room.lost();
         assertThat(room.holds()).isFalse();
-        assertThat(room.isVisible()).isFalse();
+        assertThat(room.sign().isVisible()).isFalse();
         bar.draw();
         assertThat(bar.getChildren()).allMatch(it -> it.getElement().isEnabled());
     }
@@ -274,7 +274,7 @@ class RoomRecordingTest {
     }
 
     private String text() {
-        return room.getElement().getTextRecursively();
+        return room.sign().getElement().getTextRecursively();
     }
 
     private void fire(com.vaadin.flow.component.ComponentEvent<JitsiMeeting> event) {
