@@ -6,6 +6,7 @@ import fi.jelppi.meeting.Consent.Answer;
 import fi.jelppi.meeting.Meeting;
 import fi.jelppi.meeting.Recording;
 import fi.jelppi.meeting.RecordingOverview;
+import fi.jelppi.meeting.desk.RecordingFrame.Server;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +25,6 @@ class RecordNotes extends Div {
         this.words = words;
         said.getElement().setAttribute("role", "status");
         add(said, open, without, phone);
-    }
-
-    /** What the coach's own frame says of the server. */
-    enum Server {
-        /** This coach is not in the room as a moderator. */
-        ELSEWHERE,
-        SILENT,
-        RECORDS
     }
 
     private static Paragraph note() {

@@ -26,10 +26,7 @@ class RecordPanel extends Div {
     private final Button start;
     private final Button cancel;
     private final Button stop;
-    /** The coach's own frame, as a moderator's; null before and after. */
-    private @Nullable JitsiMeeting video;
-    /** The server records, by the frame's word. */
-    private boolean records;
+    private final RecordingFrame frame = new RecordingFrame();
     /** One can listen by telephone. */
     private boolean byPhone;
 
@@ -53,30 +50,22 @@ class RecordPanel extends Div {
         add(notes, actions, notes.made());
     }
 
-    /** @param frame to record with; null when this coach cannot */
-    void command(@Nullable JitsiMeeting frame) {
-        video = frame;
-        records = frame != null && records;
+    /** @param video the coach's, to record with; null when this coach cannot */
+    void command(@Nullable JitsiMeeting video) {
+        frame.command(video);
         changed.run();
     }
 
     void show(Meeting meeting) {
         var view = services.recorded().look(session);
-        boolean can = video != null;
+        boolean can = frame.isCommanded();
         byPhone = meeting.plan().phone() != null;
-        notes.show(view, meeting, server());
+        notes.show(view, meeting, frame.server());
         ask.setVisible(can && view.possible() && meeting.isOpen() && view.state() == Recording.State.OFF);
         start.setVisible(can && view.state() == Recording.State.ASKED);
         start.setEnabled(view.consents().isComplete());
         cancel.setVisible(view.state() == Recording.State.ASKED);
-        stop.setVisible(can && (view.state() == Recording.State.ON || records));
-    }
-
-    private RecordNotes.Server server() {
-        if (video == null) {
-            return RecordNotes.Server.ELSEWHERE;
-        }
-        return records ? RecordNotes.Server.RECORDS : RecordNotes.Server.SILENT;
+        stop.setVisible(can && (view.state() == Recording.State.ON || frame.records()));
     }
 
     private void ask() {
@@ -94,8 +83,8 @@ class RecordPanel extends Div {
 
     private void start() {
         var outcome = services.recordings().start(session);
-        if (outcome == Recordings.Outcome.DONE && video != null) {
-            video.startRecording();
+        if (outcome == Recordings.Outcome.DONE) {
+            frame.start();
         }
         tell(outcome);
     }
@@ -113,10 +102,8 @@ class RecordPanel extends Div {
 
     /** It is over when the server says so; one that does not record says nothing. */
     private void stop() {
-        if (video != null) {
-            video.stopRecording();
-        }
-        if (!records) {
+        frame.stop();
+        if (!frame.records()) {
             end();
         }
     }
@@ -129,12 +116,9 @@ class RecordPanel extends Div {
     /** The frame's word. What began without asking everybody, by whatever client, is stopped at once. */
     void told(boolean on) {
         var state = services.recorded().look(session).state();
-        boolean began = records;
-        records = on;
+        boolean began = frame.told(on);
         if (on && state != Recording.State.ON) {
-            if (video != null) {
-                video.stopRecording();
-            }
+            frame.stop();
             notice("meeting.desk.recording.unasked");
         } else if (!on && state == Recording.State.ON) {
             if (!began) {
