@@ -349,6 +349,9 @@ meeting.addEventListener('meeting-state', ({ detail }) => {
     part('turn').hidden = true;
     void beat();
     again(SOON_MS, beat);
+  } else if (detail.state === 'waiting') {
+    // In the lobby of the Jitsi server, where somebody has switched it on.
+    part('crowd').textContent = words.stateWait;
   } else if (detail.state === 'rejoining') {
     endpoint = null;
     // The frame loads anew, and tells anew when something records.

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fi.jelppi.shared.meeting.JitsiMeeting;
+import fi.jelppi.shared.meeting.LinkChanged;
 import fi.jelppi.shared.meeting.Media;
 import fi.jelppi.shared.meeting.MuteChanged;
 import fi.jelppi.shared.meeting.RecordingChanged;
@@ -17,6 +18,7 @@ class CoachBar extends Div {
     private final Button camera;
     private final Button muteAll;
     private final Span recording;
+    private final Span weak;
     private boolean silent;
     private boolean dark;
 
@@ -27,13 +29,17 @@ class CoachBar extends Div {
         this.camera = new Button(words.text("meeting.desk.video.camera-off"), click -> camera());
         this.muteAll = new Button(words.text("meeting.desk.video.mute-all"), click -> video.muteEveryone());
         this.recording = MeetingWords.badge("bad", words.text("meeting.desk.video.recording"));
+        this.weak = MeetingWords.badge("warn", words.text("meeting.desk.video.weak"));
         addClassNames("desk-actions", "meeting-bar");
         recording.setVisible(false);
         recording.getElement().setAttribute("role", "status");
+        weak.setVisible(false);
+        weak.getElement().setAttribute("role", "status");
         offerAll(false);
         video.on(MuteChanged.class, this::muted);
         video.on(RecordingChanged.class, change -> recording.setVisible(change.isOn()));
-        add(microphone, camera, muteAll, recording);
+        video.on(LinkChanged.class, link -> weak.setVisible(link.isWeak()));
+        add(microphone, camera, muteAll, recording, weak);
         add(new Button(words.text("meeting.desk.video.leave"), click -> leave.run()));
     }
 

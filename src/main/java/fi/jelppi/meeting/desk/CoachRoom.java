@@ -54,16 +54,18 @@ class CoachRoom extends Section {
         private final Ticket ticket;
         private final JitsiMeeting video;
         private final CoachBar bar;
+        private final KnockList knocks;
         private @Nullable String endpoint;
         private boolean moderator;
         private boolean ending;
         private int beatsEnding;
         private int beats;
 
-        private Stay(Ticket ticket, JitsiMeeting video, CoachBar bar) {
+        private Stay(Ticket ticket, JitsiMeeting video, CoachBar bar, KnockList knocks) {
             this.ticket = ticket;
             this.video = video;
             this.bar = bar;
+            this.knocks = knocks;
         }
     }
 
@@ -126,12 +128,14 @@ class CoachRoom extends Section {
         video.on(MeetingFailed.class, failed -> end("meeting.desk.video.failed"));
         video.on(RoleChanged.class, role -> role(role.isModerator()));
         var bar = new CoachBar(words, video, this::leave);
-        stay = new Stay(ticket, video, bar);
+        var knocks = new KnockList(words, video);
+        stay = new Stay(ticket, video, bar, knocks);
         before.setVisible(false);
         say("meeting.desk.video.joining");
         video.on(RecordingChanged.class, change -> recording.told(change.isOn()));
         addComponentAtIndex(indexOf(recording), video);
         addComponentAtIndex(indexOf(recording), bar);
+        addComponentAtIndex(indexOf(recording), knocks);
         video.join();
     }
 
@@ -198,7 +202,7 @@ class CoachRoom extends Section {
         }
         stay = null;
         services.door().leave(was.ticket.participant());
-        remove(was.video, was.bar);
+        remove(was.video, was.bar, was.knocks);
         before.setVisible(true);
         say(key);
         // Last: the whole page is drawn anew with it.

@@ -27,6 +27,11 @@ class RoomHead extends Header {
         weak.setVisible(link);
     }
 
+    /** In the lobby of the Jitsi server, where somebody has switched it on. */
+    void waiting() {
+        crowd.setText(getTranslation("meeting.kiosk.lobby"));
+    }
+
     void rejoining() {
         crowd.setText(getTranslation("meeting.kiosk.rejoining"));
     }

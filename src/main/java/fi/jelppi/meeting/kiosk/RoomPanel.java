@@ -69,8 +69,9 @@ class RoomPanel extends Div {
                 recording.lost();
                 head.rejoining();
             }
+            case WAITING -> head.waiting();
             case ENDED -> end(RoomEnd.ENDED);
-            case JOINING, WAITING, LEAVING, LEFT -> {
+            case JOINING, LEAVING, LEFT -> {
                 // nothing that people in the hall have to know
             }
         }

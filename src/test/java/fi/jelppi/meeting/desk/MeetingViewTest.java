@@ -35,6 +35,8 @@ import fi.jelppi.security.LoggedIn;
 import fi.jelppi.security.Passwords;
 import fi.jelppi.security.Role;
 import fi.jelppi.shared.meeting.JitsiMeeting;
+import fi.jelppi.shared.meeting.Knocked;
+import fi.jelppi.shared.meeting.LinkChanged;
 import fi.jelppi.shared.meeting.MuteChanged;
 import fi.jelppi.shared.meeting.RecordingChanged;
 import fi.jelppi.shared.meeting.RoleChanged;
@@ -381,13 +383,53 @@ class MeetingViewTest {
         assertThat(calls()).containsExactly("record true");
     }
 
+    /** Where somebody has switched the server's lobby on, nobody waits in it unseen. */
+    @Test
+    void whoWaitsInTheServersLobbyIsLetInOrNot() {
+        training.open();
+        show();
+        var video = coachIsIn();
+        fire(video, new Knocked(video, true, "e7", "Eero"));
+        fire(video, new Knocked(video, true, "e8", "Liisa"));
+        assertThat(text()).contains("Eero odottaa kokouspalvelimen aulassa.", "Liisa odottaa");
+        tap("Päästä sisään", "Eero");
+        assertThat(answers()).containsExactly("e7 true");
+        tap("Älä päästä", "Liisa");
+        assertThat(answers()).containsExactly("e8 false");
+        assertThat(_find(Button.class, spec -> spec.withText("Päästä sisään"))).isEmpty();
+    }
+
+    @Test
+    void theCoachIsAdvisedOnAWeakLine() {
+        training.open();
+        show();
+        var video = coachIsIn();
+        fire(video, new LinkChanged(video, true, true));
+        assertThat(_find(Span.class, spec -> spec.withText("Heikko yhteys. Ääni kuuluu paremmin ilman kuvaa.")))
+                .hasSize(1);
+        fire(video, new LinkChanged(video, true, false));
+        assertThat(_find(Span.class, spec -> spec.withText("Heikko yhteys. Ääni kuuluu paremmin ilman kuvaa.")))
+                .isEmpty();
+    }
+
+    /** To those who knock. */
+    private static List<String> answers() {
+        return calls("answerKnock(").stream()
+                .map(call -> call.get(call.size() - 2) + " " + call.getLast())
+                .toList();
+    }
+
     private static List<String> calls() {
+        return calls("record(").stream().map(call -> "record " + call.getLast()).toList();
+    }
+
+    private static List<List<Object>> calls(String command) {
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
         return internals.dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation())
-                .filter(call -> call.getExpression().contains("record("))
-                .map(call -> "record " + call.getParameters().getLast())
+                .filter(call -> call.getExpression().contains(command))
+                .map(call -> call.getParameters())
                 .toList();
     }
 
