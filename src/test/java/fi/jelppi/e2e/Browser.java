@@ -16,6 +16,9 @@ public final class Browser implements AutoCloseable {
     public static final int LAPTOP_WIDTH = 1280;
     public static final int LAPTOP_HEIGHT = 800;
 
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 780;
+
     /** What is there comes back at once; so long may a node and a browser take on a machine that is busy. */
     private static final double PATIENCE_MS = 90_000;
 
@@ -73,6 +76,11 @@ public final class Browser implements AutoCloseable {
     /** A new visitor who takes the throw-away certificates of stand-ins as they are. */
     public Page trustingPage() {
         return visitor(screen(LAPTOP_WIDTH, LAPTOP_HEIGHT).setIgnoreHTTPSErrors(true));
+    }
+
+    /** The same on a telephone. */
+    Page trustingPhone() {
+        return visitor(screen(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true).setIgnoreHTTPSErrors(true));
     }
 
     private Page visitor(com.microsoft.playwright.Browser.NewContextOptions screen) {

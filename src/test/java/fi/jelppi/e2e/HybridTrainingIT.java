@@ -139,6 +139,9 @@ class HybridTrainingIT {
         openTheRoom();
         inTheRoom(sinetta);
         assertThat(phone.locator("#room")).isVisible();
+        assertThat((Boolean) phone.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than a telephone")
+                .isTrue();
         assertThat(phone.locator("#crowd")).containsText("etänä 1");
     }
 
@@ -158,7 +161,7 @@ class HybridTrainingIT {
     }
 
     private Page beforeTheDoor(String name) {
-        var page = browser.trustingPage();
+        var page = browser.trustingPhone();
         page.navigate(hall.central.address() + "/t");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TRAINING))
                 .click();
