@@ -2,6 +2,8 @@ package fi.jelppi.checkin;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -21,4 +23,10 @@ record AttendanceProperties(
         @DurationMin(hours = 1) @DurationMax(hours = 24) @DefaultValue("6h")
         Duration dayLength,
 
-        @Min(1) @Max(100) @DefaultValue("80") int certificatePercent) {}
+        @Min(1) @Max(100) @DefaultValue("80") int certificatePercent) {
+
+    /** To two decimals. */
+    BigDecimal personDays(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(dayLength.toMinutes()), 2, RoundingMode.HALF_UP);
+    }
+}

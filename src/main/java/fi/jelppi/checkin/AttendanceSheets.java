@@ -12,8 +12,6 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,8 +107,7 @@ public class AttendanceSheets {
                 heads(lines, Line::present),
                 heads(lines, line -> !line.present()),
                 minutes,
-                BigDecimal.valueOf(minutes)
-                        .divide(BigDecimal.valueOf(settings.dayLength().toMinutes()), 2, RoundingMode.HALF_UP));
+                settings.personDays(minutes));
     }
 
     private static int heads(List<Line> lines, Predicate<Line> which) {

@@ -1,20 +1,13 @@
 package fi.jelppi.checkin;
 
-import fi.jelppi.checkin.AttendanceSheet.Line;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.EventId;
 import fi.jelppi.shared.OnCentral;
-import fi.jelppi.shared.RegistrationId;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Who took part in enough of an event, over all of its sessions, to be given a certificate. */
@@ -23,12 +16,12 @@ import org.springframework.stereotype.Service;
 public class Certificates {
 
     private final Programme programme;
-    private final AttendanceSheets sheets;
+    private final SeriesTotals totals;
     private final AttendanceProperties settings;
 
-    Certificates(Programme programme, AttendanceSheets sheets, AttendanceProperties settings) {
+    Certificates(Programme programme, SeriesTotals totals, AttendanceProperties settings) {
         this.programme = programme;
-        this.sheets = sheets;
+        this.totals = totals;
         this.settings = settings;
     }
 
@@ -40,13 +33,6 @@ public class Certificates {
      */
     public record Certificate(String name, String event, LocalDate first, LocalDate last, long minutes, long planned) {}
 
-    private record Sum(String name, long minutes) {
-
-        private Sum and(Sum other) {
-            return new Sum(name, minutes + other.minutes);
-        }
-    }
-
     /**
      * By name.
      *
@@ -54,29 +40,18 @@ public class Certificates {
      */
     public List<Certificate> of(EventId id) {
         Event event = programme.event(id).orElseThrow(() -> new IllegalArgumentException("unknown event " + id));
-        Map<RegistrationId, Sum> sums = new HashMap<>();
-        for (Session session : event.sessions()) {
-            sheets.of(session.id()).lines().forEach(line -> add(sums, line));
-        }
         long planned =
                 event.sessions().stream().mapToLong(Certificates::minutes).sum();
-        return sums.values().stream()
-                .filter(sum -> sum.minutes() * 100 >= planned * settings.certificatePercent())
-                .sorted(Comparator.comparing(Sum::name, Collator.getInstance(Locale.of("fi"))))
-                .map(sum -> new Certificate(
-                        sum.name(),
+        return totals.of(event).stream()
+                .filter(total -> total.minutes() * 100 >= planned * settings.certificatePercent())
+                .map(total -> new Certificate(
+                        total.name(),
                         event.title(),
                         event.sessions().getFirst().date(),
                         event.sessions().getLast().date(),
-                        sum.minutes(),
+                        total.minutes(),
                         planned))
                 .toList();
-    }
-
-    private static void add(Map<RegistrationId, Sum> sums, Line line) {
-        if (line.registration() != null && line.name() != null) {
-            sums.merge(line.registration(), new Sum(line.name(), line.allMinutes()), Sum::and);
-        }
     }
 
     private static long minutes(Session session) {

@@ -3,6 +3,7 @@ package fi.jelppi.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.jelppi.checkin.Certificates.Certificate;
+import fi.jelppi.checkin.SeriesTotals.Total;
 import fi.jelppi.checkin.list.CertificatePdf;
 import fi.jelppi.checkin.list.CertificatePdf.Page;
 import fi.jelppi.checkin.list.CertificatePdf.Text;
@@ -16,6 +17,7 @@ import fi.jelppi.shared.PointId;
 import fi.jelppi.testing.TestClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -29,6 +31,9 @@ class CertificatesTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    SeriesTotals totals;
 
     @Autowired
     RemoteVisits remote;
@@ -67,7 +72,11 @@ class CertificatesTest {
         spell(1, who, "09:00", untilInSecond);
     }
 
+    /** Nothing where it ends when it begins. */
     private void spell(int session, Registration who, String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
         var id = training.sessions().get(session).id();
         remote.left(remote.joined(id, who.id(), Some.at(from)), Some.at(to));
     }
@@ -82,6 +91,17 @@ class CertificatesTest {
                 .containsExactly(
                         new Certificate("Just enough", "Digitaidot", Some.DAY, Some.DAY, 96, 120),
                         new Certificate("Örn", "Digitaidot", Some.DAY, Some.DAY, 120, 120));
+    }
+
+    @Test
+    void tellsWhatEachTookPartInOverAllSessions() {
+        took("Örn", "08:20", "10:00");
+        took("Aino", "09:00", "09:00");
+
+        assertThat(totals.of(training))
+                .containsExactly(
+                        new Total("Aino", 1, 60, new BigDecimal("0.17")),
+                        new Total("Örn", 2, 80, new BigDecimal("0.22")));
     }
 
     @Test

@@ -35,15 +35,15 @@ class AttendanceListView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private final ListServices services;
     private final ListWords words;
+    private final TotalsWords totals;
 
     AttendanceListView(ListServices services) {
         this.services = services;
         var locale = getLocale();
-        this.words = new ListWords(
-                services,
-                new AttendanceWords(
-                        (key, parameters) -> getTranslation(locale, key, parameters), services.attendance()),
-                locale);
+        var said = new AttendanceWords(
+                (key, parameters) -> getTranslation(locale, key, parameters), services.attendance());
+        this.words = new ListWords(services, said, locale);
+        this.totals = new TotalsWords(services, said, locale);
         addClassName("attendance-page");
     }
 
@@ -118,7 +118,7 @@ class AttendanceListView extends Div implements HasDynamicTitle, BeforeEnterObse
         List<Anchor> links = new ArrayList<>();
         if (event.sessions().size() > 1) {
             links.add(new Anchor(
-                    files.series(event), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.list.series")));
+                    files.series(event, totals), AttachmentType.DOWNLOAD, getTranslation("checkin.desk.list.series")));
         }
         List<Certificate> earned = services.certificates().of(event.id());
         if (!earned.isEmpty()) {

@@ -11,6 +11,7 @@ import fi.jelppi.shared.SessionId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list as files, as it is when they are asked for. */
 class ListFiles {
@@ -44,11 +45,14 @@ class ListFiles {
         return event -> send(event, ".csv", "text/csv; charset=UTF-8", ListCsv::write);
     }
 
-    /** All sessions of an event, a sheet each. */
-    DownloadHandler series(Event event) {
+    /** What each person took part in, and then all sessions of an event, a sheet each. */
+    DownloadHandler series(Event event, TotalsWords totals) {
         return download -> {
-            List<ListXlsx.Sheet> sheets = event.sessions().stream()
-                    .map(session -> new ListXlsx.Sheet(words.day(session), words.document(session.id())))
+            List<ListXlsx.Sheet> sheets = Stream.concat(
+                            Stream.of(new ListXlsx.Sheet(totals.name(), totals.document(event))),
+                            event.sessions().stream()
+                                    .map(session ->
+                                            new ListXlsx.Sheet(words.day(session), words.document(session.id()))))
                     .toList();
             open(download, ".xlsx", XLSX, out -> ListXlsx.write(sheets, out));
         };

@@ -5,6 +5,7 @@ import fi.jelppi.checkin.Catering;
 import fi.jelppi.checkin.Certificates;
 import fi.jelppi.checkin.ListClosings;
 import fi.jelppi.checkin.ProjectProperties;
+import fi.jelppi.checkin.SeriesTotals;
 import fi.jelppi.checkin.SheetCorrections;
 import fi.jelppi.shared.OnCentral;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ record ListServices(
         SheetCorrections corrections,
         ListClosings closings,
         Certificates certificates,
+        SeriesTotals totals,
         Catering catering,
         ProjectProperties project,
         AttendanceServices attendance) {}

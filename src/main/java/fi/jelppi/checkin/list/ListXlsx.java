@@ -6,6 +6,7 @@ import fi.jelppi.checkin.list.ListDocument.Figure;
 import fi.jelppi.checkin.list.ListDocument.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -98,8 +99,8 @@ public final class ListXlsx {
     }
 
     private static void value(Worksheet sheet, int row, int column, Kind kind, String cell) {
-        if (kind == Kind.NUMBER && cell.matches("\\d{1,9}")) {
-            sheet.value(row, column, Long.valueOf(cell));
+        if (kind == Kind.NUMBER && cell.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            sheet.value(row, column, new BigDecimal(cell));
         } else if (!cell.isEmpty()) {
             sheet.value(row, column, cell);
         }

@@ -1,15 +1,18 @@
 package fi.jelppi.checkin.desk;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,6 +23,7 @@ import fi.jelppi.checkin.DeskFixtures;
 import fi.jelppi.checkin.Portions;
 import fi.jelppi.checkin.PresenceAsks;
 import fi.jelppi.checkin.RemoteVisits;
+import fi.jelppi.checkin.Some;
 import fi.jelppi.event.Event;
 import fi.jelppi.event.Programme;
 import fi.jelppi.event.Registration;
@@ -34,9 +38,12 @@ import fi.jelppi.shared.PointId;
 import fi.jelppi.shared.UserId;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +147,38 @@ class AttendanceListViewTest {
         assertThat(paragraphs())
                 .contains("Yhteensä: osallistujia 1, minuutteja 3, henkilöpäiviä 0,01", "Paikat: Sinettä, etäyhteys")
                 .anyMatch(text -> text.startsWith("Listaa ei ole suljettu."));
+        DeskFixtures.halfPastTen(clock);
+    }
+
+    @Test
+    void theFileOfAllSessionsBeginsWithWhatEachTookPartIn() throws IOException {
+        jobs = Some.event("Digitaidot")
+                .at(jobs.point())
+                .session("10:00", "14:00")
+                .session("15:00", "16:00")
+                .build();
+        programme.save(jobs);
+        var aino = register("Aino Korhonen");
+        register("Matti Ylitalo");
+        remote.joined(jobs.sessions().getFirst().id(), aino.id(), clock.instant());
+        clock.pass(Duration.ofMinutes(36));
+        shown();
+        var file = _download(_get(Anchor.class, spec -> spec.withText("Kaikki kerrat (Excel)")));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets()).hasSize(3);
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("Osallistuminen kaikilla kerroilla: Digitaidot");
+            assertThat(rows.subList(rows.size() - 3, rows.size()))
+                    .extracting(
+                            row -> row.getCellText(0),
+                            row -> row.getCellText(1),
+                            row -> row.getCellText(2),
+                            row -> row.getCellText(3))
+                    .containsExactly(
+                            tuple("Nimi", "Kertoja", "Minuutit", "Henkilöpäiviä"),
+                            tuple("Aino Korhonen", "1", "36", "0.10"),
+                            tuple("Matti Ylitalo", "0", "0", "0.00"));
+        }
         DeskFixtures.halfPastTen(clock);
     }
 

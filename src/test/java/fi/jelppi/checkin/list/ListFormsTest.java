@@ -206,6 +206,25 @@ class ListFormsTest {
         }
     }
 
+    @Test
+    void excelHasDecimalsAsNumbersToo() throws IOException {
+        var days = new ListDocument(
+                "Osallistuminen",
+                Locale.of("fi"),
+                List.of(),
+                List.of(new Column("Nimi", 4, Kind.NAME), new Column("Henkilöpäiviä", 1, Kind.NUMBER)),
+                List.of(List.of("Aino", "0.17")),
+                "",
+                List.of(),
+                "",
+                null);
+        byte[] file = written((list, out) -> ListXlsx.write(List.of(new ListXlsx.Sheet("Yhteensä", list)), out), days);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var last = workbook.getFirstSheet().read().getLast();
+            assertThat(last.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("0.17");
+        }
+    }
+
     private static @Nullable Integer number(Row row, int column) {
         return row.getCellCount() <= column
                 ? null
