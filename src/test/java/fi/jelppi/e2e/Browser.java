@@ -19,6 +19,9 @@ public final class Browser implements AutoCloseable {
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 780;
 
+    private static final int TABLET_WIDTH = 820;
+    private static final int TABLET_HEIGHT = 1180;
+
     /** What is there comes back at once; so long may a node and a browser take on a machine that is busy. */
     private static final double PATIENCE_MS = 90_000;
 
@@ -81,6 +84,11 @@ public final class Browser implements AutoCloseable {
     /** The same on a telephone. */
     Page trustingPhone() {
         return visitor(screen(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true).setIgnoreHTTPSErrors(true));
+    }
+
+    /** The same on a tablet, upright. */
+    Page trustingTablet() {
+        return visitor(screen(TABLET_WIDTH, TABLET_HEIGHT).setHasTouch(true).setIgnoreHTTPSErrors(true));
     }
 
     private Page visitor(com.microsoft.playwright.Browser.NewContextOptions screen) {
