@@ -81,7 +81,13 @@ class RecordPanel extends Div {
         }
     }
 
+    /** The frame may have gone while the coach was asking. */
     private void start() {
+        if (!frame.isCommanded()) {
+            notice("meeting.desk.recording.away");
+            changed.run();
+            return;
+        }
         var outcome = services.recordings().start(session);
         if (outcome == Recordings.Outcome.DONE) {
             frame.start();

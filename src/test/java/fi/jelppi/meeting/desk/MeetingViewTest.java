@@ -24,6 +24,8 @@ import fi.jelppi.meeting.MeetingPlan;
 import fi.jelppi.meeting.MeetingState;
 import fi.jelppi.meeting.Meetings;
 import fi.jelppi.meeting.ParticipantId;
+import fi.jelppi.meeting.Recording;
+import fi.jelppi.meeting.RecordingOverview;
 import fi.jelppi.meeting.Room;
 import fi.jelppi.meeting.SomeTraining;
 import fi.jelppi.organisation.Point;
@@ -370,6 +372,27 @@ class MeetingViewTest {
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
     }
 
+    /** The frame has gone while the coach was asking aloud. */
+    @Test
+    void nothingCountsAsRecordedWithoutTheCoachsFrame() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        var video = coachIsIn();
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        tap("Aloita tallennus");
+        fire(video, new RoleChanged(video, true, false));
+        calls();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(calls()).isEmpty();
+        assertThat(central.getBean(RecordingOverview.class)
+                        .look(training.session)
+                        .state())
+                .isEqualTo(Recording.State.ASKED);
+        NotificationsKt.expectNotifications("Et ole enää mukana kuvalla ja äänellä, joten tallennus ei alkanut.");
+    }
+
     @Test
     void withoutATelephoneNumberNobodyHasToBeAskedAloud() {
         training.open();
@@ -397,6 +420,25 @@ class MeetingViewTest {
         tap("Älä päästä", "Liisa");
         assertThat(answers()).containsExactly("e8 false");
         assertThat(_find(Button.class, spec -> spec.withText("Päästä sisään"))).isEmpty();
+    }
+
+    @Test
+    void whoKnocksAgainStandsOnceAndOfManyTheLastTenStand() {
+        training.open();
+        show();
+        var video = coachIsIn();
+        fire(video, new Knocked(video, true, "e7", "Eero"));
+        fire(video, new Knocked(video, true, "e7", "Eero"));
+        assertThat(text()).containsOnlyOnce("Eero odottaa");
+        tap("Päästä sisään", "Eero");
+        assertThat(answers()).containsExactly("e7 true");
+        for (int number = 0; number < 12; number++) {
+            fire(video, new Knocked(video, true, "n" + number, " "));
+        }
+        assertThat(_find(Span.class, spec -> spec.withText("Joku odottaa kokouspalvelimen aulassa.")))
+                .hasSize(10);
+        tap("Älä päästä", "Joku");
+        assertThat(answers()).as("the first two made room").containsExactly("n2 false");
     }
 
     @Test
