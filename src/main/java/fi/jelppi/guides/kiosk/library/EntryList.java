@@ -6,18 +6,18 @@ import fi.jelppi.guides.library.LibraryEntry;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What was found, the first ones of it and more at a wish. What stays from one letter to the next is not drawn anew. */
+/** What was found, the first ones of it and more at a wish. From one letter to the next only the words of its cards change. */
 class EntryList extends Div {
 
     /** A finger goes through so many before it asks for more. */
     private static final int STEP = 20;
 
     private final LibraryVisit visit;
-    private Map<LibraryEntry, Component> cards = new HashMap<>();
+    private final List<LibraryCard> cards = new ArrayList<>();
+    private final BigButton more = new BigButton("", Look.QUIET, tap -> showMore());
+    private Runnable wish = () -> {};
 
     EntryList(LibraryVisit visit) {
         this.visit = visit;
@@ -35,21 +35,32 @@ class EntryList extends Div {
      * @param many cards at first
      */
     void show(List<Component> before, List<LibraryEntry> found, int many) {
+        fill(found.stream().limit(many).toList());
         var children = new ArrayList<>(before);
-        var shown = new HashMap<LibraryEntry, Component>();
-        found.stream().limit(many).forEach(entry -> {
-            var known = cards.get(entry);
-            var card = known == null ? new LibraryCard(entry, visit) : known;
-            shown.put(entry, card);
-            children.add(card);
-        });
-        cards = shown;
+        children.addAll(cards);
         int left = found.size() - many;
         if (left > 0) {
-            children.add(new BigButton(
-                    getTranslation("library.kiosk.more", left), Look.QUIET, tap -> show(before, found, many + STEP)));
+            more.setText(getTranslation("library.kiosk.more", left));
+            wish = () -> show(before, found, many + STEP);
+            children.add(more);
         }
         put(children);
+    }
+
+    private void showMore() {
+        wish.run();
+    }
+
+    private void fill(List<LibraryEntry> entries) {
+        while (cards.size() > entries.size()) {
+            cards.removeLast();
+        }
+        for (int place = 0; place < entries.size(); place++) {
+            if (place == cards.size()) {
+                cards.add(new LibraryCard(visit));
+            }
+            cards.get(place).show(entries.get(place));
+        }
     }
 
     private void put(List<Component> children) {

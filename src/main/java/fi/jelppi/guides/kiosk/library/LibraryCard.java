@@ -8,20 +8,40 @@ import fi.jelppi.guides.library.LibraryEntry;
 import fi.jelppi.guides.library.LibraryEntry.OfGuide;
 import fi.jelppi.guides.library.LibraryEntry.OfTool;
 import fi.jelppi.shared.i18n.Languages;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One of the list: what it is called, what it is, and of what kind. */
 class LibraryCard extends NativeButton {
 
-    LibraryCard(LibraryEntry entry, LibraryVisit visit) {
+    private final Span title = line("guide-title");
+    private final Span purpose = line("guide-purpose");
+    private final Span kind = line("guide-minutes");
+    private final Span words = new Span(title, purpose);
+    private @Nullable LibraryEntry shown;
+
+    LibraryCard(LibraryVisit visit) {
         addClassName("guide-card");
         getElement().setAttribute("type", "button");
-        var words = new Span(line(entry.title(), "guide-title"), line(entry.purpose(), "guide-purpose"));
         words.addClassName("guide-words");
-        words.getElement()
-                .setAttribute("lang", entry.language().getLanguage())
-                .setAttribute("dir", entry.language().equals(Languages.ARABIC) ? "rtl" : "ltr");
-        add(words, line(getTranslation(entry.kind().textKey()), "guide-minutes"));
-        addClickListener(tap -> open(entry, visit));
+        add(words, kind);
+        addClickListener(tap -> Optional.ofNullable(shown).ifPresent(entry -> open(entry, visit)));
+    }
+
+    /** Another one in its place; what both have in common is not sent again. */
+    void show(LibraryEntry entry) {
+        if (entry.equals(shown)) {
+            return;
+        }
+        title.setText(entry.title());
+        purpose.setText(entry.purpose());
+        kind.setText(getTranslation(entry.kind().textKey()));
+        if (shown == null || !shown.language().equals(entry.language())) {
+            words.getElement()
+                    .setAttribute("lang", entry.language().getLanguage())
+                    .setAttribute("dir", entry.language().equals(Languages.ARABIC) ? "rtl" : "ltr");
+        }
+        shown = entry;
     }
 
     private static void open(LibraryEntry entry, LibraryVisit visit) {
@@ -35,8 +55,8 @@ class LibraryCard extends NativeButton {
         }
     }
 
-    private static Span line(String text, String look) {
-        var line = new Span(text);
+    private static Span line(String look) {
+        var line = new Span();
         line.addClassName(look);
         return line;
     }

@@ -145,6 +145,15 @@ class LibraryScreenTest {
         assertThat(cards()).as("not drawn anew").isEqualTo(first);
         tap("Näytä lisää (19)");
         assertThat(cards()).hasSize(25);
+        _setValue(_get(TouchField.class), "seepralaskuri");
+        assertThat(cards())
+                .as("in the place of another one")
+                .singleElement()
+                .isSameAs(first.getFirst())
+                .satisfies(
+                        card -> assertThat(text(card)).contains("Seepralaskuri").doesNotContain("Monistettu"));
+        choose("Seepralaskuri");
+        assertThat(page()).contains("Lähde: www.palkka.fi").doesNotContain("Monistettu");
         more.forEach(copy::remove);
     }
 
