@@ -28,6 +28,7 @@ public record GuideProblem(String file, int line, Kind kind, String what) {
         UNKNOWN_NOTE,
         BAD_LINK,
         FOREIGN_HOST,
+        IDENTIFICATION,
         SECOND_SERVICE,
         BAD_PICTURE,
         SECOND_PICTURE,

@@ -9,6 +9,7 @@ import fi.jelppi.guides.ReadingEase;
 import fi.jelppi.guides.SaveResult.Broken;
 import fi.jelppi.guides.SaveResult.Conflict;
 import fi.jelppi.guides.SaveResult.Saved;
+import fi.jelppi.guides.Step;
 import fi.jelppi.shared.i18n.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,12 +19,13 @@ class GuideEditor extends Div {
 
     private final GuideId id;
     private final Editing editing;
-    private final StepPreview preview = new StepPreview();
+    private final StepPreview preview = new StepPreview(this::move);
     private final LanguageFields fields;
     private final ProofReport report = new ProofReport();
     private final DeadLinks links = new DeadLinks();
     private final OtherText other = new OtherText();
     private final PublishBar bar;
+    private Locale shown = Languages.FINNISH;
     private long version;
 
     GuideEditor(GuideId id, Draft draft, Editing editing) {
@@ -51,7 +53,15 @@ class GuideEditor extends Div {
     }
 
     private void look(Locale language) {
+        shown = language;
         preview.show(language, Proof.text(fields.text(language)));
+    }
+
+    /** In all languages at once: they tell the same steps. */
+    private void move(Step step, StepOrder.Way way) {
+        var language = shown;
+        fields.replace(text -> StepOrder.move(text, step.name(), way));
+        look(language);
     }
 
     private void check() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A guide's text in each language: side by side, or one at a time behind tabs where there is no room. */
 class LanguageFields extends Div {
@@ -83,6 +84,11 @@ class LanguageFields extends Div {
         Languages.onTouchScreen().stream()
                 .filter(files::containsKey)
                 .forEach(language -> area(language).setValue(files.getOrDefault(language, "")));
+    }
+
+    /** What stands in each field, changed. */
+    void replace(UnaryOperator<String> change) {
+        areas.values().forEach(area -> area.setValue(change.apply(area.getValue())));
     }
 
     String text(Locale language) {

@@ -2,6 +2,7 @@ package fi.jelppi.guides.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,16 +16,22 @@ import fi.jelppi.guides.GuideText;
 import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Words;
+import fi.jelppi.guides.desk.StepOrder.Way;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
-/** The steps as they will look, as far as they can be understood. */
+/** The steps as they will look, as far as they can be understood; each can be moved. */
 class StepPreview extends Section {
 
     /** A guide has no more that could be published. */
     private static final int MOST_STEPS = 40;
 
-    StepPreview() {
+    private final BiConsumer<Step, Way> move;
+
+    /** @param move a step, in the texts of all languages */
+    StepPreview(BiConsumer<Step, Way> move) {
+        this.move = move;
         addClassName("guide-preview");
     }
 
@@ -38,11 +45,14 @@ class StepPreview extends Section {
         var steps = new Div();
         steps.addClassName("guide-preview-steps");
         steps.getElement().setAttribute("lang", language.getLanguage());
-        text.steps().stream().limit(MOST_STEPS).map(this::step).forEach(steps::add);
+        text.steps().stream()
+                .limit(MOST_STEPS)
+                .map(step -> step(step, text.steps()))
+                .forEach(steps::add);
         add(steps);
     }
 
-    private Component step(Step step) {
+    private Component step(Step step, List<Step> all) {
         var card = new Div(new H3(step.heading()));
         card.addClassName("guide-preview-step");
         step.parts().forEach(part -> card.add(part(part)));
@@ -51,7 +61,23 @@ class StepPreview extends Section {
             card.add(way(service.label() + " (" + service.address().getHost() + ")"));
         }
         step.choices().forEach(choice -> card.add(way(choice.label() + " → " + choice.to())));
+        card.add(moves(step, all));
         return card;
+    }
+
+    private Div moves(Step step, List<Step> all) {
+        var moves = new Div(
+                moving(step, Way.EARLIER, "guides.desk.step.earlier", !step.equals(all.getFirst())),
+                moving(step, Way.LATER, "guides.desk.step.later", !step.equals(all.getLast())));
+        moves.addClassName("guide-preview-moves");
+        return moves;
+    }
+
+    private Button moving(Step step, Way way, String key, boolean isPossible) {
+        var button = new Button(getTranslation(key), click -> move.accept(step, way));
+        button.setAriaLabel(getTranslation(key) + ": " + step.heading());
+        button.setEnabled(isPossible);
+        return button;
     }
 
     /** What will be a button. */

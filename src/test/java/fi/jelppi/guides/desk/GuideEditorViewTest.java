@@ -130,6 +130,22 @@ class GuideEditorViewTest {
     }
 
     @Test
+    void aStepIsMovedInEveryLanguage() {
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Kirjasto"));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "Siirrä aiemmaksi: Avaa palvelu"
+                        .equals(button.getAriaLabel().orElse("")))));
+        assertThat(area("Suomi").getValue()).containsSubsequence("{#bring}", "{#open}", "{#codes}", "{#end}");
+        assertThat(area("English").getValue()).containsSubsequence("{#bring}", "{#open}", "{#codes}", "{#end}");
+        assertThat(preview()).as("the language that was looked at").contains("Esikatselu: English");
+        press("Tarkista");
+        assertThat(report()).as("an answer leads back now").isNotEmpty();
+        assertThat(edited.draft(id)).as("moving publishes nothing").isEmpty();
+    }
+
+    @Test
     void nothingTypedIsLostWhenSomebodyElseWasFaster() {
         save("Alku", Documents.NEW);
         open(Role.COORDINATOR);

@@ -1,0 +1,74 @@
+package fi.jelppi.guides.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.jelppi.guides.desk.StepOrder.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StepOrderTest {
+
+    private static final String FILE = """
+            ---
+            title: Kirjasto
+            ---
+
+            ## Mitä tarvitset {#bring}
+
+            Varaa aikaa.
+
+            > [!SEE]
+            > Kello.
+            ## Avaa {#open}
+
+            Avaa palvelu.
+
+
+            ## Valmis {#end}
+
+            Nyt on valmista.""";
+
+    @Test
+    void aStepAndItsNeighbourChangePlacesWithAllThatStandsBelow() {
+        var moved = StepOrder.move(FILE, "open", Way.EARLIER);
+        assertThat(moved).isEqualTo("""
+                ---
+                title: Kirjasto
+                ---
+
+                ## Avaa {#open}
+
+                Avaa palvelu.
+
+                ## Mitä tarvitset {#bring}
+
+                Varaa aikaa.
+
+                > [!SEE]
+                > Kello.
+
+                ## Valmis {#end}
+
+                Nyt on valmista.
+                """);
+        assertThat(StepOrder.move(moved, "open", Way.LATER)).startsWith("""
+                ---
+                title: Kirjasto
+                ---
+
+                ## Mitä tarvitset {#bring}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bring, EARLIER", "end, LATER", "nowhere, LATER", "pen, LATER"})
+    void whereThereIsNoPlaceItStaysAsItWas(String step, Way way) {
+        assertThat(StepOrder.move(FILE, step, way)).isEqualTo(FILE);
+    }
+
+    @Test
+    void aTextWithoutStepsStaysAsItWas() {
+        assertThat(StepOrder.move("", "open", Way.LATER)).isEmpty();
+    }
+}
