@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
+import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Step;
+import fi.jelppi.guides.Words;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.QrPicture;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +64,23 @@ class GuidePaper extends Div {
                         + told.text().step(choice.to()).orElseThrow().heading())));
         var service = step.service();
         if (service != null) {
-            part.add(
-                    new Paragraph(service.label() + ": " + service.address()),
-                    new QrPicture(codes, service.address().toString(), ""));
+            part.add(new Paragraph(service.label() + ": " + service.address()), code(service.address()));
         }
+        pages(step).forEach(page -> part.add(new Paragraph(page.toString()), code(page)));
         return part;
+    }
+
+    /** What the text itself leads to. */
+    private static List<URI> pages(Step step) {
+        return step.parts().stream()
+                .flatMap(Part::runs)
+                .map(Words::link)
+                .filter(link -> link != null && "https".equals(link.getScheme()))
+                .distinct()
+                .toList();
+    }
+
+    private QrPicture code(URI page) {
+        return new QrPicture(codes, page.toString(), "");
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.guides.kiosk;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -37,7 +38,7 @@ class GuideSide extends Section {
     private final HallPrinter printer;
     private final PageTools tools = new PageTools();
     private final GuidePaper paper;
-    private final BigButton print;
+    private final Div prints;
     private @Nullable Code code;
     private @Nullable WindowBox box;
 
@@ -84,11 +85,13 @@ class GuideSide extends Section {
         windows = maker.windows;
         printer = maker.printer;
         paper = new GuidePaper(codes, words);
-        print = new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> print(paper::fillWithAll));
-        var printStep =
-                new BigButton(getTranslation("guides.kiosk.print-step"), Look.QUIET, tap -> print(paper::fillWithStep));
+        prints = new Div(
+                new BigButton(getTranslation("guides.kiosk.print"), Look.QUIET, tap -> print(paper::fillWithAll)),
+                new BigButton(
+                        getTranslation("guides.kiosk.print-step"), Look.QUIET, tap -> print(paper::fillWithStep)));
+        prints.addClassName("guide-prints");
         addClassName("guide-side");
-        add(tools, print, printStep, words.toList(Look.QUIET));
+        add(tools, prints, words.toList(Look.QUIET));
     }
 
     private void print(Runnable fill) {
@@ -112,7 +115,7 @@ class GuideSide extends Section {
         var window = new VisitWindow(windows, printer);
         if (window.isOffered()) {
             box = new WindowBox(window, guide, at);
-            addComponentAtIndex(indexOf(print), box);
+            addComponentAtIndex(indexOf(prints), box);
         }
     }
 

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import fi.jelppi.checkin.DoorKiosk;
 import fi.jelppi.checkin.DoorTestConfiguration;
 import fi.jelppi.guides.Audience;
+import fi.jelppi.guides.GuideCopy;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
+import fi.jelppi.guides.SomeFiles;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.QrPicture;
@@ -178,6 +180,26 @@ class GuideScreenTest {
     }
 
     @Test
+    void printsACodeForEachPageThatAStepLeadsTo() {
+        var id = SomeFiles.id();
+        var files = SomeFiles.titled("Linkkiopas");
+        files.computeIfPresent(
+                Languages.FINNISH,
+                (language, text) -> text.replace("Varaa **aikaa**.", "Lue [ohje](https://www.vero.fi/ohje)."));
+        var copy = new GuideCopy(context);
+        copy.put(id, files);
+        screen.go("guides");
+        open("Linkkiopas");
+        tap("Tulosta vaihe");
+        var paper = _get(GuidePaper.class);
+        assertThat(text(paper)).contains("https://www.vero.fi/ohje").doesNotContain("omavero");
+        assertThat(_find(paper, QrPicture.class)).hasSize(1);
+        tap("Tulosta opas");
+        assertThat(_find(paper, QrPicture.class)).as("the service's own, too").hasSize(2);
+        copy.remove(id);
+    }
+
+    @Test
     void showsTheGuidesOfAnAudience() {
         screen.go("guides");
         int forJobseekers = cards();
@@ -225,7 +247,10 @@ class GuideScreenTest {
     }
 
     private void openFirst() {
-        var title = guides.find(ONE).orElseThrow().in(Languages.FINNISH).text().title();
+        open(guides.find(ONE).orElseThrow().in(Languages.FINNISH).text().title());
+    }
+
+    private static void open(String title) {
         _click(_find(NativeButton.class, spec -> spec.withClasses("guide-card")).stream()
                 .filter(card -> text(card).contains(title))
                 .findFirst()
