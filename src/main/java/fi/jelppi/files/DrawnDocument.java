@@ -38,7 +38,12 @@ final class DrawnDocument implements AutoCloseable {
 
     /** @param page from 0 */
     byte[] png(int page, PageUse use) throws IOException {
-        return png(new BoundedRenderer(document, LONGEST).renderImageWithDPI(page, use.dotsPerInch(), use.colours()));
+        return png(picture(page, use));
+    }
+
+    /** @param page from 0 */
+    BufferedImage picture(int page, PageUse use) throws IOException {
+        return new BoundedRenderer(document, LONGEST).renderImageWithDPI(page, use.dotsPerInch(), use.colours());
     }
 
     /**

@@ -27,7 +27,7 @@ final class PageProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PageProcess.class);
 
     /** A picture of {@link BoundedRenderer#MOST_DOTS} and the page that it stands on fit into the heap. */
-    private static final List<String> LITTLE = List.of(
+    static final List<String> LITTLE = List.of(
             "-Xmx144m",
             "-Xss512k",
             "-XX:MaxMetaspaceSize=64m",

@@ -7,7 +7,9 @@ enum PageUse {
     /** Sharp enough to be filled in, small enough for a small machine; more pages are no form, and would use up the hall's paper. */
     PAPER(20, 150, ImageType.GRAY),
     /** Slides of a long day; more is a book. */
-    SCREEN(200, 110, ImageType.RGB);
+    SCREEN(200, 110, ImageType.RGB),
+    /** What a service gave, with small print and bar codes; the printer takes the first pages of a longer one. */
+    PRINTER(200, 200, ImageType.GRAY);
 
     private final int most;
     private final float dotsPerInch;

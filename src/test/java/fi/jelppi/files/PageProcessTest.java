@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -65,8 +62,8 @@ class PageProcessTest {
 
     @Test
     void aHundredThousandPagesAreNoneAndSoAreThoseThatSayTheyAreOne() throws IOException {
-        isNotDrawn(manyPages(100_000));
-        isNotDrawn(manyPages(1));
+        isNotDrawn(SomePdf.manyPages(folder, 100_000));
+        isNotDrawn(SomePdf.manyPages(folder, 1));
     }
 
     @Test
@@ -82,13 +79,13 @@ class PageProcessTest {
     /** Unpacked while the file is opened, before anybody can ask how many pages it has. */
     @Test
     void whatUnpacksToMoreThanThereIsMemoryEndsOnlyItsProcess() throws IOException {
-        var bomb = packedObjects(600);
+        var bomb = SomePdf.packedObjects(folder, 600);
         assertThat(Files.size(bomb)).as("small enough to be taken in").isLessThan(MEGABYTE);
         try (var process = new PageProcess(bomb)) {
             assertThat(process.pages(PageUse.PAPER)).isZero();
             await().until(() -> !process.isAlive());
         }
-        try (var process = new PageProcess(packedObjects(1))) {
+        try (var process = new PageProcess(SomePdf.packedObjects(folder, 1))) {
             assertThat(process.pages(PageUse.PAPER)).as("one that is no bomb").isEqualTo(1);
         }
     }
@@ -189,28 +186,6 @@ class PageProcessTest {
         return new PDStream(document, new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** @param megabytes of objects in a stream, packed to a thousandth */
-    private Path packedObjects(int megabytes) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var deflating = new DeflaterOutputStream(packed)) {
-            deflating.write("5 0 ".getBytes(StandardCharsets.US_ASCII));
-            byte[] part = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
-            for (int written = 0; written < megabytes; written++) {
-                deflating.write(part);
-            }
-        }
-        var file = folder.resolve("packed-" + megabytes + ".pdf");
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(out, "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-            write(out, "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>endobj\n");
-            write(out, "3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n");
-            write(out, "4 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>stream\n");
-            packed.writeTo(out);
-            write(out, "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
-        }
-        return file;
-    }
-
     private static byte[] jpegThatSaysItIs(int width, int height) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", out);
@@ -221,28 +196,5 @@ class PageProcessTest {
                 return jpeg.array();
             }
         }
-    }
-
-    /** @param said how many the document says that it has */
-    private Path manyPages(int said) throws IOException {
-        var file = folder.resolve("many-" + said + ".pdf");
-        int many = 100_000;
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(out, "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-            write(out, "2 0 obj<</Type/Pages/Count " + said + "/MediaBox[0 0 595 842]/Kids[");
-            for (int page = 0; page < many; page++) {
-                write(out, (page + 3) + " 0 R ");
-            }
-            write(out, "]>>endobj\n");
-            for (int page = 0; page < many; page++) {
-                write(out, (page + 3) + " 0 obj<</Type/Page/Parent 2 0 R>>endobj\n");
-            }
-            write(out, "trailer<</Root 1 0 R/Size " + (many + 3) + ">>\n%%EOF\n");
-        }
-        return file;
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

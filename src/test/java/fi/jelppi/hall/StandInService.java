@@ -84,10 +84,27 @@ final class StandInService {
             } else {
                 headers.set("Content-Type", "text/html; charset=utf-8");
             }
-            byte[] body = (path.equals("/download") ? "%PDF-1.4\n" + mark : page).getBytes(StandardCharsets.UTF_8);
+            byte[] body = (path.equals("/download") ? paySlip() : page).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** One page with the mark on it. */
+    private String paySlip() {
+        var drawn = "BT /F1 24 Tf 60 700 Td (" + mark + ") Tj ET";
+        return """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+                4 0 obj<</Length %d>>stream
+                %s
+                endstream endobj
+                5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+                trailer<</Root 1 0 R/Size 6>>
+                %%%%EOF
+                """.formatted(drawn.length(), drawn);
     }
 
     private synchronized void note(String line) throws IOException {

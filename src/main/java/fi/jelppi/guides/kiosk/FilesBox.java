@@ -61,8 +61,7 @@ class FilesBox extends Section {
         var name = new Span(file.name());
         name.addClassName("visit-file");
         name.getElement().setAttribute("dir", "auto");
-        var item = new ListItem(
-                name, new Span(getTranslation("guides.window.file.size", (file.bytes() + KILO - 1) / KILO)));
+        var item = new ListItem(name, new Span(size(file.bytes())));
         item.add(ways(window, file));
         if (file.kind() == Kind.OTHER) {
             item.add(new Paragraph(getTranslation(State.REFUSED.textKey())));
@@ -70,6 +69,11 @@ class FilesBox extends Section {
             item.add(new Paragraph(getTranslation(file.state().textKey())));
         }
         return item;
+    }
+
+    /** For example "12 kt". */
+    static String size(long bytes) {
+        return GuideWords.text("guides.window.file.size", (bytes + KILO - 1) / KILO);
     }
 
     private Div ways(ServiceWindow window, VisitFile file) {

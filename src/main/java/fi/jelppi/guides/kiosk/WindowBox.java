@@ -2,6 +2,7 @@ package fi.jelppi.guides.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -23,6 +24,7 @@ class WindowBox extends Section {
     private final Guide guide;
     private final Step at;
     private final FilesBox files;
+    private final AttachmentBox attachments = new AttachmentBox();
     private @Nullable Runnable watching;
     private @Nullable Runnable watchingFiles;
     private @Nullable State shown;
@@ -55,7 +57,7 @@ class WindowBox extends Section {
     private void watch(UI ui, ServiceWindow window) {
         unwatch();
         watching = window.watch(state -> ui.access(() -> tell(ui, state)));
-        watchingFiles = window.watchFiles(() -> ui.access(() -> files.show(window)));
+        watchingFiles = window.watchFiles(() -> ui.access(() -> show(window)));
         tell(ui, window.state());
     }
 
@@ -77,10 +79,20 @@ class WindowBox extends Section {
             }
         });
         if (state != shown) {
+            // Beside the service the page becomes narrow, and whoever opened it reads here first how to come back.
+            boolean opens = shown == State.OPENING && state == State.OPEN;
             shown = state;
             show(Optional.of(state));
+            if (opens) {
+                scrollIntoView(Block.START);
+            }
         }
-        own.now().ifPresent(files::show);
+        own.now().ifPresent(this::show);
+    }
+
+    private void show(ServiceWindow window) {
+        attachments.show(window);
+        files.show(window);
     }
 
     private void show(Optional<State> state) {
@@ -89,10 +101,7 @@ class WindowBox extends Section {
         setClassName("going-on", goesOn);
         state.ifPresent(now -> add(new Paragraph(getTranslation(now.textKey()))));
         if (goesOn) {
-            add(
-                    new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()),
-                    files,
-                    new Paragraph(getTranslation("guides.window.no-attachments")));
+            add(new BigButton(getTranslation("guides.window.back"), Look.MAIN, tap -> close()), attachments, files);
         } else if (at.service() != null) {
             add(
                     new BigButton(getTranslation("guides.window.here"), Look.QUIET, tap -> open()),

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One window, which is as long as its connection to the launcher: closing this closes it, and so does the end of this process.
- * What the two say to each other stands in kiosk-config/bin/jelppi-service-window and jelppi-visit-files.
+ * What the two say to each other stands in kiosk-config/bin/jelppi-service-window, jelppi-visit-files and
+ * jelppi-visit-attachments.
  */
 public final class ServiceWindow implements AutoCloseable {
 
@@ -54,6 +55,7 @@ public final class ServiceWindow implements AutoCloseable {
     private final List<Consumer<State>> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> fileWatchers = new CopyOnWriteArrayList<>();
     private final VisitFiles files = new VisitFiles(this::say);
+    private final Attachments attachments = new Attachments(this::say);
     private volatile State state = State.OPENING;
     private volatile boolean left;
 
@@ -103,7 +105,7 @@ public final class ServiceWindow implements AutoCloseable {
         } else if (answer.startsWith("refused ")) {
             LOG.warn("no window for a service: {}", answer);
             become(State.REFUSED);
-        } else if (files.hear(answer)) {
+        } else if (files.hear(answer) || attachments.hear(answer)) {
             fileWatchers.forEach(Runnable::run);
         }
     }
@@ -120,6 +122,11 @@ public final class ServiceWindow implements AutoCloseable {
     /** What the service gave to its visitor. */
     public VisitFiles files() {
         return files;
+    }
+
+    /** What the service wants from its visitor. */
+    public Attachments attachments() {
+        return attachments;
     }
 
     private void become(State next) {

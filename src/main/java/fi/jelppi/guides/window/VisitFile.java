@@ -24,6 +24,7 @@ public record VisitFile(int number, Kind kind, long bytes, String name, State st
         BUSY("busy"),
         PRINTED("printed"),
         COPIED("copied"),
+        NO_PAPER("no-paper"),
         NO_PRINTER("no-printer"),
         NO_STICK("no-stick"),
         STICK_FULL("stick-full"),

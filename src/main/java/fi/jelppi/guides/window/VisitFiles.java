@@ -2,8 +2,6 @@ package fi.jelppi.guides.window;
 
 import fi.jelppi.guides.window.VisitFile.Kind;
 import fi.jelppi.guides.window.VisitFile.State;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,13 +23,9 @@ public final class VisitFiles {
             "stick", State.NO_STICK,
             "full", State.STICK_FULL,
             "size", State.TOO_LARGE,
+            "paper", State.NO_PAPER,
             "printer", State.NO_PRINTER,
             "busy", State.NEW);
-
-    /** What may turn writing round or is not seen. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}]");
-
-    private static final int LONGEST_NAME = 80;
 
     private final Consumer<String> launcher;
     private final Map<Integer, VisitFile> files = new ConcurrentSkipListMap<>();
@@ -103,17 +97,9 @@ public final class VisitFiles {
     private void add(Matcher told) {
         int number = Integer.parseInt(told.group(1));
         var kind = KINDS.getOrDefault(told.group(2), Kind.OTHER);
-        files.put(number, new VisitFile(number, kind, Long.parseLong(told.group(3)), name(told.group(4)), State.NEW));
-    }
-
-    private static String name(String base64) {
-        try {
-            var name = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
-            var seen = UNSEEN.matcher(name).replaceAll("");
-            return seen.length() > LONGEST_NAME ? seen.substring(0, LONGEST_NAME) + "…" : seen;
-        } catch (IllegalArgumentException _) {
-            return "?";
-        }
+        files.put(
+                number,
+                new VisitFile(number, kind, Long.parseLong(told.group(3)), ToldName.of(told.group(4)), State.NEW));
     }
 
     private void done(Matcher told) {

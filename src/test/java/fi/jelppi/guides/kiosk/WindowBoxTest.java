@@ -176,6 +176,57 @@ class WindowBoxTest {
     }
 
     @Test
+    void aFileThatTheServiceWantsIsChosenInTheGuide() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.hear();
+            asked.say("opened");
+            untilItSays("Liitteitä ei voi lisätä tässä.");
+            asked.say("stick no");
+            untilItSays("voit antaa sen omalta muistitikultasi");
+            asked.say("wanted");
+            untilItSays("Laita muistitikku koneeseen");
+            asked.say("stick yes");
+            asked.say("wanted");
+            untilItSays("Tikulla ei ole sopivia tiedostoja");
+            asked.say("offer 1 3100 " + base64("cv.pdf"));
+            untilItSays("cv.pdf");
+            assertThat(page()).contains("Palvelu pyytää tiedostoa", "4 kt").doesNotContain("ei ole sopivia");
+            tap("Valitse");
+            assertThat(asked.hear()).isEqualTo("give 1");
+            asked.say("ungiven 1 kind");
+            untilItSays("Tiedosto on rikki");
+            tap("Valitse");
+            assertThat(asked.hear()).isEqualTo("give 1");
+            asked.say("given 1");
+            asked.say("unwanted");
+            untilItSays("Tiedosto on annettu.");
+            assertThat(page()).doesNotContain("cv.pdf", "Palvelu pyytää tiedostoa");
+            asked.say("wanted");
+            untilItSays("En anna tiedostoa");
+            tap("En anna tiedostoa");
+            assertThat(asked.hear()).isEqualTo("give 0");
+        }
+    }
+
+    @Test
+    void whatCannotBeMadeIntoPaperSaysWhereElseItIsToBeSeen() throws Exception {
+        show(withService());
+        tap("Avaa palvelu tässä");
+        try (var asked = launcher.asked()) {
+            asked.hear();
+            asked.say("opened");
+            asked.say("file 1 pdf 3100 " + base64("palkka.pdf"));
+            untilItSays("palkka.pdf");
+            tap("Tulosta");
+            assertThat(asked.hear()).isEqualTo("print 1");
+            asked.say("failed 1 paper");
+            untilItSays("Tätä tiedostoa ei voi tulostaa täällä.");
+        }
+    }
+
+    @Test
     void aFileMayBePrintedAgainWithTheSameOutcome() throws Exception {
         show(withService());
         tap("Avaa palvelu tässä");

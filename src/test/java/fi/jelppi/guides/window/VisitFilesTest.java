@@ -50,6 +50,7 @@ class VisitFilesTest {
         "failed 1 full, STICK_FULL",
         "failed 1 size, TOO_LARGE",
         "failed 1 printer, NO_PRINTER",
+        "failed 1 paper, NO_PAPER",
         "failed 1 busy, NEW",
         "failed 1 kind, REFUSED",
         "failed 1 what-nobody-knows-yet, REFUSED"
