@@ -81,10 +81,13 @@ final class StandInService {
             if (path.equals("/download")) {
                 headers.set("Content-Type", "application/pdf");
                 headers.set("Content-Disposition", "attachment; filename=\"palkkalaskelma.pdf\"");
+            } else if (path.endsWith(".pdf")) {
+                headers.set("Content-Type", "application/pdf");
             } else {
                 headers.set("Content-Type", "text/html; charset=utf-8");
             }
-            byte[] body = (path.equals("/download") ? paySlip() : page).getBytes(StandardCharsets.UTF_8);
+            boolean isPaper = path.equals("/download") || path.endsWith(".pdf");
+            byte[] body = (isPaper ? paySlip() : page).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

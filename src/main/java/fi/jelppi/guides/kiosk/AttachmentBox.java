@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** "Palvelu pyytää tiedostoa": one of the visitor's own stick, in place of the browser's dialogue. */
 class AttachmentBox extends Section {
 
-    private record Shown(boolean wanted, boolean takesSticks, boolean stick, List<Offer> offers, State state) {}
+    private record Shown(
+            boolean wanted, boolean takesSticks, boolean stick, List<Offer> offers, boolean listed, State state) {}
 
     private @Nullable Shown shown;
     private boolean asking;
@@ -36,7 +37,8 @@ class AttachmentBox extends Section {
         }
         var own = window.attachments();
         var files = window.files();
-        var now = new Shown(own.isWanted(), files.takesSticks(), files.hasStick(), own.offers(), own.state());
+        var now = new Shown(
+                own.isWanted(), files.takesSticks(), files.hasStick(), own.offers(), own.isListed(), own.state());
         if (now.equals(shown)) {
             return;
         }
@@ -59,7 +61,7 @@ class AttachmentBox extends Section {
         if (!now.stick()) {
             add(new Paragraph(getTranslation("guides.window.attach.stick")));
         } else if (now.offers().isEmpty()) {
-            add(new Paragraph(getTranslation("guides.window.attach.nothing")));
+            add(new Paragraph(getTranslation(now.listed() ? "guides.window.attach.nothing" : State.BUSY.textKey())));
         } else {
             var list = new UnorderedList();
             now.offers().forEach(offer -> list.add(item(own, offer, now.state() != State.BUSY)));

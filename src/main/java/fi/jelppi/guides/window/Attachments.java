@@ -27,7 +27,9 @@ public final class Attachments {
         BUSY("busy"),
         GIVEN("given"),
         NO_STICK("no-stick"),
+        NO_ROOM("no-room"),
         TOO_LARGE("too-large"),
+        WAIT("wait"),
         REFUSED("refused");
 
         private final String code;
@@ -44,11 +46,12 @@ public final class Attachments {
     private static final Pattern OFFER = Pattern.compile("offer ([0-9]{1,2}) ([0-9]{1,10}) (\\S*)");
     private static final Pattern DONE = Pattern.compile("(given|ungiven) [0-9]{1,2}(?: (\\S+))?");
     private static final Map<String, State> REASONS =
-            Map.of("stick", State.NO_STICK, "size", State.TOO_LARGE, "busy", State.NONE);
+            Map.of("stick", State.NO_STICK, "size", State.TOO_LARGE, "room", State.NO_ROOM, "busy", State.WAIT);
 
     private final Consumer<String> launcher;
     private final Map<Integer, Offer> offers = new ConcurrentSkipListMap<>();
     private volatile boolean wanted;
+    private volatile boolean listed;
     private volatile State state = State.NONE;
 
     Attachments(Consumer<String> launcher) {
@@ -63,6 +66,11 @@ public final class Attachments {
     /** What is on the stick, in its order; empty without one. */
     public List<Offer> offers() {
         return List.copyOf(offers.values());
+    }
+
+    /** Whether those are all; a stick may be slow. */
+    public boolean isListed() {
+        return listed;
     }
 
     public State state() {
@@ -84,9 +92,14 @@ public final class Attachments {
         if (answer.equals("wanted") || answer.equals("unwanted")) {
             wanted = answer.equals("wanted");
             offers.clear();
+            listed = false;
             if (wanted) {
                 state = State.NONE;
             }
+            return true;
+        }
+        if (answer.equals("offered")) {
+            listed = true;
             return true;
         }
         var offer = OFFER.matcher(answer);

@@ -189,6 +189,9 @@ class WindowBoxTest {
             untilItSays("Laita muistitikku koneeseen");
             asked.say("stick yes");
             asked.say("wanted");
+            untilItSays("Odota hetki.");
+            assertThat(page()).as("the stick is still being read").doesNotContain("ei ole sopivia");
+            asked.say("offered");
             untilItSays("Tikulla ei ole sopivia tiedostoja");
             asked.say("offer 1 3100 " + base64("cv.pdf"));
             untilItSays("cv.pdf");
@@ -197,6 +200,10 @@ class WindowBoxTest {
             assertThat(asked.hear()).isEqualTo("give 1");
             asked.say("ungiven 1 kind");
             untilItSays("Tiedosto on rikki");
+            tap("Valitse");
+            assertThat(asked.hear()).isEqualTo("give 1");
+            asked.say("ungiven 1 busy");
+            untilItSays("Odota hetki ja valitse sitten uudelleen.");
             tap("Valitse");
             assertThat(asked.hear()).isEqualTo("give 1");
             asked.say("given 1");

@@ -36,6 +36,9 @@ class AttachmentsTest {
         assertThat(attachments.isWanted()).isFalse();
         attachments.hear("wanted");
         attachments.hear("offer 1 1 YQ==");
+        assertThat(attachments.isListed()).isFalse();
+        attachments.hear("offered");
+        assertThat(attachments.isListed()).isTrue();
         attachments.hear("given 1");
         attachments.hear("unwanted");
         assertThat(attachments.isWanted()).isFalse();
@@ -43,6 +46,7 @@ class AttachmentsTest {
         assertThat(attachments.state()).as("still to be read").isEqualTo(State.GIVEN);
         attachments.hear("wanted");
         assertThat(attachments.state()).isEqualTo(State.NONE);
+        assertThat(attachments.isListed()).isFalse();
         assertThat(attachments.offers()).isEmpty();
     }
 
@@ -52,7 +56,8 @@ class AttachmentsTest {
         "ungiven 1 stick, NO_STICK",
         "ungiven 1 size, TOO_LARGE",
         "ungiven 1 kind, REFUSED",
-        "ungiven 1 busy, NONE",
+        "ungiven 1 busy, WAIT",
+        "ungiven 1 room, NO_ROOM",
         "ungiven 1 what-nobody-knows-yet, REFUSED"
     })
     void knowsWhatBecameOfAFile(String answer, State state) {
