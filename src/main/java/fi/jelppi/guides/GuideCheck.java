@@ -22,18 +22,13 @@ final class GuideCheck {
         new GuideCheck(text, problems).ways();
     }
 
-    /** Whether what is opened lies at the guide's service. Nothing leads past that to where people prove who they are. */
+    /** Whether what is opened lies at the guide's service. */
     static void hosts(GuideText text, About about, GuideProblems problems) {
         text.steps().stream()
                 .map(Step::service)
                 .filter(service -> service != null && !about.isOfService(service.address()))
                 .forEach(service ->
                         problems.add(0, Kind.FOREIGN_HOST, service.address().toString()));
-        text.steps().stream()
-                .map(Step::service)
-                .filter(service -> service != null && IdentificationHosts.contain(service.address()))
-                .forEach(service ->
-                        problems.add(0, Kind.IDENTIFICATION, service.address().toString()));
     }
 
     /** The same steps with the same ways on, whatever they are called. */

@@ -28,15 +28,27 @@ public final class IdentificationHosts {
             "saastopankki.fi",
             "telia.fi");
 
+    /** Of those, where nobody has anything else to do; a bank's host has its guides, too. */
+    private static final Set<String> NOTHING_ELSE =
+            Set.of("tunnistautuminen.suomi.fi", "tunnistus.suomi.fi", "fineid.fi");
+
     private IdentificationHosts() {}
 
     /** However it is written: a redirect may use capitals, or a dot at the end. */
     public static boolean contain(URI address) {
-        var host = address.getHost();
-        return host != null && containName(host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+        return isAmong(HOSTS, address);
     }
 
-    private static boolean containName(String host) {
-        return HOSTS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+    /** No guide leads straight there: its service does, when it has to know who somebody is. */
+    static boolean areAllOf(URI address) {
+        return isAmong(NOTHING_ELSE, address);
+    }
+
+    private static boolean isAmong(Set<String> hosts, URI address) {
+        if (address.getHost() == null) {
+            return false;
+        }
+        var host = address.getHost().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 }

@@ -1,7 +1,9 @@
 package fi.jelppi.guides;
 
+import fi.jelppi.guides.GuideProblem.Kind;
 import fi.jelppi.shared.i18n.Languages;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +19,23 @@ public final class Proof {
 
     /** Everything that keeps it from being published; empty when nothing does. */
     public static List<GuideProblem> problems(GuideId id, Map<Locale, String> files) {
+        var problems = new ArrayList<GuideProblem>();
         try {
             GuideReader.read(id, whole(files));
-            return List.of();
         } catch (BrokenGuideException e) {
-            return e.problems();
+            problems.addAll(e.problems());
         }
+        files.forEach((language, written) -> identification(GuideReader.name(id, language), text(written), problems));
+        return problems;
+    }
+
+    /** Asked when somebody writes, and not of what stands already: a kiosk must not lose a guide by it. */
+    private static void identification(String file, GuideText text, List<GuideProblem> problems) {
+        text.steps().stream()
+                .map(Step::service)
+                .filter(service -> service != null && IdentificationHosts.areAllOf(service.address()))
+                .forEach(service -> problems.add(new GuideProblem(
+                        file, 0, Kind.IDENTIFICATION, service.address().toString())));
     }
 
     /** What can be understood of a text, whatever is wrong with it. */

@@ -147,7 +147,6 @@ class GuideReaderTest {
                 "Varaa **aikaa**. | Lue [tämä](https://vero.fi@evil.example/). | BAD_LINK",
                 "https://www.vero.fi/omavero | https://www.vero.fi.evil.example/ | FOREIGN_HOST",
                 "https://www.vero.fi/omavero | http://www.vero.fi/ | BAD_LINK",
-                "https://www.vero.fi/omavero | https://tunnistautuminen.suomi.fi/idp | IDENTIFICATION",
                 "Nyt sinulla on verokortti. | [A](https://www.vero.fi)\\n\\n[B](https://www.vero.fi) | SECOND_SERVICE"
             })
     void refusesWhatCannotBeShown(String good, String bad, Kind kind) {
