@@ -62,6 +62,7 @@ class GuideEditor extends Div {
         var language = shown;
         fields.replace(text -> StepOrder.move(text, step.name(), way));
         look(language);
+        preview.focus(step.name(), way);
     }
 
     private void check() {

@@ -17,9 +17,13 @@ import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Words;
 import fi.jelppi.guides.desk.StepOrder.Way;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The steps as they will look, as far as they can be understood; each can be moved. */
 class StepPreview extends Section {
@@ -28,6 +32,7 @@ class StepPreview extends Section {
     private static final int MOST_STEPS = 40;
 
     private final BiConsumer<Step, Way> move;
+    private final Map<String, Map<Way, Button>> buttons = new HashMap<>();
 
     /** @param move a step, in the texts of all languages */
     StepPreview(BiConsumer<Step, Way> move) {
@@ -37,6 +42,7 @@ class StepPreview extends Section {
 
     void show(Locale language, GuideText text) {
         removeAll();
+        buttons.clear();
         var name = getTranslation(GuideNames.languageKey(language));
         add(new H2(getTranslation("guides.desk.preview.title", name)));
         if (text.steps().isEmpty()) {
@@ -50,6 +56,15 @@ class StepPreview extends Section {
                 .map(step -> step(step, text.steps()))
                 .forEach(steps::add);
         add(steps);
+    }
+
+    /** The button of a step that was just pressed, or where it can go no further, its other one. */
+    void focus(String step, Way way) {
+        var own = buttons.getOrDefault(step, Map.of());
+        Stream.concat(Stream.ofNullable(own.get(way)), own.values().stream())
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 
     private Component step(Step step, List<Step> all) {
@@ -77,6 +92,7 @@ class StepPreview extends Section {
         var button = new Button(getTranslation(key), click -> move.accept(step, way));
         button.setAriaLabel(getTranslation(key) + ": " + step.heading());
         button.setEnabled(isPossible);
+        buttons.computeIfAbsent(step.name(), name -> new EnumMap<>(Way.class)).put(way, button);
         return button;
     }
 

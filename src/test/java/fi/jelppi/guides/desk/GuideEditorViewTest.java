@@ -18,6 +18,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.nodefeature.ElementAttributeMap;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -43,6 +44,7 @@ import fi.jelppi.testing.Screen;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,7 @@ class GuideEditorViewTest {
                 Button.class,
                 spec -> spec.withPredicate(button -> "Siirrä aiemmaksi: Avaa palvelu"
                         .equals(button.getAriaLabel().orElse("")))));
+        assertThat(focused()).containsExactly("Siirrä aiemmaksi: Avaa palvelu");
         assertThat(area("Suomi").getValue()).containsSubsequence("{#bring}", "{#open}", "{#codes}", "{#end}");
         assertThat(area("English").getValue()).containsSubsequence("{#bring}", "{#open}", "{#codes}", "{#end}");
         assertThat(preview()).as("the language that was looked at").contains("Esikatselu: English");
@@ -335,6 +338,17 @@ class GuideEditorViewTest {
                 .hasRootCauseInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> screen.go("desk/guides/history/" + id))
                 .hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    /** What the browser is told to focus. */
+    private static List<String> focused() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus("))
+                .map(call ->
+                        call.getOwner().getFeature(ElementAttributeMap.class).get("aria-label"))
+                .toList();
     }
 
     private void open(Role role) {
