@@ -14,8 +14,9 @@ public enum TitleKind {
     VOLUNTEER(VacancyKind.VOLUNTEER, "(?<!\\p{L})vapaaehtoi(?:nen|seksi|sia|set|styöntekij\\p{L}*)(?!\\p{L})"),
     SUMMER(
             VacancyKind.SUMMER_JOB,
-            "(?<![\\p{L}-])(?<!ei )kesä(?:n|ksi|lle|llä|ajaksi|ajalle|kau(?:si|de)\\p{L}*|työ(?:t|tä|hön|ksi|(?:paik|ntekij|läi)\\p{L}*)?"
-                    + "|(?:apulai|loma|sijai|tuuraa|harjoittelij|kahvila|kiosk|leiri|myyj|hoitaj|siivooj|toimittaj|duun|op)\\p{L}*)?"
+            "(?<![\\p{L}-])(?<!ei )kesä(?!kuu|lah|yliop|työn?ohj)(?:n|ksi|lle|llä|ajaksi|ajalle|kau(?:si|de)\\p{L}*|työ(?:t|tä|hön|ksi|(?:paik|ntekij|läi)\\p{L}*)?"
+                    + "|(?:apulai|loma|sijai|tuuraa|harjoittelij|kahvila|kiosk|leiri|myyj|hoitaj|siivooj|toimittaj|duun|op)\\p{L}*"
+                    + "|\\p{L}*(?:ja|jä|lainen|kokki|uri))?"
                     + "(?![\\p{L}-])"),
     TET(
             VacancyKind.TET,
@@ -35,6 +36,10 @@ public enum TitleKind {
             Pattern.compile("(?:koordinaattori|asiantuntija|ohjaaja|kouluttaja|suunnittelija|päällikkö|käsittelijä"
                     + "|neuvoja|vastaava)(?!\\p{L})");
 
+    /** How the work itself is done, whatever it is. */
+    private static final Pattern ITSELF = Pattern.compile(
+            "oppisopimuksella|palkkatuella|palkkatuet|työkokeiluun|harjoitteluun|-paik|harjoittelupaik");
+
     private final VacancyKind kind;
     private final Pattern words;
 
@@ -46,7 +51,8 @@ public enum TitleKind {
     /** Empty for a title that names none. */
     public static Optional<VacancyKind> of(String title) {
         var lower = title.toLowerCase(Locale.ROOT);
-        boolean others = FOR_OTHERS.matcher(lower).find();
+        boolean others =
+                FOR_OTHERS.matcher(lower).find() && !ITSELF.matcher(lower).find();
         return Arrays.stream(values())
                 .filter(one -> !others || one == SUMMER || one == VOLUNTEER)
                 .filter(one -> one.words.matcher(lower).find())
