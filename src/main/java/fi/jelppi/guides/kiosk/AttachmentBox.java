@@ -58,7 +58,9 @@ class AttachmentBox extends Section {
 
     private void ask(Attachments own, Shown now) {
         add(new H2(getTranslation("guides.window.attach.wanted")));
-        if (!now.stick()) {
+        if (now.state() == State.STALE) {
+            add(new Paragraph(getTranslation(State.STALE.textKey())));
+        } else if (!now.stick()) {
             add(new Paragraph(getTranslation("guides.window.attach.stick")));
         } else if (now.offers().isEmpty()) {
             add(new Paragraph(getTranslation(now.listed() ? "guides.window.attach.nothing" : State.BUSY.textKey())));
@@ -67,7 +69,7 @@ class AttachmentBox extends Section {
             now.offers().forEach(offer -> list.add(item(own, offer, now.state() != State.BUSY)));
             add(new Paragraph(getTranslation("guides.window.attach.choose")), list);
         }
-        if (now.state() != State.NONE) {
+        if (now.state() != State.NONE && now.state() != State.STALE) {
             add(new Paragraph(getTranslation(now.state().textKey())));
         }
         add(new BigButton(getTranslation("guides.window.attach.leave"), Look.QUIET, tap -> own.giveNone()));

@@ -66,7 +66,9 @@ class GuidePaper extends Div {
         if (service != null) {
             part.add(new Paragraph(service.label() + ": " + service.address()), code(service.address()));
         }
-        pages(step).forEach(page -> part.add(new Paragraph(page.toString()), code(page)));
+        pages(step).stream()
+                .filter(page -> service == null || !page.equals(service.address()))
+                .forEach(page -> part.add(new Paragraph(page.toString()), code(page)));
         return part;
     }
 

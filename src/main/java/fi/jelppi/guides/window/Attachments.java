@@ -21,12 +21,14 @@ public final class Attachments {
      */
     public record Offer(int number, long bytes, String name) {}
 
-    /** What became of the last one that was chosen. */
+    /** What became of the last one that was chosen, or why none can be. */
     public enum State {
         NONE("none"),
         BUSY("busy"),
         GIVEN("given"),
         NO_STICK("no-stick"),
+        /** A stick that was in before the window was opened; it may be somebody else's. */
+        STALE("stale"),
         NO_ROOM("no-room"),
         TOO_LARGE("too-large"),
         WAIT("wait"),
@@ -45,8 +47,17 @@ public final class Attachments {
 
     private static final Pattern OFFER = Pattern.compile("offer ([0-9]{1,2}) ([0-9]{1,10}) (\\S*)");
     private static final Pattern DONE = Pattern.compile("(given|ungiven) [0-9]{1,2}(?: (\\S+))?");
-    private static final Map<String, State> REASONS =
-            Map.of("stick", State.NO_STICK, "size", State.TOO_LARGE, "room", State.NO_ROOM, "busy", State.WAIT);
+    private static final Map<String, State> REASONS = Map.of(
+            "stick",
+            State.NO_STICK,
+            "stale",
+            State.STALE,
+            "size",
+            State.TOO_LARGE,
+            "room",
+            State.NO_ROOM,
+            "busy",
+            State.WAIT);
 
     private final Consumer<String> launcher;
     private final Map<Integer, Offer> offers = new ConcurrentSkipListMap<>();

@@ -54,6 +54,7 @@ class AttachmentsTest {
     @CsvSource({
         "given 1, GIVEN",
         "ungiven 1 stick, NO_STICK",
+        "ungiven 0 stale, STALE",
         "ungiven 1 size, TOO_LARGE",
         "ungiven 1 kind, REFUSED",
         "ungiven 1 busy, WAIT",
