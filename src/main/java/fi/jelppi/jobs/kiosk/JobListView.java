@@ -13,7 +13,6 @@ import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.jobs.search.JobResult;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.jobs.search.JobSearch;
-import fi.jelppi.jobs.search.Narrowing;
 import fi.jelppi.jobs.search.Reach;
 import fi.jelppi.jobs.search.Want;
 import fi.jelppi.kiosk.spi.HasPatience;
@@ -182,16 +181,8 @@ class JobListView extends Section implements HasPatience {
     private Div choices(JobSearch search, JobResult result) {
         var choices = new Div();
         choices.addClassName("job-quick");
-        for (Narrowing one : search.want().firstNarrowings()) {
-            int many = Objects.requireNonNull(result.narrowings().get(one));
-            boolean on = search.narrowings().contains(one);
-            if (many > 0 || on) {
-                choices.add(new Toggle(
-                        getTranslation("jobs.kiosk.option", getTranslation(one.textKey()), many),
-                        on,
-                        () -> show(search.toggle(one))));
-            }
-        }
+        NarrowingToggles.of(search.want().firstNarrowings(), search, result, this::show)
+                .forEach(choices::add);
         choices.setVisible(choices.getComponentCount() > 0);
         return choices;
     }

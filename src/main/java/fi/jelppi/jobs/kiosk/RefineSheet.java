@@ -11,9 +11,9 @@ import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.shared.touch.TouchField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +60,8 @@ class RefineSheet extends Div {
         var result = board.search(search);
         count.setText(getTranslation("jobs.kiosk.count", result.hits().size()));
         choices.removeAll();
-        for (Narrowing one : Narrowing.values()) {
-            int many = Objects.requireNonNull(result.narrowings().get(one));
-            boolean on = search.narrowings().contains(one);
-            if (many > 0 || on) {
-                choices.add(new Toggle(
-                        getTranslation("jobs.kiosk.option", getTranslation(one.textKey()), many),
-                        on,
-                        () -> narrow(search.toggle(one))));
-            }
-        }
+        NarrowingToggles.of(List.of(Narrowing.values()), search, result, this::narrow)
+                .forEach(choices::add);
         offer("jobs.kiosk.language", result.languages(), search.language(), this::language, code -> search.in(code));
         offer("jobs.kiosk.employer", result.employers(), search.employer(), name -> name, name -> search.from(name));
     }

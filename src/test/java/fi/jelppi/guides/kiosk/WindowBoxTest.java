@@ -188,6 +188,13 @@ class WindowBoxTest {
             asked.say("wanted");
             untilItSays("Laita muistitikku koneeseen");
             asked.say("stick yes");
+            asked.say("ungiven 0 stale");
+            untilItSays("Ota tikku pois koneesta");
+            assertThat(page()).as("it may be somebody else's").doesNotContain("Odota hetki.", "sopivia");
+            asked.say("stick no");
+            asked.say("wanted");
+            untilItSays("Laita muistitikku koneeseen");
+            asked.say("stick yes");
             asked.say("wanted");
             untilItSays("Odota hetki.");
             assertThat(page()).as("the stick is still being read").doesNotContain("ei ole sopivia");
