@@ -27,8 +27,7 @@ final class HallKiosk implements AutoCloseable {
     private HallKiosk(Path data, String... settings) throws IOException {
         var command = new ArrayList<String>();
         command.add(tool("java"));
-        command.addAll(Arrays.asList(
-                System.getProperty("jelppi.kiosk-flags", "-XX:+UseSerialGC").split(" ")));
+        command.addAll(flags());
         command.addAll(List.of(
                 "-XX:AOTCache=kiosk.aot",
                 "-jar",
@@ -122,7 +121,13 @@ final class HallKiosk implements AutoCloseable {
         client.send(end, HttpResponse.BodyHandlers.discarding());
     }
 
-    private static String tool(String name) {
+    /** Java's options of a hall's kiosk. */
+    static List<String> flags() {
+        return Arrays.asList(
+                System.getProperty("jelppi.kiosk-flags", "-XX:+UseSerialGC").split(" "));
+    }
+
+    static String tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 

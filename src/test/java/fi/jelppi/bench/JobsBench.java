@@ -2,15 +2,9 @@ package fi.jelppi.bench;
 
 import fi.jelppi.JelppiApplication;
 import fi.jelppi.e2e.Browser;
+import fi.jelppi.jobs.Vacancy;
 import fi.jelppi.jobs.VacancyIntake;
 import fi.jelppi.jobs.VacancyIntake.Taken;
-import fi.jelppi.jobs.WireForm;
-import fi.jelppi.jobs.search.JobBoard;
-import fi.jelppi.jobs.search.JobSearch;
-import fi.jelppi.jobs.search.Narrowing;
-import fi.jelppi.jobs.search.Reach;
-import fi.jelppi.jobs.search.Want;
-import fi.jelppi.sync.spi.ReferenceHandler;
 import fi.jelppi.sync.wire.ChangePage;
 import fi.jelppi.sync.wire.ChangePage.Change;
 import fi.jelppi.sync.wire.WireJson;
@@ -18,23 +12,20 @@ import fi.jelppi.testing.SeededKiosk;
 import fi.jelppi.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Vacancies: into central on a real PostgreSQL that forces commits to disk, the same again, the pages of a kiosk's first
@@ -47,11 +38,6 @@ class JobsBench implements Bench {
     private static final int FIRST_EXCHANGE = 2_000;
     private static final int OF_OTHER_SOURCE = 10_000;
     private static final int WITHOUT_POSTGRES = 20_000;
-    private static final int ON_KIOSK = 10_000;
-    private static final int WARM_UP = 300;
-    private static final int SEARCHES = 1_000;
-    private static final List<String> TYPED =
-            List.of("siivooja", "kokki", "myyja", "metsä", "hoitajaksi", "leiri", "kylä 12");
 
     @Override
     public Map<String, Object> run() throws Exception {
@@ -62,9 +48,7 @@ class JobsBench implements Bench {
         try (var central = start("central", Map.of())) {
             importsWithoutPostgres(central, figures);
         }
-        try (var kiosk = start("kiosk", Map.of())) {
-            searches(kiosk, figures);
-        }
+        figures.putAll(ofAKiosk("search"));
         taps(figures);
         return figures;
     }
@@ -74,15 +58,13 @@ class JobsBench implements Bench {
         var intake = central.getBean(VacancyIntake.class);
         take(intake, 0, FIRST_EXCHANGE);
         figures.put("sync_bytes", pages(central.getBean(JdbcClient.class)));
-        long start = System.nanoTime();
-        var taken = take(intake, FIRST_EXCHANGE, AT_CENTRAL);
-        figures.put("import_per_s", perSecond(AT_CENTRAL - FIRST_EXCHANGE, start));
-        figures.put("imported", FIRST_EXCHANGE + taken.added());
+        var first = take(intake, FIRST_EXCHANGE, AT_CENTRAL);
+        figures.put("import_per_s", first.perSecond());
+        figures.put("imported", FIRST_EXCHANGE + first.taken.added());
         System.err.println("imported");
-        start = System.nanoTime();
         var again = take(intake, 0, AT_CENTRAL);
-        figures.put("reimport_per_s", perSecond(AT_CENTRAL, start));
-        figures.put("reimport_written", again.added() + again.changed());
+        figures.put("reimport_per_s", again.perSecond());
+        figures.put("reimport_written", again.taken.added() + again.taken.changed());
         System.err.println("imported again");
         figures.put("other_source_per_s", takeOfOther(intake, OF_OTHER_SOURCE));
         figures.put("merged", merged(central.getBean(JdbcClient.class)));
@@ -91,34 +73,46 @@ class JobsBench implements Bench {
 
     private static void importsWithoutPostgres(ConfigurableApplicationContext central, Map<String, Object> figures) {
         var intake = central.getBean(VacancyIntake.class);
-        long start = System.nanoTime();
-        take(intake, 0, WITHOUT_POSTGRES);
-        figures.put("h2_import_per_s", perSecond(WITHOUT_POSTGRES, start));
+        figures.put("h2_import_per_s", take(intake, 0, WITHOUT_POSTGRES).perSecond());
         figures.put("h2_other_source_per_s", takeOfOther(intake, WITHOUT_POSTGRES));
         figures.put("h2_merged", merged(central.getBean(JdbcClient.class)));
         System.err.println("imported without PostgreSQL");
     }
 
-    /** Records a second. */
     private static long takeOfOther(VacancyIntake intake, int many) {
-        long start = System.nanoTime();
+        var work = new Work();
         for (int next = 0; next < many; next += VacancyIntake.BATCH) {
-            intake.take(Ads.ofOther(next, next + VacancyIntake.BATCH));
+            work.take(intake, Ads.ofOther(next, next + VacancyIntake.BATCH));
         }
-        return perSecond(many, start);
+        return work.perSecond();
     }
 
     private static long merged(JdbcClient jdbc) {
         return jdbc.sql("SELECT COUNT(*) FROM vacancy_merge").query(Long.class).single();
     }
 
-    /** Making an advertisement up is not counted in: it is done while a source is waited for. */
-    private static Taken take(VacancyIntake intake, int from, int to) {
-        var taken = Taken.NOTHING;
+    private static Work take(VacancyIntake intake, int from, int to) {
+        var work = new Work();
         for (int next = from; next < to; next += VacancyIntake.BATCH) {
-            taken = taken.plus(intake.take(Ads.of(next, Math.min(to, next + VacancyIntake.BATCH))));
+            work.take(intake, Ads.of(next, Math.min(to, next + VacancyIntake.BATCH)));
         }
-        return taken;
+        return work;
+    }
+
+    /** What was taken in and how long that took. Making an advertisement up is not counted in: it is done while a source is waited for. */
+    private static final class Work {
+        private Taken taken = Taken.NOTHING;
+        private long nanos;
+
+        void take(VacancyIntake intake, List<Vacancy> batch) {
+            long start = System.nanoTime();
+            taken = taken.plus(intake.take(batch));
+            nanos += System.nanoTime() - start;
+        }
+
+        long perSecond() {
+            return Math.round((taken.added() + taken.changed() + taken.same()) / (nanos / 1e9));
+        }
     }
 
     /** As the exchange sends them: at most 500 records or 256 KiB a page, packed. */
@@ -150,32 +144,25 @@ class JobsBench implements Bench {
         return out.size();
     }
 
-    private static void searches(ConfigurableApplicationContext kiosk, Map<String, Object> figures) {
-        copy(kiosk);
-        var board = kiosk.getBean(JobBoard.class);
-        long start = System.nanoTime();
-        board.search(JobSearch.of(Want.SUMMER));
-        figures.put("first_read_ms", rounded((System.nanoTime() - start) / 1e6));
-        var random = new Random(1);
-        for (int search = 0; search < WARM_UP; search++) {
-            board.search(some(random));
+    /** Another bench in a process of its own, as a kiosk's Java runs. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> ofAKiosk(String bench) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(HallKiosk.tool("java")));
+        command.addAll(HallKiosk.flags());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchMain.class.getName(), bench));
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(bench + " ended with " + process.exitValue());
         }
-        long[] nanos = new long[SEARCHES];
-        for (int search = 0; search < SEARCHES; search++) {
-            var asked = some(random);
-            long before = System.nanoTime();
-            board.search(asked);
-            nanos[search] = System.nanoTime() - before;
-        }
-        Arrays.sort(nanos);
-        figures.put("search_p95_ms", rounded(nanos[SEARCHES * 95 / 100] / 1e6));
-        figures.put("search_p50_ms", rounded(nanos[SEARCHES / 2] / 1e6));
-        figures.put("on_kiosk", board.numbers().orElseThrow().all());
+        return JsonMapper.shared().readValue(line, Map.class);
     }
 
     private static void taps(Map<String, Object> figures) throws Exception {
         var data = Files.createTempDirectory("jelppi-jobs").resolve("kiosk");
-        SeededKiosk.in(data, 1, JobsBench::copy);
+        SeededKiosk.in(data, 1, SearchBench::copy);
         try (var kiosk = HallKiosk.start(data);
                 var browser = Browser.open(null)) {
             new FilterWatch(browser.page(Browser.LAPTOP_WIDTH, Browser.LAPTOP_HEIGHT))
@@ -183,43 +170,7 @@ class JobsBench implements Bench {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static void copy(ApplicationContext kiosk) {
-        var handlers = kiosk.getBeanProvider(ResolvableType.forClass(ReferenceHandler.class)).stream()
-                .map(handler -> (ReferenceHandler<Record>) handler)
-                .filter(handler -> handler.type().name().equals("jobs.vacancy"))
-                .toList();
-        var handler = handlers.getFirst();
-        var transaction = kiosk.getBean(TransactionTemplate.class);
-        for (int from = 0; from < ON_KIOSK; from += 500) {
-            var ads = Ads.of(from, from + 500);
-            transaction.executeWithoutResult(status -> ads.forEach(ad -> handler.apply(
-                    UUID.randomUUID(),
-                    WireJson.MAPPER.readValue(WireForm.of(ad), handler.type().payload()))));
-        }
-    }
-
-    private static JobSearch some(Random random) {
-        var search = JobSearch.of(Want.values()[random.nextInt(Want.values().length)])
-                .within(Reach.values()[random.nextInt(3)]);
-        if (random.nextBoolean()) {
-            search = search.bornIn(2008 + random.nextInt(5));
-        }
-        if (random.nextBoolean()) {
-            search = search.toggle(Narrowing.values()[random.nextInt(Narrowing.values().length)]);
-        }
-        return random.nextInt(3) == 0 ? search.saying(TYPED.get(random.nextInt(TYPED.size()))) : search;
-    }
-
-    private static long perSecond(int many, long start) {
-        return Math.round(many / ((System.nanoTime() - start) / 1e9));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
-    }
-
-    private static ConfigurableApplicationContext start(String role, Map<String, Object> database) throws IOException {
+    static ConfigurableApplicationContext start(String role, Map<String, Object> database) throws IOException {
         var settings = new ArrayList<>(List.of(
                 "--jelppi.role=" + role,
                 "--jelppi.data-dir=" + Files.createTempDirectory("jelppi-bench-jobs"),
