@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fi.jelppi.jobs.list.InterestBox;
-import fi.jelppi.jobs.list.ListLinks;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.jobs.search.JobResult.Hit;
 import fi.jelppi.kiosk.spi.HallPrinter;
@@ -29,7 +28,7 @@ class OwnListView extends Section implements HasPatience {
     private final JobBoard board;
     private final JobWords words;
     private final QrCodes codes;
-    private final ListLinks links;
+    private final LinkLine links;
     private final InterestBox interests;
     private final HallPrinter printer;
     private final VisitFigures figures;
@@ -41,7 +40,7 @@ class OwnListView extends Section implements HasPatience {
             JobBoard board,
             JobWords words,
             QrCodes codes,
-            ListLinks links,
+            LinkLine links,
             InterestBox interests,
             HallPrinter printer,
             VisitFigures figures) {
@@ -87,9 +86,8 @@ class OwnListView extends Section implements HasPatience {
 
     private Div along(List<Hit> hits) {
         var phone = new PhonePart(hits, words, codes, links);
-        if (phone.hasCode()) {
-            figures.taken(hits.stream().map(hit -> hit.posting().id()).toList());
-        }
+        phone.whenCode(
+                () -> figures.taken(hits.stream().map(hit -> hit.posting().id()).toList()));
         var along = new Div(phone, ways());
         along.addClassName("own-along");
         return along;

@@ -1,9 +1,9 @@
 package fi.jelppi.jobs.kiosk;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fi.jelppi.jobs.list.ListLinks;
 import fi.jelppi.jobs.list.MadeLists;
 import fi.jelppi.jobs.list.OwnList;
 import fi.jelppi.jobs.search.JobResult.Hit;
@@ -17,43 +17,62 @@ import java.util.Optional;
 
 /**
  * The list on the visitor's own telephone by one code: a short link while central is there, else the list itself as text
- * (decision 0232). Whoever has no data on the telephone takes the text in any case.
+ * (decision 0232). Whoever has no data on the telephone takes the text in any case. Its place is there at once, a link that
+ * has to be made comes into it.
  */
 class PhonePart extends Section {
 
     private final List<Hit> hits;
     private final JobWords words;
     private final QrCodes codes;
-    private final Optional<URI> link;
-    private boolean code;
+    private final LinkLine line;
+    private final JobVisit visit = JobVisit.current();
+    private Runnable whenCode = () -> {};
+    private Optional<URI> link = Optional.empty();
 
-    PhonePart(List<Hit> hits, JobWords words, QrCodes codes, ListLinks links) {
+    PhonePart(List<Hit> hits, JobWords words, QrCodes codes, LinkLine line) {
         this.hits = hits;
         this.words = words;
         this.codes = codes;
-        this.link = link(links);
+        this.line = line;
         addClassNames("job-part", "job-apply");
-        link.ifPresentOrElse(this::showLink, this::showText);
     }
 
-    private Optional<URI> link(ListLinks links) {
-        var visit = JobVisit.current();
+    /** Told each time when there is something to scan; a list can be too long for it. */
+    void whenCode(Runnable told) {
+        whenCode = told;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
         var list = new OwnList(hits.stream().map(hit -> hit.posting().id()).toList());
-        return visit.link(list, getLocale()).or(() -> {
-            var made = links.make(list, getLocale());
-            made.ifPresent(address -> visit.keep(list, getLocale(), address));
-            return made;
+        var language = getLocale();
+        var known = visit.link(list, language);
+        if (known.isPresent() || !line.isPossible()) {
+            show(known);
+            return;
+        }
+        begin();
+        var soon = new Paragraph(getTranslation("jobs.list.code-soon"));
+        soon.addClassName("qr-soon");
+        soon.getElement().setAttribute("role", "status");
+        add(soon);
+        line.make(list, event.getUI(), made -> {
+            if (isAttached()) {
+                made.ifPresent(address -> visit.keep(list, language, address));
+                show(made);
+            }
         });
     }
 
-    /** Whether there is something to scan, or the list is too long for it. */
-    boolean hasCode() {
-        return code;
+    private void show(Optional<URI> made) {
+        link = made;
+        made.ifPresentOrElse(this::showLink, this::showText);
     }
 
     private void showLink(URI address) {
         begin();
-        code = true;
+        whenCode.run();
         add(
                 new Paragraph(getTranslation("jobs.list.link.help", MadeLists.LIFE.toDays())),
                 new QrPicture(codes, address.toString(), getTranslation("jobs.list.qr")),
@@ -65,7 +84,7 @@ class PhonePart extends Section {
         TakeAlong.text(getTranslation("jobs.kiosk.own.heading"), hits, words::facts)
                 .ifPresentOrElse(
                         text -> {
-                            code = true;
+                            whenCode.run();
                             add(
                                     new Paragraph(getTranslation("jobs.kiosk.own.phone.help")),
                                     new QrPicture(codes, text, getTranslation("jobs.kiosk.own.qr")));
@@ -77,7 +96,6 @@ class PhonePart extends Section {
 
     private void begin() {
         removeAll();
-        code = false;
         add(new H2(getTranslation("jobs.kiosk.own.phone")));
     }
 }

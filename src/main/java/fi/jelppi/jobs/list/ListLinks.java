@@ -53,11 +53,17 @@ public class ListLinks {
         this.transaction = transaction;
     }
 
-    /** Empty without a connection, and when the disk did not take it; never throws. */
+    /** Whether central is there; when not, nobody needs to wait for a link. */
+    public boolean isPossible() {
+        return status.now().link() == SyncStatus.Link.ONLINE
+                && identity.enrolled().isPresent();
+    }
+
+    /** Waits for the disk. Empty without a connection, and when the disk did not take it; never throws. */
     public Optional<URI> make(OwnList list, Locale language) {
         try {
             return identity.enrolled()
-                    .filter(me -> status.now().link() == SyncStatus.Link.ONLINE && left.tryConsume(1))
+                    .filter(me -> isPossible() && left.tryConsume(1))
                     .map(me -> store(me.central(), list, language));
         } catch (DataAccessException | TransactionException | NotDurableException e) {
             LOG.error("A list for a link could not be stored: {}", Trace.of(e));

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.QrPicture;
+import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
@@ -108,7 +110,7 @@ class OwnListScreenTest {
                 context.getBean(JobBoard.class),
                 context.getBean(JobWords.class),
                 context.getBean(QrCodes.class),
-                SomeLinks.online(context),
+                online(),
                 context.getBean(InterestBox.class),
                 () -> true,
                 context.getBean(VisitFigures.class));
@@ -118,7 +120,17 @@ class OwnListScreenTest {
     }
 
     @Test
-    void withAConnectionOneLinkServesForTheWholeVisitAndTheTextIsATapAway() {
+    void theListStandsBeforeItsLinkIsMade() throws Exception {
+        beginPhonePart();
+        assertThat(page()).contains("Koodi tulee tähän hetken kuluttua.");
+        assertThat(_find(_get(PhonePart.class), QrPicture.class)).isEmpty();
+        untilPageHas("Lista avautuu nettisivuna");
+        assertThat(page()).doesNotContain("Koodi tulee tähän");
+        assertThat(_find(_get(PhonePart.class), QrPicture.class)).hasSize(1);
+    }
+
+    @Test
+    void withAConnectionOneLinkServesForTheWholeVisitAndTheTextIsATapAway() throws Exception {
         phonePart();
         assertThat(page()).contains("Se toimii 60 päivää, eikä siinä ole nimeäsi.");
         tap("Ota lista tekstinä, ilman nettiä");
@@ -128,7 +140,8 @@ class OwnListScreenTest {
         phonePart();
         assertThat(facts("jobs.list-made")).isOne();
         UI.getCurrent().setLocale(Languages.ENGLISH);
-        phonePart();
+        beginPhonePart();
+        untilPageHas("The list opens as a web page.");
         assertThat(facts("jobs.list-made")).isEqualTo(2);
     }
 
@@ -218,13 +231,28 @@ class OwnListScreenTest {
     }
 
     /** As it stands in the list while central answers. */
-    private void phonePart() {
+    private void phonePart() throws Exception {
+        beginPhonePart();
+        untilPageHas("Lista avautuu nettisivuna");
+    }
+
+    private void beginPhonePart() {
         screen.go("jobs/own");
         var hits = List.of(context.getBean(JobBoard.class).look(cook, null).orElseThrow());
         var view = _get(OwnListView.class);
         view.removeAll();
-        view.add(new PhonePart(
-                hits, context.getBean(JobWords.class), context.getBean(QrCodes.class), SomeLinks.online(context)));
+        view.add(new PhonePart(hits, context.getBean(JobWords.class), context.getBean(QrCodes.class), online()));
+    }
+
+    private LinkLine online() {
+        return new LinkLine(SomeLinks.online(context));
+    }
+
+    private static void untilPageHas(String words) throws Exception {
+        Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(false);
+            return page().contains(words);
+        });
     }
 
     private static void leaveTheAnswer() {
