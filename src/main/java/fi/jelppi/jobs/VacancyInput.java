@@ -32,11 +32,13 @@ public record VacancyInput(
         @Nullable LocalDate ends,
         @Nullable LocalDate closes,
         Asked asked,
+        More more,
         Ways ways) {
 
     /** Code of the source of what is written here. */
     public static final String SOURCE = "own";
 
+    public static final int MOST_POSITIONS = 999;
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_TEXT = 4_000;
     private static final int YOUNGEST = 13;
@@ -52,6 +54,18 @@ public record VacancyInput(
             Stated voucher,
             Stated partTime) {}
 
+    /**
+     * What most vacancies leave open.
+     *
+     * @param positions null when not told
+     * @param cards by their names
+     * @param languages by their codes
+     */
+    public record More(boolean remote, @Nullable Integer positions, List<String> cards, List<String> languages) {
+
+        public static final More NONE = new More(false, null, List.of(), List.of());
+    }
+
     public record Ways(String link, String email, String phone, String inPerson) {}
 
     /** What can be wrong; the code is part of the text's key. */
@@ -64,6 +78,7 @@ public record VacancyInput(
         ENDS("ends"),
         CLOSES("closes"),
         AGE("age"),
+        POSITIONS("positions"),
         LINK("link"),
         EMAIL("email"),
         PHONE("phone"),
@@ -100,6 +115,7 @@ public record VacancyInput(
         mark(problems, Problem.ENDS, starts != null && ends != null && ends.isBefore(starts));
         mark(problems, Problem.CLOSES, closes != null && closes.isBefore(LocalDate.ofInstant(now, zone)));
         mark(problems, Problem.AGE, !isAge());
+        mark(problems, Problem.POSITIONS, isNoCount(more.positions()));
         mark(problems, Problem.LINK, !ways.link().isBlank() && web().isEmpty());
         mark(
                 problems,
@@ -121,6 +137,10 @@ public record VacancyInput(
     private static boolean isNoLine(String line) {
         var tidy = FitText.tidy(line);
         return tidy.isEmpty() || tidy.length() > LONGEST_LINE;
+    }
+
+    private static boolean isNoCount(@Nullable Integer positions) {
+        return positions != null && (positions < 1 || positions > MOST_POSITIONS);
     }
 
     private boolean isAge() {
@@ -161,7 +181,7 @@ public record VacancyInput(
                         .map(Block::paragraph)
                         .toList(),
                 List.of(new Place(FitText.tidy(village), null, null, at)),
-                false,
+                more.remote(),
                 new Schedule(
                         starts,
                         ends,
@@ -170,14 +190,14 @@ public record VacancyInput(
                         closes == null
                                 ? null
                                 : closes.plusDays(1).atStartOfDay(zone).toInstant()),
-                new Offer(orNull(pay), null, asked.voucher()),
+                new Offer(orNull(pay), more.positions(), asked.voucher()),
                 new Requirements(
                         anyAge ? null : new Age(asked.ageFrom(), asked.ageTo()),
                         asked.licence(),
                         Stated.NOT_STATED,
                         asked.experience(),
-                        List.of(),
-                        List.of(),
+                        more.cards(),
+                        more.languages(),
                         Set.of()),
                 new HowToApply(web().orElse(null), orNull(ways.email()), phone().orElse(null), orNull(ways.inPerson())),
                 List.of(source));

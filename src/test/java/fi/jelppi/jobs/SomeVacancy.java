@@ -28,6 +28,7 @@ public final class SomeVacancy {
     private Requirements requirements = Requirements.NONE_STATED;
     private HowToApply how = HowToApply.UNTOLD;
     private boolean mayForward = true;
+    private boolean remote;
 
     private SomeVacancy(String externalId) {
         this.externalId = externalId;
@@ -121,6 +122,25 @@ public final class SomeVacancy {
         return this;
     }
 
+    public SomeVacancy needs(List<String> cards, List<String> languages) {
+        requirements = new Requirements(
+                requirements.age(),
+                requirements.licence(),
+                requirements.car(),
+                requirements.experience(),
+                cards,
+                languages,
+                requirements.found());
+        return this;
+    }
+
+    /** From anywhere, and more than one. */
+    public SomeVacancy remote(int positions) {
+        remote = true;
+        offer = new Offer(offer.pay(), positions, offer.voucher());
+        return this;
+    }
+
     public SomeVacancy pay(String text) {
         offer = new Offer(text, offer.positions(), offer.voucher());
         return this;
@@ -138,7 +158,7 @@ public final class SomeVacancy {
                 employer,
                 description,
                 places,
-                false,
+                remote,
                 schedule,
                 offer,
                 requirements,

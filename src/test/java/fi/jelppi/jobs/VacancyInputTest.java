@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.jelppi.jobs.VacancyInput.Asked;
 import fi.jelppi.jobs.VacancyInput.Bad;
 import fi.jelppi.jobs.VacancyInput.Good;
+import fi.jelppi.jobs.VacancyInput.More;
 import fi.jelppi.jobs.VacancyInput.Problem;
 import fi.jelppi.jobs.VacancyInput.Ways;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VacancyInputTest {
 
@@ -29,7 +33,28 @@ class VacancyInputTest {
         assertThat(bad.problems()).containsExactlyInAnyOrder(Problem.TITLE, Problem.TEXT);
     }
 
+    @Test
+    void whatMostLeaveOpenIsTaken() {
+        var more = new More(true, 3, List.of("hygieniapassi"), List.of("fi", "en"));
+        var vacancy = ((Good) check("Siivooja", "Siivoat.", more)).vacancy();
+        assertThat(vacancy.remote()).isTrue();
+        assertThat(vacancy.offer().positions()).isEqualTo(3);
+        assertThat(vacancy.requirements().cards()).containsExactly("hygieniapassi");
+        assertThat(vacancy.requirements().languages()).containsExactly("fi", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000})
+    void noNumberOfPositionsThatNobodyHas(int positions) {
+        var bad = (Bad) check("Siivooja", "Siivoat.", new More(false, positions, List.of(), List.of()));
+        assertThat(bad.problems()).containsExactly(Problem.POSITIONS);
+    }
+
     private static VacancyInput.Checked check(String title, String text) {
+        return check(title, text, More.NONE);
+    }
+
+    private static VacancyInput.Checked check(String title, String text, More more) {
         var asked = new Asked(null, null, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED);
         return new VacancyInput(
                         VacancyKind.JOB,
@@ -44,6 +69,7 @@ class VacancyInputTest {
                         null,
                         null,
                         asked,
+                        more,
                         new Ways("", "", "040 123 4567", ""))
                 .check("x", null, NOW, ZoneOffset.UTC);
     }

@@ -6,6 +6,7 @@ import fi.jelppi.jobs.Block;
 import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Spoken;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,8 @@ class OtherVersion extends Section {
         parts.put("jobs.fact.hours", text(schedule.hours()));
         parts.put("jobs.fact.part-time", getTranslation(StatedField.key(schedule.partTime())));
         parts.put("jobs.fact.pay", text(vacancy.offer().pay()));
+        parts.put("jobs.desk.remote", getTranslation(StatedField.key(vacancy.remote() ? Stated.YES : Stated.NO)));
+        parts.put("jobs.fact.positions", Objects.toString(vacancy.offer().positions(), ""));
         var closes = schedule.closes();
         parts.put(
                 "jobs.desk.column.closes",
@@ -87,6 +90,12 @@ class OtherVersion extends Section {
         parts.put(
                 "jobs.desk.voucher",
                 getTranslation(StatedField.key(vacancy.offer().voucher())));
+        parts.put("jobs.fact.cards", String.join(", ", asked.cards()));
+        parts.put(
+                "jobs.fact.languages",
+                asked.languages().stream()
+                        .map(code -> Spoken.name(code, getLocale()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -17,6 +17,7 @@ import fi.jelppi.jobs.post.PostField;
 import fi.jelppi.jobs.post.PostId;
 import fi.jelppi.jobs.post.PostInput;
 import fi.jelppi.jobs.post.PostModeration;
+import fi.jelppi.jobs.rules.Spoken;
 import fi.jelppi.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Posts of associations that wait: each as it will be shown, to be approved, sent back or rejected. */
 @Route(registerAtStartup = false)
@@ -87,8 +89,12 @@ class PostQueueView extends Div implements HasDynamicTitle {
         var value = input.value(field);
         return switch (field) {
             case KIND -> getTranslation("jobs.kind." + value);
-            case LICENCE, EXPERIENCE, VOUCHER -> getTranslation("jobs.post.answer." + value);
+            case LICENCE, EXPERIENCE, VOUCHER, REMOTE -> getTranslation("jobs.post.answer." + value);
             case STARTS, ENDS, CLOSES -> input.day(field).map(this::day).orElse(value);
+            case LANGUAGES ->
+                input.chosen(field).stream()
+                        .map(code -> Spoken.name(code, getLocale()))
+                        .collect(Collectors.joining(", "));
             default -> value;
         };
     }

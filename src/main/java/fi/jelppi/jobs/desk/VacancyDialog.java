@@ -55,6 +55,7 @@ class VacancyDialog extends Dialog {
     private final StatedField experience = new StatedField("jobs.desk.experience");
     private final StatedField voucher = new StatedField("jobs.desk.voucher");
     private final StatedField partTime = new StatedField("jobs.fact.part-time");
+    private final MoreFields more = new MoreFields();
     private final DatePicker closes = day("jobs.desk.column.closes");
     private final TextField phone = line("jobs.desk.phone");
     private final TextField email = line("jobs.desk.email");
@@ -96,9 +97,23 @@ class VacancyDialog extends Dialog {
                 Map.of(Problem.KIND, kind, Problem.TITLE, title, Problem.EMPLOYER, employer, Problem.VILLAGE, village));
         fields.putAll(Map.of(Problem.TEXT, text, Problem.ENDS, ends, Problem.CLOSES, closes, Problem.AGE, ageFrom));
         fields.putAll(Map.of(Problem.LINK, link, Problem.EMAIL, email, Problem.PHONE, phone, Problem.NO_WAY, inPerson));
+        fields.put(Problem.POSITIONS, more.positions());
         fields.values().forEach(field -> field.setManualValidation(true));
         var form = new Div(kind, title, employer, association, village, text, starts, ends, hours, partTime, pay);
-        form.add(ageFrom, ageTo, licence, experience, voucher, closes, phone, email, link, inPerson, problem, other);
+        form.add(
+                ageFrom,
+                ageTo,
+                licence,
+                experience,
+                voucher,
+                more,
+                closes,
+                phone,
+                email,
+                link,
+                inPerson,
+                problem,
+                other);
         form.addClassNames("desk-form", "point-form");
         add(form);
         buttons();
@@ -156,6 +171,7 @@ class VacancyDialog extends Dialog {
         experience.setValue(written.requirements().experience());
         voucher.setValue(written.offer().voucher());
         partTime.setValue(written.schedule().partTime());
+        more.show(written);
         var last = vacancy.schedule().closes();
         closes.setValue(
                 last == null
@@ -236,6 +252,7 @@ class VacancyDialog extends Dialog {
                         experience.getValue(),
                         voucher.getValue(),
                         partTime.getValue()),
+                more.value(),
                 new Ways(link.getValue(), email.getValue(), phone.getValue(), inPerson.getValue()));
     }
 }

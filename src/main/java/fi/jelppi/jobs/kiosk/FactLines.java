@@ -39,7 +39,7 @@ final class FactLines {
                 training ? "jobs.fact.length" : "jobs.fact.hours",
                 vacancy.schedule().hours());
         partTime(vacancy);
-        add(training ? "jobs.fact.price" : "jobs.fact.pay", vacancy.offer().pay());
+        add(training ? "jobs.fact.price" : "jobs.fact.pay", words.pay(vacancy));
         var positions = vacancy.offer().positions();
         add("jobs.fact.positions", positions == null || positions == 1 ? null : positions.toString());
         add("jobs.fact.closes", words.closing(vacancy));
@@ -71,6 +71,7 @@ final class FactLines {
         add(
                 "jobs.fact.cards",
                 asked.cards().isEmpty() ? null : marked(String.join(", ", asked.cards()), asked, Found.CARDS));
+        add("jobs.fact.languages", words.languages(asked).map(names -> marked(names, asked, Found.LANGUAGES)));
     }
 
     private Optional<String> needed(Stated answer, Requirements asked, Found what) {

@@ -1,11 +1,14 @@
 package fi.jelppi.jobs.kiosk;
 
 import com.vaadin.flow.component.UI;
+import fi.jelppi.jobs.PayText;
 import fi.jelppi.jobs.Place;
+import fi.jelppi.jobs.Requirements;
 import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Spoken;
 import fi.jelppi.jobs.rules.Suits;
 import fi.jelppi.jobs.search.AgeFit;
 import fi.jelppi.jobs.search.JobResult.Hit;
@@ -63,6 +66,20 @@ class JobWords {
         if (vacancy.remote()) {
             return Optional.of(names.isEmpty() ? text("jobs.kiosk.remote") : names + ", " + text("jobs.kiosk.remote"));
         }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    Optional<String> pay(Vacancy vacancy) {
+        return Optional.ofNullable(vacancy.offer().pay())
+                .map(pay -> PayText.in(UI.getCurrentOrThrow().getLocale(), pay, JobWords::text));
+    }
+
+    /** For example {@code suomi, englanti}. */
+    Optional<String> languages(Requirements asked) {
+        var reader = UI.getCurrentOrThrow().getLocale();
+        var names = asked.languages().stream()
+                .map(code -> Spoken.name(code, reader))
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 

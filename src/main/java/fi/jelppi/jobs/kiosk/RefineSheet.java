@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import fi.jelppi.jobs.rules.Spoken;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.jobs.search.JobSearch;
 import fi.jelppi.jobs.search.Narrowing;
@@ -12,7 +13,6 @@ import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.shared.touch.TouchField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ class RefineSheet extends Div {
     }
 
     private String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.of(getLocale().getLanguage()));
+        return Spoken.name(code, getLocale());
     }
 
     private void clear() {

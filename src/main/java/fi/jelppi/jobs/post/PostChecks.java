@@ -1,6 +1,7 @@
 package fi.jelppi.jobs.post;
 
 import static fi.jelppi.jobs.post.PostField.AGE;
+import static fi.jelppi.jobs.post.PostField.CARDS;
 import static fi.jelppi.jobs.post.PostField.CLOSES;
 import static fi.jelppi.jobs.post.PostField.CONTACT;
 import static fi.jelppi.jobs.post.PostField.EMAIL;
@@ -8,14 +9,20 @@ import static fi.jelppi.jobs.post.PostField.ENDS;
 import static fi.jelppi.jobs.post.PostField.EXPERIENCE;
 import static fi.jelppi.jobs.post.PostField.IN_PERSON;
 import static fi.jelppi.jobs.post.PostField.KIND;
+import static fi.jelppi.jobs.post.PostField.LANGUAGES;
 import static fi.jelppi.jobs.post.PostField.LICENCE;
 import static fi.jelppi.jobs.post.PostField.LINK;
 import static fi.jelppi.jobs.post.PostField.PHONE;
+import static fi.jelppi.jobs.post.PostField.POSITIONS;
+import static fi.jelppi.jobs.post.PostField.REMOTE;
 import static fi.jelppi.jobs.post.PostField.STARTS;
 import static fi.jelppi.jobs.post.PostField.VOUCHER;
 
 import fi.jelppi.jobs.HowToApply;
+import fi.jelppi.jobs.VacancyInput;
 import fi.jelppi.jobs.VacancyKind;
+import fi.jelppi.jobs.rules.Cards;
+import fi.jelppi.jobs.rules.Spoken;
 import fi.jelppi.mail.EmailAddress;
 import fi.jelppi.shared.PhoneNumber;
 import java.net.URI;
@@ -55,6 +62,7 @@ final class PostChecks {
         checks.must(
                 CONTACT, PostProblem.NOT_AN_EMAIL, it -> EmailAddress.parse(it).isPresent());
         checks.must(AGE, PostProblem.NOT_AN_AGE, PostChecks::isAge);
+        checks.must(POSITIONS, PostProblem.NOT_A_COUNT, PostChecks::isCount);
         return checks.problems;
     }
 
@@ -75,9 +83,11 @@ final class PostChecks {
                 PostProblem.NOT_A_CHOICE,
                 it -> Stream.of(VacancyKind.values())
                         .anyMatch(kind -> kind.code().equals(it)));
-        for (PostField field : List.of(LICENCE, EXPERIENCE, VOUCHER)) {
+        for (PostField field : List.of(LICENCE, EXPERIENCE, VOUCHER, REMOTE)) {
             must(field, PostProblem.NOT_A_CHOICE, it -> it.equals("yes") || it.equals("no"));
         }
+        must(CARDS, PostProblem.NOT_A_CHOICE, it -> Cards.names().containsAll(input.chosen(CARDS)));
+        must(LANGUAGES, PostProblem.NOT_A_CHOICE, it -> Spoken.codes().containsAll(input.chosen(LANGUAGES)));
     }
 
     private void dates() {
@@ -123,6 +133,12 @@ final class PostChecks {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isCount(String text) {
+        return text.matches("\\d{1,3}")
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= VacancyInput.MOST_POSITIONS;
     }
 
     private static boolean isAge(String text) {

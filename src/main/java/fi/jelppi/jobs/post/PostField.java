@@ -20,6 +20,12 @@ public enum PostField {
     LICENCE("licence", 20, false),
     EXPERIENCE("experience", 20, false),
     VOUCHER("voucher", 20, false),
+    REMOTE("remote", 20, false),
+    POSITIONS("positions", 20, false),
+    /** Several. */
+    CARDS("cards", 400, false),
+    /** Several, by code. */
+    LANGUAGES("languages", 100, false),
     LINK("link", 500, false),
     EMAIL("email", 254, false),
     PHONE("phone", 24, false),
@@ -48,6 +54,11 @@ public enum PostField {
 
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether it is chosen from a list any number of times. */
+    public boolean isMany() {
+        return this == CARDS || this == LANGUAGES;
     }
 
     static Optional<PostField> ofCode(String code) {

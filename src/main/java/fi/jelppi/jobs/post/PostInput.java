@@ -3,13 +3,18 @@ package fi.jelppi.jobs.post;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of the form as somebody wrote them; what is not there is empty. */
 public final class PostInput {
 
     public static final PostInput EMPTY = new PostInput(Map.of());
+
+    private static final String AND = ", ";
 
     private final Map<PostField, String> values;
 
@@ -24,6 +29,26 @@ public final class PostInput {
         byCode.forEach((code, value) ->
                 PostField.ofCode(code).ifPresent(field -> values.put(field, tidy(field, value))));
         return new PostInput(values);
+    }
+
+    /** As a browser sends it: of a field that is not for many its first value counts. */
+    public static PostInput sent(Map<String, List<String>> form) {
+        return of(form.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sent -> joined(sent.getKey(), sent.getValue()))));
+    }
+
+    private static String joined(String code, List<String> sent) {
+        boolean many = PostField.ofCode(code).filter(PostField::isMany).isPresent();
+        return sent.stream().distinct().limit(many ? Long.MAX_VALUE : 1).collect(Collectors.joining(AND));
+    }
+
+    /** What was chosen of a field for many. */
+    public List<String> chosen(PostField field) {
+        return Stream.of(value(field).split(AND.strip()))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public String value(PostField field) {

@@ -10,6 +10,7 @@ public enum PostProblem {
     TOO_FAR("too-far"),
     ENDS_BEFORE_START("ends-before-start"),
     NOT_AN_AGE("not-an-age"),
+    NOT_A_COUNT("not-a-count"),
     NOT_A_LINK("not-a-link"),
     NOT_AN_EMAIL("not-an-email"),
     NOT_A_PHONE("not-a-phone"),

@@ -47,7 +47,7 @@ class PostVacancies {
                 new Employer(input.value(PostField.ASSOCIATION), null, true),
                 blocks(input.value(PostField.DESCRIPTION)),
                 List.of(place(input.value(PostField.PLACE))),
-                false,
+                stated(input, PostField.REMOTE) == Stated.YES,
                 schedule(input),
                 offer(input),
                 requirements(input),
@@ -82,7 +82,11 @@ class PostVacancies {
 
     private static Offer offer(PostInput input) {
         var pay = input.value(PostField.PAY);
-        return new Offer(pay.isEmpty() ? null : pay, null, stated(input, PostField.VOUCHER));
+        var positions = input.value(PostField.POSITIONS);
+        return new Offer(
+                pay.isEmpty() ? null : pay,
+                positions.isEmpty() ? null : Integer.valueOf(positions),
+                stated(input, PostField.VOUCHER));
     }
 
     private static Requirements requirements(PostInput input) {
@@ -92,8 +96,8 @@ class PostVacancies {
                 stated(input, PostField.LICENCE),
                 Stated.NOT_STATED,
                 stated(input, PostField.EXPERIENCE),
-                List.of(),
-                List.of(),
+                input.chosen(PostField.CARDS),
+                input.chosen(PostField.LANGUAGES),
                 Set.of());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cards and certificates by the names in which vacancies ask for them. */
-final class Cards {
+public final class Cards {
 
     /** Without one of these no card is named. */
     static final List<String> STEMS =
@@ -32,6 +32,11 @@ final class Cards {
     }
 
     private Cards() {}
+
+    /** Every card that is known, in its basic form. */
+    public static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
+    }
 
     /** Names of those that a clause names, each in its basic form. */
     static List<String> in(String clause) {

@@ -2,11 +2,12 @@ package fi.jelppi.jobs.rules;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Languages that a vacancy asks for. */
-final class Spoken {
+public final class Spoken {
 
     /** Without one of these no language is asked for. */
     static final List<String> STEMS = Words.stems(
@@ -36,6 +37,16 @@ final class Spoken {
     }
 
     private Spoken() {}
+
+    /** Every language that is known, the most usual first. */
+    public static List<String> codes() {
+        return List.copyOf(BY_CODE.keySet());
+    }
+
+    /** A language as it is called in another; what is no code stays as it is. */
+    public static String name(String code, Locale reader) {
+        return Locale.of(code).getDisplayLanguage(Locale.of(reader.getLanguage()));
+    }
 
     /** Codes of those that a clause asks for; one that is welcome only is none of them. */
     static List<String> in(Clause clause) {

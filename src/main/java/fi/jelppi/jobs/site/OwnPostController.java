@@ -11,12 +11,14 @@ import fi.jelppi.shared.site.SameOrigin;
 import fi.jelppi.shared.site.SiteLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,19 +44,15 @@ class OwnPostController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("languages", SiteLanguage.ALL);
         model.addAttribute("here", "/jobs/own/" + token);
-        model.addAttribute(
-                "fields",
-                PostForm.fields().stream()
-                        .filter(field -> !field.code().equals(PostField.CONTACT.code()))
-                        .toList());
+        model.addAttribute("parts", PostForm.parts(EnumSet.complementOf(EnumSet.of(PostField.CONTACT))));
     }
 
     @GetMapping
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return posts.own(token).map(post -> page(post, model)).orElseGet(() -> gone(model, response));
+    String show(@PathVariable String token, Model model, HttpServletResponse response, Locale language) {
+        return posts.own(token).map(post -> page(post, model, language)).orElseGet(() -> gone(model, response));
     }
 
-    private static String page(Post post, Model model) {
+    private static String page(Post post, Model model, Locale language) {
         model.addAttribute("postTitle", post.input().value(PostField.TITLE));
         model.addAttribute("note", post.note());
         model.addAttribute("state", post.state().code());
@@ -65,7 +63,7 @@ class OwnPostController {
             model.addAttribute("what", post.state().code());
             return "jobs/message";
         }
-        PostForm.fill(model, post.input(), Map.of());
+        PostForm.fill(model, post.input(), Map.of(), language);
         return "jobs/own";
     }
 
@@ -88,7 +86,7 @@ class OwnPostController {
     @PostMapping
     String change(
             @PathVariable String token,
-            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -96,14 +94,14 @@ class OwnPostController {
         if (!SameOrigin.holds(request)) {
             return back(token, language);
         }
-        var input = PostInput.of(sent);
+        var input = PostInput.sent(sent);
         return switch (posts.change(token, input)) {
             case Outcome.Taken it -> back(token, language);
             case Outcome.Gone it -> gone(model, response);
             case Outcome.Bad bad -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                posts.own(token).ifPresent(post -> page(post, model));
-                PostForm.fill(model, input, bad.problems());
+                posts.own(token).ifPresent(post -> page(post, model, language));
+                PostForm.fill(model, input, bad.problems(), language);
                 yield "jobs/own";
             }
         };

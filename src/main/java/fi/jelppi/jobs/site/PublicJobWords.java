@@ -1,12 +1,14 @@
 package fi.jelppi.jobs.site;
 
 import fi.jelppi.jobs.Block;
+import fi.jelppi.jobs.PayText;
 import fi.jelppi.jobs.Place;
 import fi.jelppi.jobs.Posting;
 import fi.jelppi.jobs.Requirements.Age;
 import fi.jelppi.jobs.Source;
 import fi.jelppi.jobs.Stated;
 import fi.jelppi.jobs.Vacancy;
+import fi.jelppi.jobs.rules.Spoken;
 import fi.jelppi.jobs.rules.Suits;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
@@ -68,7 +70,7 @@ class PublicJobWords {
 
     private Card card(Posting posting, Locale language) {
         var vacancy = posting.vacancy();
-        var facts = Stream.of(places(vacancy), closing(vacancy, language))
+        var facts = Stream.of(places(vacancy, language), closing(vacancy, language))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Card(
@@ -97,7 +99,7 @@ class PublicJobWords {
     private List<Fact> facts(Vacancy vacancy, Locale language) {
         var facts = new ArrayList<Fact>();
         boolean training = vacancy.kind().isTraining();
-        add(facts, "jobs.fact.place", places(vacancy));
+        add(facts, "jobs.fact.place", places(vacancy, language));
         add(facts, "jobs.fact.when", period(vacancy, language));
         add(
                 facts,
@@ -105,10 +107,7 @@ class PublicJobWords {
                 vacancy.schedule().hours());
         partTime(facts, vacancy, language);
         add(facts, "jobs.fact.closes", closing(vacancy, language));
-        add(
-                facts,
-                training ? "jobs.fact.price" : "jobs.fact.pay",
-                vacancy.offer().pay());
+        add(facts, training ? "jobs.fact.price" : "jobs.fact.pay", pay(vacancy, language));
         var positions = vacancy.offer().positions();
         add(facts, "jobs.fact.positions", positions == null ? null : positions.toString());
         add(facts, "jobs.fact.age", age(vacancy.requirements().age(), language));
@@ -116,6 +115,12 @@ class PublicJobWords {
         stated(facts, "jobs.fact.car", vacancy.requirements().car(), language);
         stated(facts, "jobs.fact.experience", vacancy.requirements().experience(), language);
         add(facts, "jobs.fact.cards", String.join(", ", vacancy.requirements().cards()));
+        add(
+                facts,
+                "jobs.fact.languages",
+                vacancy.requirements().languages().stream()
+                        .map(code -> Spoken.name(code, language))
+                        .collect(Collectors.joining(", ")));
         if (vacancy.offer().voucher() == Stated.YES) {
             add(facts, "jobs.fact.voucher", text("jobs.fact.yes", language));
         }
@@ -126,6 +131,11 @@ class PublicJobWords {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(name, value));
         }
+    }
+
+    private @Nullable String pay(Vacancy vacancy, Locale language) {
+        var pay = vacancy.offer().pay();
+        return pay == null ? null : PayText.in(language, pay, (key, part) -> text(key, language, part));
     }
 
     private void partTime(List<Fact> facts, Vacancy vacancy, Locale language) {
@@ -144,8 +154,10 @@ class PublicJobWords {
         }
     }
 
-    private static String places(Vacancy vacancy) {
-        return vacancy.places().stream().map(Place::name).distinct().collect(Collectors.joining(", "));
+    private String places(Vacancy vacancy, Locale language) {
+        var names = vacancy.places().stream().map(Place::name).distinct();
+        var remote = vacancy.remote() ? Stream.of(text("jobs.kiosk.remote", language)) : Stream.<String>empty();
+        return Stream.concat(names, remote).collect(Collectors.joining(", "));
     }
 
     private @Nullable String age(@Nullable Age age, Locale language) {

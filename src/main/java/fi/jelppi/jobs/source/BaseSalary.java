@@ -3,14 +3,14 @@ package fi.jelppi.jobs.source;
 import static fi.jelppi.jobs.source.JsonText.text;
 
 import fi.jelppi.jobs.FitText;
+import fi.jelppi.jobs.PayText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Pay as a JobPosting states it, written as Finns write it: {@code 12,50–14 €/h}.
+ * Pay as a JobPosting states it, written as Finns write it: {@code 12,50–14 €/h}. {@link PayText} says it in other languages.
  *
  * @see <a href="https://schema.org/baseSalary">schema.org, baseSalary</a>
  */
@@ -19,8 +19,6 @@ final class BaseSalary {
     private static final int LONGEST = 200;
     private static final int MOST_DIGITS = 9;
     private static final String EURO = "EUR";
-    private static final Map<String, String> UNITS =
-            Map.of("HOUR", "/h", "DAY", "/pv", "WEEK", "/vko", "MONTH", "/kk", "YEAR", "/v");
 
     private BaseSalary() {}
 
@@ -36,7 +34,7 @@ final class BaseSalary {
                 .orElse("€");
         var unit = text(value.path("unitText"))
                 .or(() -> text(stated.path("unitText")))
-                .map(name -> UNITS.getOrDefault(name, ""))
+                .map(name -> PayText.UNITS.getOrDefault(name, ""))
                 .orElse("");
         return amount.map(pay -> FitText.cut(pay + " " + currency + unit, LONGEST));
     }
@@ -47,8 +45,8 @@ final class BaseSalary {
         if (least.isPresent() && most.isPresent()) {
             return Optional.of(least.equals(most) ? least.get() : least.get() + "–" + most.get());
         }
-        return least.map(limit -> "alkaen " + limit)
-                .or(() -> most.map(limit -> "enintään " + limit))
+        return least.map(limit -> PayText.FROM + limit)
+                .or(() -> most.map(limit -> PayText.TO + limit))
                 .or(() -> number(value.path("value")));
     }
 

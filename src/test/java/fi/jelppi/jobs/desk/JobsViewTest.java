@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -50,6 +52,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,43 @@ class JobsViewTest {
                 .startsWith("Hakuaika on jo ohi.");
         assertThat(field("Otsikko").getValue()).isEqualTo("Kokki");
         assertThat(vacancies.count(VacancyFilter.ALL)).isZero();
+    }
+
+    @Test
+    void remoteWorkPositionsCardsAndLanguagesAreKeptAndNotWhatTheTextSays() {
+        intake.take(List.of(Hints.fill(
+                ours("1").title("Kokki").text("Hygieniapassi vaaditaan.").vacancy())));
+        assertThat(only().shown().requirements().cards()).containsExactly("hygieniapassi");
+        open(Role.COACH);
+        row("Muokkaa");
+        assertThat(choice("Tarvittavat kortit").getValue())
+                .as("found in the text, not stated")
+                .isEmpty();
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Paikkoja")), 0);
+        press("Tallenna");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Paikkoja")).getErrorMessage())
+                .isEqualTo("Kirjoita määrä numeroina, 1–999.");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Paikkoja")), 2);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Työn voi tehdä etänä")), true);
+        _setValue(choice("Tarvittavat kortit"), Set.of("tulityökortti", "hygieniapassi"));
+        _setValue(choice("Työssä tarvittavat kielet"), Set.of("se", "fi"));
+        press("Tallenna");
+        var saved = only().shown();
+        assertThat(saved.remote()).isTrue();
+        assertThat(saved.offer().positions()).isEqualTo(2);
+        assertThat(saved.requirements().cards()).containsExactly("hygieniapassi", "tulityökortti");
+        assertThat(saved.requirements().languages()).containsExactly("fi", "se");
+        assertThat(saved.requirements().found()).isEmpty();
+        row("Muokkaa");
+        assertThat(choice("Tarvittavat kortit").getValue()).containsExactlyInAnyOrder("hygieniapassi", "tulityökortti");
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Työn voi tehdä etänä"))
+                        .getValue())
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<String> choice(String label) {
+        return _get(CheckboxGroup.class, spec -> spec.withLabel(label));
     }
 
     @Test

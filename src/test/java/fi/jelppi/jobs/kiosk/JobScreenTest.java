@@ -249,6 +249,29 @@ class JobScreenTest {
     }
 
     @Test
+    void theDetailTellsRemoteWorkPositionsCardsLanguagesAndPayInTheReadersLanguage() {
+        bring(SomeVacancy.called("1")
+                .kind(VacancyKind.JOB)
+                .title("Tulkki")
+                .pay("alkaen 12,50 €/h")
+                .remote(3)
+                .needs(List.of("ensiapukortti"), List.of("fi", "se"))
+                .at("Sinettä", 66.61, 25.42));
+        screen.go("jobs");
+        tap("Työtä läheltä (1)");
+        _click(_get(BigButton.class, spec -> spec.withText("Katso")));
+        assertThat(page())
+                .contains("Sinettä, etätyö", "Paikkoja", "3", "ensiapukortti", "suomi, pohjoissaame")
+                .contains("alkaen 12,50 €/h");
+        UI.getCurrent().setLocale(Languages.ENGLISH);
+        screen.go("jobs");
+        screen.go("jobs/one");
+        assertThat(page())
+                .contains("from 12.50 € an hour", "Finnish, Northern Sami")
+                .doesNotContain("alkaen");
+    }
+
+    @Test
     void saysBesideTheVacancyWhatTheLawSaysOfSomebodyYoung() {
         bring(summer("1"));
         screen.go("jobs");

@@ -8,7 +8,10 @@ import static fi.jelppi.jobs.post.PostProblem.PAST;
 import static fi.jelppi.jobs.post.PostProblem.TOO_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.jelppi.jobs.rules.Cards;
+import fi.jelppi.jobs.rules.Spoken;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,13 @@ class PostChecksTest {
         "closes,2028-01-01,TOO_FAR",
         "age,seven,NOT_AN_AGE",
         "age,7,NOT_AN_AGE",
+        "remote,maybe,NOT_A_CHOICE",
+        "positions,monta,NOT_A_COUNT",
+        "positions,0,NOT_A_COUNT",
+        "positions,1000,NOT_A_COUNT",
+        "positions,-3,NOT_A_COUNT",
+        "cards,'hygieniapassi, <b>',NOT_A_CHOICE",
+        "languages,'fi, xx',NOT_A_CHOICE",
         "phone,soita,NOT_A_PHONE",
         "email,a@b,NOT_AN_EMAIL",
         "contact,'a@kyla.fi,b@kyla.fi',NOT_AN_EMAIL"
@@ -75,6 +85,23 @@ class PostChecksTest {
     void namesWhatIsWrong(String field, String value, PostProblem problem) {
         var known = PostField.ofCode(field).orElseThrow();
         assertThat(problems(GOOD.with(known, value))).containsEntry(known, problem);
+    }
+
+    @Test
+    void takesEveryCardAndLanguageAtOnce() {
+        var input = PostInput.sent(Map.of("cards", Cards.names(), "languages", Spoken.codes()));
+        assertThat(problems(input)).doesNotContainKeys(PostField.CARDS, PostField.LANGUAGES);
+        assertThat(input.chosen(PostField.CARDS)).isEqualTo(Cards.names());
+        assertThat(input.chosen(PostField.LANGUAGES)).isEqualTo(Spoken.codes());
+    }
+
+    @Test
+    void ofAFieldThatIsSentTwiceTheFirstCountsAndOneThatIsForManyHasEachOnce() {
+        var input = PostInput.sent(Map.of(
+                "title", List.of("Kokki", "Keittäjä"), "languages", List.of("fi", "en", "fi"), "role", List.of("x")));
+        assertThat(input.value(PostField.TITLE)).isEqualTo("Kokki");
+        assertThat(input.chosen(PostField.LANGUAGES)).containsExactly("fi", "en");
+        assertThat(input.chosen(PostField.CARDS)).isEmpty();
     }
 
     @Test

@@ -14,9 +14,12 @@ import fi.jelppi.testing.CentralTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An association's post from the public form to the kiosks' feed. */
@@ -94,6 +99,59 @@ class PostPagesTest {
         });
         assertThat(stored.shown().toString()).doesNotContain("sihteeri");
         assertThat(desk.approve(waiting)).as("a second time").isFalse();
+    }
+
+    @Test
+    void whatMostLeaveOpenIsFoldedAwayStoredAndChangedByTheLink() throws Exception {
+        assertThat(folded(page("/jobs/post")).hasAttr("open")).isFalse();
+        var sent = multi(form("a2"));
+        sent.add("remote", "yes");
+        sent.add("positions", "3");
+        sent.addAll("cards", List.of("hygieniapassi", "ensiapukortti"));
+        sent.addAll("languages", List.of("fi", "en"));
+        sendFrom("203.0.113.2", sent);
+        var link = link();
+        act(link + "/confirm");
+        desk.approve(desk.waiting().getFirst());
+        var own = page(link);
+        assertThat(folded(own).hasAttr("open")).isTrue();
+        assertThat(folded(own).select("[checked]").eachAttr("value"))
+                .containsExactly("hygieniapassi", "ensiapukortti", "fi", "en");
+
+        sent.set("positions", "2");
+        sent.set("cards", "ensiapukortti");
+        sent.remove("languages");
+        web.perform(post(link).header("Sec-Fetch-Site", "same-origin").params(sent));
+        var waiting = desk.waiting().getFirst();
+        var before = vacancy(waiting).orElseThrow().shown();
+        assertThat(before.requirements().languages()).containsExactly("fi", "en");
+        assertThat(before.offer().positions()).isEqualTo(3);
+        desk.approve(waiting);
+        var shown = vacancy(waiting).orElseThrow();
+        assertThat(shown.shown().remote()).isTrue();
+        assertThat(shown.shown().offer().positions()).isEqualTo(2);
+        assertThat(shown.shown().requirements().cards()).containsExactly("ensiapukortti");
+        assertThat(shown.shown().requirements().languages()).isEmpty();
+        assertThat(page("/jobs/open/" + shown.id()).getContentAsString()).contains("Sinettä, etätyö", "ensiapukortti");
+    }
+
+    @Test
+    void unfoldsWhereSomethingIsWrongAndKeepsWhatWasChosen() throws Exception {
+        var sent = multi(form("a6"));
+        sent.add("positions", "monta");
+        sent.addAll("languages", List.of("se", "xx"));
+        var answer = sendFrom("203.0.113.3", sent);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("kirjoita määrä numeroina, 1–999", "href=\"#positions\"", "href=\"#languages\"");
+        assertThat(folded(answer).hasAttr("open")).isTrue();
+        assertThat(folded(answer).select("[checked]").eachAttr("value")).containsExactly("se");
+        assertThat(folded(answer).select("#positions").val()).isEqualTo("monta");
+        assertThat(rows("job_post")).isZero();
+    }
+
+    private static Element folded(MockHttpServletResponse page) throws Exception {
+        return Jsoup.parse(page.getContentAsString()).expectFirst("details.site-more");
     }
 
     @Test
@@ -275,19 +333,23 @@ class PostPagesTest {
     }
 
     private MockHttpServletResponse sendFrom(String address, Map<String, String> form) throws Exception {
+        return sendFrom(address, multi(form));
+    }
+
+    private MockHttpServletResponse sendFrom(String address, MultiValueMap<String, String> form) throws Exception {
         return web.perform(post("/jobs/post")
                         .header("Sec-Fetch-Site", "same-origin")
                         .with(request -> {
                             request.setRemoteAddr(address);
                             return request;
                         })
-                        .params(multi(form)))
+                        .params(form))
                 .andReturn()
                 .getResponse();
     }
 
-    private static org.springframework.util.MultiValueMap<String, String> multi(Map<String, String> form) {
-        var all = new org.springframework.util.LinkedMultiValueMap<String, String>();
+    private static MultiValueMap<String, String> multi(Map<String, String> form) {
+        var all = new LinkedMultiValueMap<String, String>();
         form.forEach(all::add);
         return all;
     }
