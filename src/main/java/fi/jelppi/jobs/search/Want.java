@@ -26,6 +26,9 @@ public enum Want {
                     VacancyKind.CARD_TRAINING)),
     VOLUNTEERING("volunteering", EnumSet.of(VacancyKind.VOLUNTEER));
 
+    /** Whoever is older looks for summer jobs of the young in vain (decision 0317). */
+    private static final int OLDEST_OF_THE_YOUNG = 29;
+
     private final String code;
     private final Set<VacancyKind> kinds;
 
@@ -52,6 +55,15 @@ public enum Want {
 
     boolean takes(Vacancy vacancy) {
         return kinds.contains(vacancy.kind())
-                && (this != ASSOCIATION || vacancy.employer().association());
+                && (this != ASSOCIATION || vacancy.employer().association())
+                && (this == SUMMER || !isForTheYoung(vacancy));
+    }
+
+    private static boolean isForTheYoung(Vacancy vacancy) {
+        var age = vacancy.requirements().age();
+        return vacancy.kind() == VacancyKind.SUMMER_JOB
+                && age != null
+                && age.to() != null
+                && age.to() <= OLDEST_OF_THE_YOUNG;
     }
 }

@@ -105,6 +105,29 @@ class JobFinderTest {
     }
 
     @Test
+    void summerJobsOfTheYoungStandUnderSummerJobsOnly() {
+        var all = List.of(
+                SomeVacancy.called("16-20")
+                        .ages(16, 20)
+                        .association("Kyläyhdistys")
+                        .posting(),
+                SomeVacancy.called("to-29").ages(null, 29).posting(),
+                SomeVacancy.called("to-30").ages(null, 30).posting(),
+                SomeVacancy.called("from-18").ages(18, null).posting(),
+                SomeVacancy.called("any-age").association("Kyläyhdistys").posting(),
+                SomeVacancy.called("no-summer-job")
+                        .kind(VacancyKind.JOB)
+                        .ages(18, 25)
+                        .posting());
+        assertThat(names(finder.find(all, JobSearch.of(Want.NEARBY), null)))
+                .containsExactlyInAnyOrder("to-30", "from-18", "any-age", "no-summer-job");
+        assertThat(names(finder.find(all, JobSearch.of(Want.ASSOCIATION), null)))
+                .containsExactly("any-age");
+        assertThat(finder.find(all, SUMMER, null).hits()).hasSize(5);
+        assertThat(finder.counts(all)).containsEntry(Want.NEARBY, 4).containsEntry(Want.SUMMER, 5);
+    }
+
+    @Test
     void eachWantTakesItsKinds() {
         var all = List.of(
                 SomeVacancy.called("job").kind(VacancyKind.JOB).posting(),
