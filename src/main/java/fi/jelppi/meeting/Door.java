@@ -7,6 +7,7 @@ import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Participant.Kind;
 import fi.jelppi.shared.MeetingServer;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Duration;
@@ -196,9 +197,19 @@ public class Door {
     @Transactional
     public Optional<Beat> beat(ParticipantId id, @Nullable String endpoint) {
         Participant.checkEndpoint(endpoint);
-        var who = participants.lock(id).orElse(null);
-        var meeting = who == null ? null : meetings.find(who.session()).orElse(null);
-        if (who == null || meeting == null) {
+        return participants.lock(id).flatMap(who -> heard(who, endpoint));
+    }
+
+    /** The same from home; empty also when the device came by another registration's link, see {@link HomeDoor#owns}. */
+    @Transactional
+    public Optional<Beat> beat(RegistrationId registration, ParticipantId id, @Nullable String endpoint) {
+        Participant.checkEndpoint(endpoint);
+        return participants.lock(id).filter(it -> it.isOf(registration)).flatMap(who -> heard(who, endpoint));
+    }
+
+    private Optional<Beat> heard(Participant who, @Nullable String endpoint) {
+        var meeting = meetings.find(who.session()).orElse(null);
+        if (meeting == null) {
             return Optional.empty();
         }
         var standing = standing(meeting, who);
@@ -207,7 +218,7 @@ public class Door {
         } else {
             // The page is there, but not in the room any more.
             leaving.left(who, who.seenAt());
-            participants.seen(id, clock.instant());
+            participants.seen(who.id(), clock.instant());
         }
         return Optional.of(told(standing, who, endpoint != null));
     }

@@ -5,6 +5,7 @@ import fi.jelppi.event.PublicRegistrations;
 import fi.jelppi.event.Registration;
 import fi.jelppi.event.Session;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,30 +88,8 @@ public class HomeDoor {
         };
     }
 
-    /**
-     * Who calls with a link.
-     *
-     * @param cancelled the place was given back, or the event is not held
-     */
-    public record Caller(Registration registration, boolean cancelled) {}
-
-    /** Whose link it is; also when the place was given back meanwhile. */
-    @Transactional(readOnly = true)
-    public Optional<Caller> caller(String token) {
-        return registrations
-                .takingPart(token)
-                .map(own -> new Caller(
-                        own.registration(),
-                        own.registration().cancelled() || own.event().cancelled()));
-    }
-
     /** Whether this device was let before the door by this registration; nobody else speaks for it. */
-    @Transactional(readOnly = true)
-    public boolean owns(Registration registration, ParticipantId device) {
-        return participants
-                .find(device)
-                .filter(it -> it.kind() == Participant.Kind.HOME)
-                .filter(it -> it.registration().equals(registration.id()))
-                .isPresent();
+    public boolean owns(RegistrationId registration, ParticipantId device) {
+        return participants.find(device).filter(it -> it.isOf(registration)).isPresent();
     }
 }

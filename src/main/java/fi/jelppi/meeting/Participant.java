@@ -116,6 +116,11 @@ public record Participant(
         return consent != null && consent.recording().equals(recording) ? consent : Consent.none(recording);
     }
 
+    /** At home, by a link of this registration. */
+    boolean isOf(RegistrationId registration) {
+        return kind == Kind.HOME && registration().equals(registration);
+    }
+
     RegistrationId registration() {
         return new RegistrationId(who);
     }

@@ -1,10 +1,11 @@
 package fi.jelppi.meeting.site;
 
 import fi.jelppi.checkin.AskId;
+import fi.jelppi.event.LinkHolders;
+import fi.jelppi.event.LinkHolders.Holder;
 import fi.jelppi.meeting.Consent.Said;
 import fi.jelppi.meeting.Door;
 import fi.jelppi.meeting.HomeDoor;
-import fi.jelppi.meeting.HomeDoor.Caller;
 import fi.jelppi.meeting.HomeDoor.Standing;
 import fi.jelppi.meeting.Joining;
 import fi.jelppi.meeting.ParticipantId;
@@ -21,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,36 +35,30 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(HomeSite.PATH + "/{token:[A-Za-z0-9_-]{20,60}}")
 class HomeCalls {
 
-    /** Request attribute: whose link it is. */
-    private static final String CALLER = HomeCalls.class.getName() + ".caller";
-
+    private final LinkHolders links;
     private final HomeDoor homes;
     private final Door door;
     private final HomeLimit limit;
 
-    HomeCalls(HomeDoor homes, Door door, HomeLimit limit) {
+    HomeCalls(LinkHolders links, HomeDoor homes, Door door, HomeLimit limit) {
+        this.links = links;
         this.homes = homes;
         this.door = door;
         this.limit = limit;
     }
 
-    /** A link counts by itself: many at home may share one address. Whose it is is asked once for each call. */
-    @ModelAttribute
-    void withinLimits(@PathVariable String token, HttpServletRequest request) {
+    /** Whose link it is. A link counts by itself: many at home may share one address. */
+    private Optional<Holder> caller(String token, HttpServletRequest request) {
         var address = request.getRemoteAddr();
         if (limit.isGuessing(address)) {
             throw tooMany();
         }
-        var caller = homes.caller(token);
+        var caller = links.of(token);
         boolean allowed = caller.isPresent() ? limit.allows(token) : limit.allowsUnknown(address);
         if (!allowed) {
             throw tooMany();
         }
-        caller.ifPresent(it -> request.setAttribute(CALLER, it));
-    }
-
-    private static Optional<Caller> caller(HttpServletRequest request) {
-        return Optional.ofNullable((Caller) request.getAttribute(CALLER));
+        return caller.filter(_ -> SameOrigin.holds(request));
     }
 
     private static ResponseStatusException tooMany() {
@@ -138,6 +132,7 @@ class HomeCalls {
 
     @PostMapping("/join")
     ResponseEntity<Told> join(@PathVariable String token, @RequestBody Asked asked, HttpServletRequest request) {
+        caller(token, request);
         if (!SameOrigin.holds(request)) {
             return ResponseEntity.badRequest().build();
         }
@@ -176,14 +171,24 @@ class HomeCalls {
     }
 
     @PostMapping("/beat")
-    ResponseEntity<Heard> beat(@RequestBody Sign sign, HttpServletRequest request) {
-        var who = own(sign.participant(), request);
-        if (who.isPresent() && caller(request).filter(Caller::cancelled).isPresent()) {
-            who.ifPresent(door::leave);
-            return ResponseEntity.ok(new Heard("removed", 0, 0, false, false, 0, null, null));
+    ResponseEntity<Heard> beat(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
+        var caller = caller(token, request);
+        var id = ParticipantId.of(sign.participant());
+        return ResponseEntity.of(caller.flatMap(it -> beat(it, id, sign.endpoint())));
+    }
+
+    private Optional<Heard> beat(Holder caller, ParticipantId id, @Nullable String endpoint) {
+        if (!caller.cancelled()) {
+            return door.beat(caller.registration(), id, endpoint(endpoint)).map(HomeCalls::heard);
         }
-        return ResponseEntity.of(
-                who.flatMap(id -> door.beat(id, endpoint(sign.endpoint()))).map(HomeCalls::heard));
+        return Optional.of(id)
+                .filter(it -> homes.owns(caller.registration(), it))
+                .map(this::putOut);
+    }
+
+    private Heard putOut(ParticipantId who) {
+        door.leave(who);
+        return new Heard("removed", 0, 0, false, false, 0, null, null);
     }
 
     /** Jitsi's are eight hexadecimal digits. */
@@ -205,15 +210,15 @@ class HomeCalls {
     }
 
     @PostMapping("/hand")
-    ResponseEntity<Void> hand(@RequestBody Hand hand, HttpServletRequest request) {
+    ResponseEntity<Void> hand(@PathVariable String token, @RequestBody Hand hand, HttpServletRequest request) {
         Consumer<ParticipantId> what = hand.raised() ? id -> door.raiseHand(id, "") : door::lowerHand;
-        return done(own(hand.participant(), request), what);
+        return done(own(token, hand.participant(), request), what);
     }
 
     @PostMapping("/here")
-    ResponseEntity<Void> here(@RequestBody Here here, HttpServletRequest request) {
+    ResponseEntity<Void> here(@PathVariable String token, @RequestBody Here here, HttpServletRequest request) {
         var ask = AskId.of(here.ask());
-        boolean heard = own(here.participant(), request)
+        boolean heard = own(token, here.participant(), request)
                 .filter(id -> door.here(id, ask))
                 .isPresent();
         return heard
@@ -222,9 +227,9 @@ class HomeCalls {
     }
 
     @PostMapping("/consent")
-    ResponseEntity<Void> consent(@RequestBody Consented said, HttpServletRequest request) {
+    ResponseEntity<Void> consent(@PathVariable String token, @RequestBody Consented said, HttpServletRequest request) {
         var recording = RecordingId.of(said.recording());
-        boolean heard = own(said.participant(), request)
+        boolean heard = own(token, said.participant(), request)
                 .filter(id -> door.consent(id, recording, said.agreed() ? Said.YES : Said.NO))
                 .isPresent();
         return heard
@@ -233,8 +238,8 @@ class HomeCalls {
     }
 
     @PostMapping("/leave")
-    ResponseEntity<Void> leave(@RequestBody Sign sign, HttpServletRequest request) {
-        return done(own(sign.participant(), request), door::leave);
+    ResponseEntity<Void> leave(@PathVariable String token, @RequestBody Sign sign, HttpServletRequest request) {
+        return done(own(token, sign.participant(), request), door::leave);
     }
 
     private static ResponseEntity<Void> done(Optional<ParticipantId> who, Consumer<ParticipantId> what) {
@@ -244,12 +249,10 @@ class HomeCalls {
                 : ResponseEntity.notFound().build();
     }
 
-    private Optional<ParticipantId> own(String participant, HttpServletRequest request) {
-        if (!SameOrigin.holds(request)) {
-            return Optional.empty();
-        }
+    private Optional<ParticipantId> own(String token, String participant, HttpServletRequest request) {
+        var caller = caller(token, request);
         var id = ParticipantId.of(participant);
-        return caller(request).filter(it -> homes.owns(it.registration(), id)).map(it -> id);
+        return caller.filter(it -> homes.owns(it.registration(), id)).map(_ -> id);
     }
 
     @ExceptionHandler({IllegalArgumentException.class, NullPointerException.class, HttpMessageNotReadableException.class
