@@ -12,6 +12,7 @@ import fi.jelppi.shared.OnCentral;
 import fi.jelppi.shared.PersonId;
 import fi.jelppi.shared.RegistrationId;
 import fi.jelppi.shared.SessionId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +109,11 @@ public class AttendanceSheets {
                 heads(lines, line -> !line.present()),
                 minutes,
                 settings.personDays(minutes));
+    }
+
+    /** Of those who were in a hall, as the sheet's figures count them. */
+    public BigDecimal personDays(HallUse use) {
+        return settings.personDays(use.attended());
     }
 
     private static int heads(List<Line> lines, Predicate<Line> which) {

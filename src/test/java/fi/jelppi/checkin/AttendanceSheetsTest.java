@@ -188,7 +188,8 @@ class AttendanceSheetsTest {
                         List.of(
                                 new Spell(Some.at("07:50"), Some.at("08:45")),
                                 new Spell(Some.at("09:15"), Some.at("10:00"))),
-                        25));
+                        25,
+                        30 + 25 + 45 + 22 * 10));
         assertThat(sheet().halls(clock.instant()).getFirst().minutes()).isEqualTo(100);
     }
 

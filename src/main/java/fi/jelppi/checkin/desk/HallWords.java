@@ -7,6 +7,7 @@ import fi.jelppi.checkin.Portions.Diet;
 import fi.jelppi.checkin.list.ListDocument.Fact;
 import fi.jelppi.checkin.list.ListDocument.Figure;
 import fi.jelppi.shared.PointId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ record HallWords(ListServices services, AttendanceWords words) {
         if (use != null) {
             figures.add(figure("checkin.desk.list.figure.people", use.people()));
         }
+        if (use != null && !use.spells().isEmpty()) {
+            figures.add(figure("checkin.desk.list.figure.attended", use.attended()));
+            figures.add(new Figure(
+                    words.text("checkin.desk.list.figure.days"),
+                    services.sheets().personDays(use)));
+        }
         if (portions != null && portions.ordered() != null) {
             figures.add(figure("checkin.desk.catering.ordered", portions.ordered()));
         }
@@ -76,7 +83,7 @@ record HallWords(ListServices services, AttendanceWords words) {
     }
 
     private Figure figure(String key, long number) {
-        return new Figure(words.text(key), number);
+        return new Figure(words.text(key), BigDecimal.valueOf(number));
     }
 
     private static void each(Portions portions, ObjLongConsumer<Diet> consumer) {
@@ -94,7 +101,9 @@ record HallWords(ListServices services, AttendanceWords words) {
                         words.time(use.spells().getFirst().from()),
                         words.time(use.spells().getLast().to()),
                         use.minutes(),
-                        use.people());
+                        use.people(),
+                        use.attended(),
+                        services.sheets().personDays(use));
     }
 
     private @Nullable String number(String key, @Nullable Integer number) {

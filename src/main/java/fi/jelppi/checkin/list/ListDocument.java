@@ -1,5 +1,6 @@
 package fi.jelppi.checkin.list;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record ListDocument(
         }
     }
 
-    public record Figure(String title, long number) {}
+    public record Figure(String title, BigDecimal number) {}
 
     /** @param share of the width, in any unit */
     public record Column(String title, float share, Kind kind) {}

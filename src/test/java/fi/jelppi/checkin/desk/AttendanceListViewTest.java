@@ -226,7 +226,9 @@ class AttendanceListViewTest {
         checkIns.mark(session.id(), register("Aino Korhonen").id(), coach);
         clock.pass(Duration.ofMinutes(20));
         shown();
-        assertThat(paragraphs()).contains("Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1");
+        assertThat(paragraphs())
+                .contains("Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1, läsnäolominuutteja 20,"
+                        + " henkilöpäiviä 0,06");
 
         _click(_get(Button.class, spec -> spec.withText("Kirjaa tarjoilut: Sinettä")));
         var ordered = _get(IntegerField.class, spec -> spec.withLabel("Annoksia tilattu"));
@@ -241,8 +243,9 @@ class AttendanceListViewTest {
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("laktoositon")), 2);
         _click(_get(Button.class, spec -> spec.withText("Tallenna")));
         assertThat(paragraphs())
-                .contains("Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1, annoksia tilattu 15,"
-                        + " annoksia tarjottu 12, erityisruokavaliot: laktoositon 2");
+                .contains(
+                        "Kylätalo Sinettä: käytössä klo 10.30–10.50, 20 min, kävijöitä 1, läsnäolominuutteja 20,"
+                                + " henkilöpäiviä 0,06, annoksia tilattu 15, annoksia tarjottu 12, erityisruokavaliot: laktoositon 2");
         DeskFixtures.halfPastTen(clock);
     }
 

@@ -39,11 +39,15 @@ class ListFormsTest {
             new Fact(
                     "Kylätalo Sinettä",
                     "käytössä 240 min, annoksia tilattu 15",
-                    List.of(new Figure("Käytössä, min", 240), new Figure("Tilattu", 15))),
+                    List.of(figure("Käytössä, min", 240), figure("Tilattu", 15))),
             new Fact(
                     "Kylätalo Narkaus",
                     "annoksia tilattu 6, vegaaninen 1",
-                    List.of(new Figure("Tilattu", 6), new Figure("vegaaninen", 1))));
+                    List.of(figure("Tilattu", 6), figure("vegaaninen", 1))));
+
+    private static Figure figure(String title, long number) {
+        return new Figure(title, BigDecimal.valueOf(number));
+    }
 
     private static ListDocument list(int people, @Nullable Emblem emblem) {
         return list(FACTS, people, emblem);
