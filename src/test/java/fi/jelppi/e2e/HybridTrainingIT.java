@@ -229,6 +229,7 @@ class HybridTrainingIT {
         button(phone, "Suostun").click();
         button(desk, "Aloita tallennus").click();
         assertThat(desk.getByText("Tallennus alkoi klo")).isVisible();
+        assertThat(desk.locator(".meeting-link-offer a")).hasText("tallenteet.example.fi");
         assertThat(muurola.locator(".room-recording")).containsText("Koulutusta tallennetaan.");
         assertThat(button(muurola, "Sammuta kuva")).isVisible();
         assertThat(sinetta.locator(".room-recording")).containsText("Tämän salin kuva ja ääni eivät tallennu.");

@@ -22,6 +22,7 @@ import fi.jelppi.shared.meeting.MeetingAccess;
 import fi.jelppi.shared.meeting.MeetingFailed;
 import fi.jelppi.shared.meeting.MeetingState;
 import fi.jelppi.shared.meeting.RecordingChanged;
+import fi.jelppi.shared.meeting.RecordingLinkTold;
 import fi.jelppi.shared.meeting.RoleChanged;
 import fi.jelppi.shared.meeting.StateChanged;
 import java.util.EnumSet;
@@ -45,6 +46,7 @@ class CoachRoom extends Section {
 
     private final Paragraph said = new Paragraph();
     private final RecordPanel recording;
+    private final LinkOffer offer;
     private final Checkbox inHall;
     private final Div before;
     private @Nullable Stay stay;
@@ -82,8 +84,14 @@ class CoachRoom extends Section {
         before = new Div(inHall, join);
         before.addClassName("meeting-before");
         recording = new RecordPanel(services, words, session, changed);
+        offer = new LinkOffer(services, words, session);
         add(new H2(words.text("meeting.desk.video")), said, before, recording);
         pulse.everyBeat(this, this::beat);
+    }
+
+    /** Stands beside the room, also when that is over. */
+    LinkOffer offer() {
+        return offer;
     }
 
     void show(Meeting meeting) {
@@ -133,6 +141,7 @@ class CoachRoom extends Section {
         before.setVisible(false);
         say("meeting.desk.video.joining");
         video.on(RecordingChanged.class, change -> recording.told(change.isOn()));
+        video.on(RecordingLinkTold.class, this::linkTold);
         addComponentAtIndex(indexOf(recording), video);
         addComponentAtIndex(indexOf(recording), bar);
         addComponentAtIndex(indexOf(recording), knocks);
@@ -163,6 +172,12 @@ class CoachRoom extends Section {
             stay.moderator = moderator;
             stay.bar.offerAll(moderator);
             recording.command(moderator ? stay.video : null);
+        }
+    }
+
+    private void linkTold(RecordingLinkTold told) {
+        if (stay != null && stay.moderator) {
+            offer.told(told);
         }
     }
 

@@ -22,6 +22,8 @@ import fi.jelppi.meeting.material.MaterialKind;
 import fi.jelppi.meeting.material.Materials.Outcome;
 import fi.jelppi.meeting.material.Timing;
 import fi.jelppi.shared.PublicLink;
+import fi.jelppi.shared.SessionId;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,13 @@ class MaterialDialog extends Dialog {
         timing.setVisible(kind != MaterialKind.RECORDING);
     }
 
+    /** What a recording is likely to be called, and where it is; the coach sees it, and saves. */
+    void suggest(SessionId of, URI found) {
+        title.setValue(event.title());
+        address.setValue(found.toString());
+        choose(of);
+    }
+
     private void show(Material material) {
         title.setValue(material.title());
         address.setValue(Objects.toString(material.address(), ""));
@@ -113,11 +122,15 @@ class MaterialDialog extends Dialog {
             lastDay.setValue(material.lastDay());
         }
         file.show(material.file());
+        choose(material.session());
+        timing.setValue(material.timing());
+    }
+
+    private void choose(@Nullable SessionId one) {
         session.setValue(event.sessions().stream()
-                .filter(it -> it.id().equals(material.session()))
+                .filter(it -> it.id().equals(one))
                 .findFirst()
                 .orElse(null));
-        timing.setValue(material.timing());
     }
 
     static String key(Timing timing) {

@@ -45,7 +45,7 @@ class MeetingBoard extends Div {
         waits.getElement().setAttribute("role", "status");
         var live = new Div(hands, waiting, halls, homes);
         live.addClassName("meeting-live");
-        var wide = new Div(coach, who());
+        var wide = new Div(coach, coach.offer(), who());
         wide.addClassName("meeting-wide");
         var parts = new Div(live, wide);
         parts.addClassName("meeting-parts");

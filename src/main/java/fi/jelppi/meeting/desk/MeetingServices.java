@@ -32,6 +32,7 @@ record MeetingServices(
         Door door,
         Recordings recordings,
         RecordingOverview recorded,
+        MaterialServices materials,
         Asking asking,
         PresenceAsks asks,
         AttendanceSheets sheets,

@@ -28,6 +28,8 @@ import fi.jelppi.meeting.Recording;
 import fi.jelppi.meeting.RecordingOverview;
 import fi.jelppi.meeting.Room;
 import fi.jelppi.meeting.SomeTraining;
+import fi.jelppi.meeting.material.Material;
+import fi.jelppi.meeting.material.Materials;
 import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.security.Account;
@@ -41,11 +43,13 @@ import fi.jelppi.shared.meeting.Knocked;
 import fi.jelppi.shared.meeting.LinkChanged;
 import fi.jelppi.shared.meeting.MuteChanged;
 import fi.jelppi.shared.meeting.RecordingChanged;
+import fi.jelppi.shared.meeting.RecordingLinkTold;
 import fi.jelppi.shared.meeting.RoleChanged;
 import fi.jelppi.shared.meeting.StateChanged;
 import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -339,6 +343,40 @@ class MeetingViewTest {
         fire(video, new RecordingChanged(video, true, false));
         assertThat(text()).contains("Tallennettiin klo 10.30–10.30.").doesNotContain("Tallennus alkoi");
         assertThat(_find(Button.class, spec -> spec.withText("Tallenna"))).hasSize(1);
+    }
+
+    /** Not what nobody was asked about, nor what leads nowhere; and only when the coach says so. */
+    @Test
+    void theServersLinkToARecordingIsTheCoachsToGiveOut() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        var video = coachIsIn();
+        fire(video, new RecordingLinkTold(video, true, "https://tallenteet.example.fi/1"));
+        assertThat(text()).as("nobody was asked").doesNotContain("Palvelin kertoi");
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        tap("Aloita tallennus");
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        fire(video, new RecordingLinkTold(video, true, "http://tallenteet.example.fi/1"));
+        assertThat(text()).contains("osoitteen, jota ei voi antaa osallistujille");
+        assertThat(_find(Button.class, spec -> spec.withText("Lisää aineistoihin")))
+                .isEmpty();
+
+        fire(video, new RecordingLinkTold(video, true, "https://tallenteet.example.fi/1"));
+        assertThat(text()).contains("Palvelin kertoi, mistä tallenteen löytää: tallenteet.example.fi");
+        assertThat(materials()).as("not by itself").isEmpty();
+        tap("Lisää aineistoihin");
+        tap("Tallenna");
+        assertThat(materials())
+                .extracting(Material::address)
+                .containsExactly(URI.create("https://tallenteet.example.fi/1"));
+        assertThat(text()).doesNotContain("Palvelin kertoi");
+    }
+
+    private List<Material> materials() {
+        return central.getBean(Materials.class).of(training.event.id());
     }
 
     /** The state is central's: a page loaded anew in the middle finds it, and stops what it did not start. */

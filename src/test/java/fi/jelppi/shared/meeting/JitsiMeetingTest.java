@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,6 +168,21 @@ class JitsiMeetingTest {
         assertThat(knock.getFirst().endpoint()).isEqualTo(GUEST);
         assertThat(knock.getFirst().name()).isEqualTo("Aino");
         assertThat(recording.getFirst().isOn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://tallenteet.example.fi/abc, true",
+        "http://tallenteet.example.fi/abc, false",
+        "https://10.0.0.7/abc, false",
+        "javascript:alert(1), false",
+        "'', false"
+    })
+    void aRecordingIsOnAPublicPageOrNowhere(String link, boolean good) {
+        var heard = heard(RecordingLinkTold.class);
+        fire("meeting-recording-link", Map.of("link", link));
+        assertThat(heard.getFirst().address().map(Object::toString))
+                .isEqualTo(good ? Optional.of(link) : Optional.empty());
     }
 
     @ParameterizedTest

@@ -134,13 +134,21 @@ final class Rooms {
             case "toggle-lobby" -> lobby(member.room, arguments.getFirst().asBoolean());
             case "answer-knocking-participant" ->
                 find(first).ifPresent(other -> answer(other, arguments.get(1).asBoolean()));
-            case "start-recording" -> record(member.room, true);
+            case "start-recording" -> startRecording(member);
             case "stop-recording" -> record(member.room, false);
             case "end-conference" -> end(member.room);
             default -> {
                 // The real frame does more, nothing of which others see here.
             }
         }
+    }
+
+    /** Whoever started it is told where it is going to be. */
+    private void startRecording(Member member) {
+        record(member.room, true);
+        member.event(
+                "recording-link-available",
+                Map.of("link", "https://tallenteet.example.fi/" + member.room, "ttl", 86_400));
     }
 
     /** Told once for each change, also to those who come later. */
