@@ -22,6 +22,9 @@ final class StepOrder {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^## .*$");
 
+    /** Where "## " is a comment, or a line of a value. */
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\uFEFF?---(?s:.*?)\\R---\\R");
+
     private StepOrder() {}
 
     /**
@@ -30,7 +33,12 @@ final class StepOrder {
      * @param step its name, as it stands behind its heading
      */
     static String move(String file, String step, Way way) {
-        var starts = HEADING.matcher(file).results().map(found -> found.start()).toList();
+        int body = body(file);
+        var starts = HEADING.matcher(file)
+                .results()
+                .map(found -> found.start())
+                .filter(start -> start >= body)
+                .toList();
         var parts = parts(file, starts);
         int from = place(parts, step);
         int to = from + way.by;
@@ -39,6 +47,11 @@ final class StepOrder {
         }
         Collections.swap(parts, from, to);
         return file.substring(0, starts.getFirst()) + String.join("\n\n", parts) + "\n";
+    }
+
+    private static int body(String file) {
+        var front = FRONT_MATTER.matcher(file);
+        return front.find() ? front.end() : 0;
     }
 
     private static List<String> parts(String file, List<Integer> starts) {

@@ -61,6 +61,23 @@ class StepOrderTest {
                 """);
     }
 
+    @Test
+    void aLineBeforeTheTextIsNoHeading() {
+        var file = FILE.replace("title: Kirjasto\n", "title: Kirjasto\n## Tunnukset {#codes}\npurpose: Lainaa.\n");
+        assertThat(StepOrder.move(file, "bring", Way.EARLIER)).isEqualTo(file);
+        assertThat(StepOrder.move(file, "open", Way.EARLIER)).startsWith("""
+                ---
+                title: Kirjasto
+                ## Tunnukset {#codes}
+                purpose: Lainaa.
+                ---
+
+                ## Avaa {#open}
+                """);
+        assertThat(StepOrder.move(file.replace("\n", "\r\n"), "bring", Way.EARLIER))
+                .isEqualTo(file.replace("\n", "\r\n"));
+    }
+
     @ParameterizedTest
     @CsvSource({"bring, EARLIER", "end, LATER", "nowhere, LATER", "pen, LATER"})
     void whereThereIsNoPlaceItStaysAsItWas(String step, Way way) {
