@@ -30,9 +30,10 @@ final class LibraryWatch {
             "työsopimus", "verokortti", "kesätöitä", "palkkatuki", "vakuutuksen", "yhdistykset", "koulutksia", "kela");
 
     private static final String TOOLBOX = ".library-head .big-button:text('Työkalupakki')";
-    private static final String MENU = "document.querySelector('.library-menu .guide-card')";
+    private static final String MENU = "document.querySelector('.library-menu .guide-card')?.checkVisibility()";
     private static final String THEME = ".library-menu .guide-card";
-    private static final String LIST = "document.querySelector('.library-page .guide-card .guide-purpose')";
+    private static final String LIST =
+            "document.querySelector('.library-page .guide-card:not([hidden]) .guide-purpose')?.checkVisibility()";
     private static final String BACK = ".library-head .big-button:text-is('Kaikki aiheet')";
     private static final String FIELD = ".library-page .touch-field";
     private static final String TEXT = "document.querySelector('.library-page > .guide-list').textContent";

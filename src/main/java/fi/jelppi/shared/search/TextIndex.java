@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,12 +14,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -140,12 +139,21 @@ public final class TextIndex {
     private static Set<UUID> exactOrNearly(IndexSearcher searcher, List<String> words, List<String> fields)
             throws IOException {
         var exact = searcher.search(all(words, word -> word(word, fields)), new IdCollectors());
-        return exact.isEmpty() ? searcher.search(all(words, word -> nearly(word, fields)), new IdCollectors()) : exact;
+        return exact.isEmpty()
+                ? searcher.search(
+                        all(words, word -> nearly(searcher.getIndexReader(), word, fields)), new IdCollectors())
+                : exact;
     }
 
-    private static Query all(List<String> words, Function<String, Query> each) {
+    private interface OneWord {
+        Query query(String word) throws IOException;
+    }
+
+    private static Query all(List<String> words, OneWord each) throws IOException {
         var all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(each.apply(word), Occur.MUST));
+        for (String word : words) {
+            all.add(each.query(word), Occur.MUST);
+        }
         return all.build();
     }
 
@@ -160,11 +168,9 @@ public final class TextIndex {
         return any.build();
     }
 
-    private static Query nearly(String stem, List<String> fields) {
+    private static Query nearly(IndexReader reader, String stem, List<String> fields) throws IOException {
         int errors = stem.length() >= TWO_ERRORS ? 2 : stem.length() >= PART_OF_COMPOUND ? 1 : 0;
-        var any = new BooleanQuery.Builder();
-        fields.forEach(field -> any.add(new FuzzyQuery(new Term(field, stem), errors, 1), Occur.SHOULD));
-        return any.build();
+        return NearWords.query(reader, stem, errors, fields);
     }
 
     private List<String> words(String typed) {

@@ -2,74 +2,130 @@ package fi.jelppi.guides.kiosk.library;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.guides.library.LibraryEntry;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What was found, the first ones of it and more at a wish. From one letter to the next only the words of its cards change. */
+/**
+ * The menu, or what was found: the first ones of it and more at a wish. What has been drawn once stays in the page, seen or not, so that from
+ * one letter to the next only words change.
+ */
 class EntryList extends Div {
 
     /** A finger goes through so many before it asks for more. */
     private static final int STEP = 20;
 
     private final LibraryVisit visit;
+    private final Paragraph nothing = new Paragraph();
     private final List<LibraryCard> cards = new ArrayList<>();
     private final BigButton more = new BigButton("", Look.QUIET, tap -> showMore());
     private Runnable wish = () -> {};
+    private @Nullable Component menu;
+    private @Nullable Component head;
 
     EntryList(LibraryVisit visit) {
         this.visit = visit;
         addClassName("guide-list");
+        add(nothing, more);
+        hide(nothing);
+        hide(more);
     }
 
     /** Only that. */
-    void show(Component... only) {
-        cards.clear();
-        put(List.of(only));
+    void menu(Component now) {
+        if (!now.equals(menu)) {
+            if (menu != null) {
+                remove(menu);
+            }
+            menu = now;
+            addComponentAsFirst(now);
+        }
+        see(now);
+        head(null);
+        hide(nothing);
+        hide(more);
+        cards.forEach(EntryList::hide);
+    }
+
+    /** Cards that what comes next has only to fill. */
+    void prepare(int many) {
+        while (cards.size() < many) {
+            var card = new LibraryCard(visit);
+            hide(card);
+            cards.add(card);
+            addComponentAtIndex(indexOf(more), card);
+        }
     }
 
     /**
-     * @param before stands above the cards
+     * @param above stands above the cards; null for nothing
      * @param many cards at first
      */
-    void show(List<Component> before, List<LibraryEntry> found, int many) {
+    void show(@Nullable Component above, List<LibraryEntry> found, int many) {
+        hideMenu();
+        head(above);
+        hide(nothing);
         fill(found.stream().limit(many).toList());
-        var children = new ArrayList<>(before);
-        children.addAll(cards);
         int left = found.size() - many;
         if (left > 0) {
             more.setText(getTranslation("library.kiosk.more", left));
-            wish = () -> show(before, found, many + STEP);
-            children.add(more);
+            wish = () -> show(above, found, many + STEP);
+            see(more);
+        } else {
+            hide(more);
         }
-        put(children);
+    }
+
+    /** @param words why there is nothing */
+    void nothing(@Nullable Component above, String words) {
+        show(above, List.of(), 0);
+        nothing.setText(words);
+        see(nothing);
     }
 
     private void showMore() {
         wish.run();
     }
 
-    private void fill(List<LibraryEntry> entries) {
-        while (cards.size() > entries.size()) {
-            cards.removeLast();
-        }
-        for (int place = 0; place < entries.size(); place++) {
-            if (place == cards.size()) {
-                cards.add(new LibraryCard(visit));
-            }
-            cards.get(place).show(entries.get(place));
+    private void hideMenu() {
+        if (menu != null) {
+            hide(menu);
         }
     }
 
-    private void put(List<Component> children) {
-        getChildren().filter(child -> !children.contains(child)).toList().forEach(this::remove);
-        for (int place = 0; place < children.size(); place++) {
-            var child = children.get(place);
-            if (place == getComponentCount() || !getComponentAt(place).equals(child)) {
-                addComponentAtIndex(place, child);
+    private void head(@Nullable Component other) {
+        if (head != null && !head.equals(other)) {
+            remove(head);
+        }
+        if (other != null && !other.equals(head)) {
+            addComponentAsFirst(other);
+        }
+        head = other;
+    }
+
+    private void fill(List<LibraryEntry> entries) {
+        prepare(entries.size());
+        for (int place = 0; place < cards.size(); place++) {
+            var card = cards.get(place);
+            if (place < entries.size()) {
+                card.show(entries.get(place));
+                see(card);
+            } else {
+                hide(card);
             }
         }
+    }
+
+    private static void see(Component component) {
+        component.getElement().removeAttribute("hidden");
+    }
+
+    /** Stays in the browser, which a component that is not visible does not. */
+    private static void hide(Component component) {
+        component.getElement().setAttribute("hidden", true);
     }
 }

@@ -18,8 +18,6 @@ import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.OnScreenKeyboard.Layout;
 import fi.jelppi.shared.touch.TouchField;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "Työkalupakki": for whom, then what about; or a word. */
@@ -69,14 +67,19 @@ class LibraryView extends Section implements HasPatience {
         visit.query(query);
         boolean searching = query.text().strip().length() >= SHORTEST_WORDS;
         fillAudiences(query);
-        audiences.setVisible(!searching);
+        // Not made invisible, because then all of them would be sent again.
+        audiences.getElement().setAttribute("hidden", searching);
         if (searching) {
-            fill(List.of(), query.of(null).about(null).by(Order.THEME));
+            fill(null, query.of(null).about(null).by(Order.THEME));
         } else if (query.theme() == null && query.order() == Order.THEME) {
             count.setText("");
-            list.show(menu(query.with("")));
+            list.menu(menu(query.with("")));
+            if (!query.text().isEmpty()) {
+                // Now nobody waits for them.
+                list.prepare(FIRST_OF_WORDS);
+            }
         } else {
-            fill(List.of(back(query)), query.with(""));
+            fill(back(query), query.with(""));
         }
     }
 
@@ -121,15 +124,13 @@ class LibraryView extends Section implements HasPatience {
         return head;
     }
 
-    private void fill(List<Component> before, LibraryQuery query) {
+    private void fill(@Nullable Component above, LibraryQuery query) {
         var found = library.search(query.in(getLocale()));
         count.setText(getTranslation("library.kiosk.count", found.size()));
         if (found.isEmpty()) {
-            var nothing = new Paragraph(
-                    getTranslation(query.text().isBlank() ? "library.site.none" : "library.kiosk.nothing"));
-            list.show(Stream.concat(before.stream(), Stream.of(nothing)).toList(), found, 0);
+            list.nothing(above, getTranslation(query.text().isBlank() ? "library.site.none" : "library.kiosk.nothing"));
         } else {
-            list.show(before, found, query.text().isBlank() ? FIRST : FIRST_OF_WORDS);
+            list.show(above, found, query.text().isBlank() ? FIRST : FIRST_OF_WORDS);
         }
     }
 

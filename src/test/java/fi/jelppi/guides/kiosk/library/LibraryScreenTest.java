@@ -169,7 +169,14 @@ class LibraryScreenTest {
     }
 
     private static List<NativeButton> cards() {
-        return _find(NativeButton.class, spec -> spec.withClasses("guide-card"));
+        return _find(NativeButton.class, spec -> spec.withClasses("guide-card")).stream()
+                .filter(LibraryScreenTest::isSeen)
+                .toList();
+    }
+
+    private static boolean isSeen(Component component) {
+        return !component.getElement().hasAttribute("hidden")
+                && component.getParent().map(LibraryScreenTest::isSeen).orElse(true);
     }
 
     private static void choose(String words) {
