@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 class AttachmentBox extends Section {
 
     private record Shown(
-            boolean wanted, boolean takesSticks, boolean stick, List<Offer> offers, boolean listed, State state) {}
+            boolean wanted,
+            boolean takesSticks,
+            boolean stick,
+            List<Offer> offers,
+            boolean listed,
+            int left,
+            State state) {}
 
     private @Nullable Shown shown;
     private boolean asking;
@@ -38,7 +44,13 @@ class AttachmentBox extends Section {
         var own = window.attachments();
         var files = window.files();
         var now = new Shown(
-                own.isWanted(), files.takesSticks(), files.hasStick(), own.offers(), own.isListed(), own.state());
+                own.isWanted(),
+                files.takesSticks(),
+                files.hasStick(),
+                own.offers(),
+                own.isListed(),
+                own.left(),
+                own.state());
         if (now.equals(shown)) {
             return;
         }
@@ -68,6 +80,10 @@ class AttachmentBox extends Section {
             var list = new UnorderedList();
             now.offers().forEach(offer -> list.add(item(own, offer, now.state() != State.BUSY)));
             add(new Paragraph(getTranslation("guides.window.attach.choose")), list);
+            if (now.left() > 0) {
+                add(new Paragraph(
+                        getTranslation("guides.window.attach.left", now.offers().size(), now.left())));
+            }
         }
         if (now.state() != State.NONE && now.state() != State.STALE) {
             add(new Paragraph(getTranslation(now.state().textKey())));

@@ -2,6 +2,7 @@ package fi.jelppi.guides.window;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ public final class Attachments {
     }
 
     private static final Pattern OFFER = Pattern.compile("offer ([0-9]{1,2}) ([0-9]{1,10}) (\\S*)");
+    private static final Pattern OFFERED = Pattern.compile("offered(?: ([0-9]{1,9}))?");
     private static final Pattern DONE = Pattern.compile("(given|ungiven) [0-9]{1,2}(?: (\\S+))?");
     private static final Map<String, State> REASONS = Map.of(
             "stick",
@@ -63,6 +65,7 @@ public final class Attachments {
     private final Map<Integer, Offer> offers = new ConcurrentSkipListMap<>();
     private volatile boolean wanted;
     private volatile boolean listed;
+    private volatile int left;
     private volatile State state = State.NONE;
 
     Attachments(Consumer<String> launcher) {
@@ -74,7 +77,7 @@ public final class Attachments {
         return wanted;
     }
 
-    /** What is on the stick, in its order; empty without one. */
+    /** What is on the stick, the top folder first and in each the newest; empty without one. */
     public List<Offer> offers() {
         return List.copyOf(offers.values());
     }
@@ -82,6 +85,11 @@ public final class Attachments {
     /** Whether those are all; a stick may be slow. */
     public boolean isListed() {
         return listed;
+    }
+
+    /** How many more are on the stick that had no place among those. */
+    public int left() {
+        return left;
     }
 
     public State state() {
@@ -104,12 +112,15 @@ public final class Attachments {
             wanted = answer.equals("wanted");
             offers.clear();
             listed = false;
+            left = 0;
             if (wanted) {
                 state = State.NONE;
             }
             return true;
         }
-        if (answer.equals("offered")) {
+        var offered = OFFERED.matcher(answer);
+        if (offered.matches()) {
+            left = Optional.ofNullable(offered.group(1)).map(Integer::parseInt).orElse(0);
             listed = true;
             return true;
         }

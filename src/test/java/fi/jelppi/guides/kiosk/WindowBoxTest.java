@@ -198,11 +198,15 @@ class WindowBoxTest {
             asked.say("wanted");
             untilItSays("Odota hetki.");
             assertThat(page()).as("the stick is still being read").doesNotContain("ei ole sopivia");
-            asked.say("offered");
+            asked.say("offered 0");
             untilItSays("Tikulla ei ole sopivia tiedostoja");
             asked.say("offer 1 3100 " + base64("cv.pdf"));
             untilItSays("cv.pdf");
-            assertThat(page()).contains("Palvelu pyytää tiedostoa", "4 kt").doesNotContain("ei ole sopivia");
+            assertThat(page())
+                    .contains("Palvelu pyytää tiedostoa", "4 kt")
+                    .doesNotContain("ei ole sopivia", "jäi pois");
+            asked.say("offered 12");
+            untilItSays("Tässä on 1 tiedostoa: ensin tikun päätason uusimmat. 12 muuta jäi pois.");
             tap("Valitse");
             assertThat(asked.hear()).isEqualTo("give 1");
             asked.say("ungiven 1 kind");

@@ -37,8 +37,9 @@ class AttachmentsTest {
         attachments.hear("wanted");
         attachments.hear("offer 1 1 YQ==");
         assertThat(attachments.isListed()).isFalse();
-        attachments.hear("offered");
+        attachments.hear("offered 3");
         assertThat(attachments.isListed()).isTrue();
+        assertThat(attachments.left()).isEqualTo(3);
         attachments.hear("given 1");
         attachments.hear("unwanted");
         assertThat(attachments.isWanted()).isFalse();
@@ -47,6 +48,7 @@ class AttachmentsTest {
         attachments.hear("wanted");
         assertThat(attachments.state()).isEqualTo(State.NONE);
         assertThat(attachments.isListed()).isFalse();
+        assertThat(attachments.left()).isZero();
         assertThat(attachments.offers()).isEmpty();
     }
 
@@ -68,7 +70,17 @@ class AttachmentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "busy", "wanted 1", "offer", "offer x 1 YQ==", "offer 1 YQ==", "offer 123 1 YQ==", "given"})
+            strings = {
+                "",
+                "busy",
+                "wanted 1",
+                "offer",
+                "offer x 1 YQ==",
+                "offer 1 YQ==",
+                "offer 123 1 YQ==",
+                "offered x",
+                "given"
+            })
     void whatIsNoAnswerIsNone(String answer) {
         assertThat(attachments.hear(answer)).isFalse();
         assertThat(attachments.offers()).isEmpty();
