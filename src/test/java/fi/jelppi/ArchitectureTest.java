@@ -51,6 +51,7 @@ class ArchitectureTest {
         "fi.jelppi.shared.touch..",
         "fi.jelppi.shared.meeting..",
         "fi.jelppi.shared.i18n..",
+        "fi.jelppi.guides.screen..",
         "fi.jelppi.security.ui..",
         "fi.jelppi.*.spi.."
     };

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,11 @@ public final class Proof {
     /** What can be understood of a text, whatever is wrong with it. */
     public static GuideText text(String written) {
         return GuideFile.read("", written).text();
+    }
+
+    /** What the Finnish text says for all languages, as far as it can be understood; empty when it says nothing of it. */
+    public static Optional<About> about(String finnish) {
+        return Optional.ofNullable(GuideFile.read("", finnish).about());
     }
 
     /** Web addresses that it would lead to, as far as it can be understood. */

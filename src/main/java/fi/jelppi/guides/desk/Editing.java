@@ -7,6 +7,7 @@ import fi.jelppi.guides.picture.GuidePictures;
 import fi.jelppi.security.CurrentUser;
 import fi.jelppi.shared.JelppiProperties;
 import fi.jelppi.shared.OnCentral;
+import fi.jelppi.shared.qr.QrCodes;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ record Editing(
         LinkCheck links,
         CurrentUser user,
         Clock clock,
-        JelppiProperties node) {
+        JelppiProperties node,
+        QrCodes codes) {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(node.zone()));

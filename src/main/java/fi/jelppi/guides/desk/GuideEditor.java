@@ -19,7 +19,7 @@ class GuideEditor extends Div {
 
     private final GuideId id;
     private final Editing editing;
-    private final StepPreview preview = new StepPreview(this::move);
+    private final StepPreview preview;
     private final LanguageFields fields;
     private final ProofReport report = new ProofReport();
     private final DeadLinks links = new DeadLinks();
@@ -32,6 +32,7 @@ class GuideEditor extends Div {
         this.id = id;
         this.editing = editing;
         this.version = draft.version();
+        this.preview = new StepPreview(editing, id, this::move);
         this.fields = new LanguageFields(draft.files());
         this.bar = new PublishBar(editing.today(), this::publish, this::check);
         bar.keep(draft.from());
@@ -54,7 +55,10 @@ class GuideEditor extends Div {
 
     private void look(Locale language) {
         shown = language;
-        preview.show(language, Proof.text(fields.text(language)));
+        preview.show(
+                language,
+                Proof.text(fields.text(language)),
+                Proof.about(fields.text(Languages.FINNISH)).orElse(null));
     }
 
     /** In all languages at once: they tell the same steps. */

@@ -1,149 +1,117 @@
 package fi.jelppi.guides.desk;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import fi.jelppi.guides.About;
+import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.GuideText;
-import fi.jelppi.guides.Part;
 import fi.jelppi.guides.Step;
-import fi.jelppi.guides.Words;
+import fi.jelppi.guides.desk.KioskScreen.Palette;
+import fi.jelppi.guides.desk.KioskScreen.Posture;
 import fi.jelppi.guides.desk.StepOrder.Way;
-import java.util.EnumMap;
-import java.util.HashMap;
+import fi.jelppi.shared.i18n.Languages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The steps as they will look, as far as they can be understood; each can be moved. */
+/**
+ * The steps as far as they can be understood, to be moved, and beside them one as a hall's screen shows it: the one that was chosen, or
+ * written last.
+ */
 class StepPreview extends Section {
 
-    /** A guide has no more that could be published. */
-    private static final int MOST_STEPS = 40;
+    private static final GuideText NOTHING = new GuideText("", "", List.of(), List.of(), List.of());
 
-    private final BiConsumer<Step, Way> move;
-    private final Map<String, Map<Way, Button>> buttons = new HashMap<>();
+    private final Editing editing;
+    private final GuideId id;
+    private final H2 title = new H2();
+    private final Paragraph none = new Paragraph(getTranslation("guides.desk.preview.none"));
+    private final KioskScreen screen = new KioskScreen(getTranslation("guides.desk.preview.screen"));
+    private final StepRows rows;
+    private final Div both;
+    private Locale language = Languages.FINNISH;
+    private GuideText text = NOTHING;
+    private @Nullable About about;
+    private String at = "";
 
     /** @param move a step, in the texts of all languages */
-    StepPreview(BiConsumer<Step, Way> move) {
-        this.move = move;
+    StepPreview(Editing editing, GuideId id, BiConsumer<Step, Way> move) {
+        this.editing = editing;
+        this.id = id;
+        this.rows = new StepRows(this::look, move);
+        this.both = new Div(rows, screen);
         addClassName("guide-preview");
+        both.addClassName("guide-preview-both");
+        add(title, looks(), none, both);
     }
 
-    void show(Locale language, GuideText text) {
-        removeAll();
-        buttons.clear();
-        var name = getTranslation(GuideNames.languageKey(language));
-        add(new H2(getTranslation("guides.desk.preview.title", name)));
-        if (text.steps().isEmpty()) {
-            add(new Paragraph(getTranslation("guides.desk.preview.none")));
+    private Div looks() {
+        var upright = new Checkbox(
+                getTranslation("guides.desk.preview.upright"),
+                choice -> screen.hang(choice.getValue() ? Posture.UPRIGHT : Posture.LYING));
+        var contrast = new Checkbox(
+                getTranslation("guides.desk.preview.contrast"),
+                choice -> screen.paint(choice.getValue() ? Palette.HIGH : Palette.NORMAL));
+        var looks = new Div(upright, contrast);
+        looks.addClassName("guide-preview-looks");
+        return looks;
+    }
+
+    /** @param general what is the same in all languages; null while the Finnish text does not say it */
+    void show(Locale written, GuideText now, @Nullable About general) {
+        at = place(written.equals(language) ? text : now, now);
+        language = written;
+        text = now;
+        about = general;
+        title.setText(getTranslation("guides.desk.preview.title", getTranslation(GuideNames.languageKey(written))));
+        boolean isEmpty = now.steps().isEmpty();
+        none.setVisible(isEmpty);
+        both.setVisible(!isEmpty);
+        rows.show(now.steps(), written);
+        draw();
+    }
+
+    /** Where somebody writes; else where one was, which has the same name in every language. */
+    private String place(GuideText before, GuideText now) {
+        if (now.steps().isEmpty()) {
+            return at;
         }
-        var steps = new Div();
-        steps.addClassName("guide-preview-steps");
-        steps.getElement().setAttribute("lang", language.getLanguage());
-        text.steps().stream()
-                .limit(MOST_STEPS)
-                .map(step -> step(step, text.steps()))
-                .forEach(steps::add);
-        add(steps);
+        if (!before.steps().isEmpty() && !sameStart(before, now)) {
+            return now.first().name();
+        }
+        return now.steps().stream()
+                .filter(step -> !before.steps().isEmpty() && !before.steps().contains(step))
+                .findFirst()
+                .or(() -> now.step(at))
+                .orElseGet(now::first)
+                .name();
+    }
+
+    private static boolean sameStart(GuideText one, GuideText other) {
+        return one.title().equals(other.title())
+                && one.purpose().equals(other.purpose())
+                && one.bring().equals(other.bring())
+                && one.warnings().equals(other.warnings());
+    }
+
+    private void look(Step step) {
+        at = step.name();
+        draw();
+    }
+
+    private void draw() {
+        text.step(at).ifPresent(step -> {
+            rows.mark(step);
+            screen.show(new PreviewPage(editing, id, language).of(text, step, about), language);
+        });
     }
 
     /** The button of a step that was just pressed, or where it can go no further, its other one. */
     void focus(String step, Way way) {
-        var own = buttons.getOrDefault(step, Map.of());
-        Stream.concat(Stream.ofNullable(own.get(way)), own.values().stream())
-                .filter(Button::isEnabled)
-                .findFirst()
-                .ifPresent(Button::focus);
-    }
-
-    private Component step(Step step, List<Step> all) {
-        var card = new Div(new H3(step.heading()));
-        card.addClassName("guide-preview-step");
-        step.parts().forEach(part -> card.add(part(part)));
-        var service = step.service();
-        if (service != null) {
-            card.add(way(service.label() + " (" + service.address().getHost() + ")"));
-        }
-        step.choices().forEach(choice -> card.add(way(choice.label() + " → " + choice.to())));
-        card.add(moves(step, all));
-        return card;
-    }
-
-    private Div moves(Step step, List<Step> all) {
-        var moves = new Div(
-                moving(step, Way.EARLIER, "guides.desk.step.earlier", !step.equals(all.getFirst())),
-                moving(step, Way.LATER, "guides.desk.step.later", !step.equals(all.getLast())));
-        moves.addClassName("guide-preview-moves");
-        return moves;
-    }
-
-    private Button moving(Step step, Way way, String key, boolean isPossible) {
-        var button = new Button(getTranslation(key), click -> move.accept(step, way));
-        button.setAriaLabel(getTranslation(key) + ": " + step.heading());
-        button.setEnabled(isPossible);
-        buttons.computeIfAbsent(step.name(), name -> new EnumMap<>(Way.class)).put(way, button);
-        return button;
-    }
-
-    /** What will be a button. */
-    private static Span way(String words) {
-        var way = new Span(words);
-        way.addClassName("guide-preview-way");
-        return way;
-    }
-
-    private Component part(Part part) {
-        return switch (part) {
-            case Part.Paragraph(var words) -> fill(new Paragraph(), words);
-            case Part.Items(var items) ->
-                new UnorderedList(
-                        items.stream().map(words -> fill(new ListItem(), words)).toArray(ListItem[]::new));
-            case Part.Note(var kind, var paragraphs) -> note(kind, paragraphs);
-            case Part.Picture(var name, var says) -> {
-                var picture = new Image(name.path(), says);
-                picture.addClassName("guide-preview-picture");
-                yield picture;
-            }
-        };
-    }
-
-    private Div note(Part.Note.Kind kind, List<Part.Paragraph> paragraphs) {
-        var name = new Span(getTranslation(kind.textKey()));
-        name.addClassName("guide-preview-name");
-        var note = new Div(name);
-        note.addClassNames("guide-preview-note", kind.name().toLowerCase(Locale.ROOT));
-        paragraphs.forEach(paragraph -> note.add(fill(new Paragraph(), paragraph.words())));
-        return note;
-    }
-
-    private static <C extends Component & HasComponents> C fill(C into, List<Words> words) {
-        words.stream().map(StepPreview::run).forEach(into::add);
-        return into;
-    }
-
-    private static Span run(Words run) {
-        var text = new Span(run.text());
-        switch (run.look()) {
-            case STRONG -> text.addClassName("strong");
-            case EMPHASIS -> text.addClassName("emphasis");
-            case PLAIN -> {}
-        }
-        var link = run.link();
-        if (link != null) {
-            text.addClassName("guide-preview-link");
-            text.setTitle(link.toString());
-        }
-        return text;
+        rows.focus(step, way);
     }
 }

@@ -1,9 +1,9 @@
 package fi.jelppi.guides.kiosk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fi.jelppi.guides.figures.Worked;
+import fi.jelppi.guides.screen.StepCard;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.function.Consumer;
@@ -30,21 +30,19 @@ class GuideEnd extends Div {
         this.side = side;
         this.wishes = wishes;
         addClassName("guide-end");
-        var question = new Paragraph(getTranslation(wishes.question()));
-        question.addClassName("guide-question");
-        var answers = ways(
+        var answers = StepCard.ways(
                 new BigButton(getTranslation("guides.kiosk.worked.yes"), Look.MAIN, tap -> done()),
                 new BigButton(getTranslation("guides.kiosk.worked.partly"), Look.QUIET, tap -> helped(Worked.PARTLY)),
                 new BigButton(getTranslation("guides.kiosk.worked.no"), Look.QUIET, tap -> helped(Worked.NO)));
         if (back != null) {
             answers.addComponentAsFirst(back);
         }
-        add(question, answers);
+        add(StepCard.question(getTranslation(wishes.question())), answers);
     }
 
     /** Only where one goes from here. */
     static Div withoutQuestion(GuideWords words, GuideSide side, @Nullable BigButton back) {
-        var ways = ways();
+        var ways = StepCard.ways();
         if (back != null) {
             ways.add(back);
         }
@@ -53,22 +51,16 @@ class GuideEnd extends Div {
         return ways;
     }
 
-    private static Div ways(Component... buttons) {
-        var ways = new Div(buttons);
-        ways.addClassName("guide-ways");
-        return ways;
-    }
-
     private void done() {
         wishes.said().accept(Worked.YES);
         removeAll();
-        add(new Paragraph(getTranslation("guides.kiosk.well-done")), ways(words.toList(Look.MAIN)));
+        add(new Paragraph(getTranslation("guides.kiosk.well-done")), StepCard.ways(words.toList(Look.MAIN)));
     }
 
     private void helped(Worked answer) {
         wishes.said().accept(answer);
         removeAll();
-        var ways = ways();
+        var ways = StepCard.ways();
         side.help(Look.MAIN).ifPresent(ways::add);
         ways.add(
                 new BigButton(

@@ -2,13 +2,11 @@ package fi.jelppi.guides.kiosk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.jelppi.guides.Guide;
 import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.Step;
-import fi.jelppi.guides.Step.Service;
+import fi.jelppi.guides.screen.PhoneCode;
 import fi.jelppi.guides.window.ServiceWindows;
 import fi.jelppi.kiosk.spi.HallPrinter;
 import fi.jelppi.kiosk.spi.HelpPage;
@@ -18,7 +16,6 @@ import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import fi.jelppi.shared.touch.PageTools;
-import fi.jelppi.shared.touch.QrPicture;
 import fi.jelppi.sync.spi.NodeIdentity;
 import java.net.URI;
 import java.util.Optional;
@@ -104,7 +101,7 @@ class GuideSide extends Section {
         paper.of(guide, told, at);
         var service = at.service();
         if (service != null) {
-            show(service.address().toString(), () -> phone(service));
+            show(service.address().toString(), () -> PhoneCode.of(codes, GuideWords::text, service));
         } else {
             page(guide).ifPresentOrElse(page -> show(page.toString(), () -> take(page)), () -> show(null));
         }
@@ -135,16 +132,6 @@ class GuideSide extends Section {
         }
     }
 
-    private Section phone(Service service) {
-        var address = service.address().toString();
-        var phone = new Section(
-                new H2(getTranslation("guides.kiosk.phone")),
-                new QrPicture(codes, address, getTranslation("guides.kiosk.qr", service.label())),
-                new Paragraph(service.address().getHost()));
-        phone.addClassName("guide-phone");
-        return phone;
-    }
-
     /** Of the guide at central, for one's own phone at home, in the language of the screen where the page has it. */
     private Optional<URI> page(Guide guide) {
         var language = Languages.all().contains(getLocale()) ? getLocale() : Languages.FINNISH;
@@ -153,11 +140,8 @@ class GuideSide extends Section {
     }
 
     private Section take(URI page) {
-        var take = new Section(
-                new H2(getTranslation("guides.kiosk.take")),
-                new QrPicture(codes, page.toString(), getTranslation("guides.kiosk.take.qr")));
-        take.addClassName("guide-phone");
-        return take;
+        return new PhoneCode(
+                codes, getTranslation("guides.kiosk.take"), page.toString(), getTranslation("guides.kiosk.take.qr"));
     }
 
     Optional<BigButton> help(Look look) {

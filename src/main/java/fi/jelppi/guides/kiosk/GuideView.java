@@ -1,10 +1,7 @@
 package fi.jelppi.guides.kiosk;
 
-import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,6 +12,9 @@ import fi.jelppi.guides.GuideText;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.Step;
 import fi.jelppi.guides.Theme;
+import fi.jelppi.guides.screen.GuidePath;
+import fi.jelppi.guides.screen.StepCard;
+import fi.jelppi.guides.screen.StepList;
 import fi.jelppi.kiosk.spi.HasPatience;
 import fi.jelppi.kiosk.spi.HelpTopic;
 import fi.jelppi.kiosk.spi.KioskHeading;
@@ -87,20 +87,14 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
     }
 
     private Section card(Guide open, Told told, Step at, GuidePath path) {
-        var heading = new H1(at.heading());
-        // Where a screen reader goes on after each step.
-        heading.getElement().setAttribute("tabindex", "-1");
-        var card = new Section(badge(path), heading);
-        card.addClassName("guide-step");
-        GuideWords.inLanguage(card, told.language());
+        var card = new StepCard(words.place(path), at.heading(), told.language());
         var body = visit.trail().size() == 1
                 ? words.opening(told, getLocale(), open.about().minutes())
                 : words.body(told.text(), at);
         body.forEach(card::add);
         card.add(at.isEnd() ? end(open, at) : ways(open, told, at));
         if (visit.trail().size() > 1) {
-            heading.getElement().callJsFunction("focus");
-            heading.scrollIntoView(Block.CENTER);
+            card.comeForward();
         }
         return card;
     }
@@ -115,15 +109,8 @@ class GuideView extends Section implements HasPatience, KioskHeading, BeforeEnte
         return new GuideEnd(words, side, back, new GuideEnd.Wishes(question, visit::said, () -> again(open)));
     }
 
-    private Span badge(GuidePath path) {
-        var badge = new Span(words.place(path));
-        badge.addClassName("guide-place");
-        return badge;
-    }
-
     private Div ways(Guide open, Told told, Step at) {
-        var ways = new Div();
-        ways.addClassName("guide-ways");
+        var ways = StepCard.ways();
         at.choices().forEach(choice -> ways.add(on(choice.label(), open, choice.to())));
         if (visit.trail().size() > 1) {
             ways.add(back(open));

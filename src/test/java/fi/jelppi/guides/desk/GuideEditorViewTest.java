@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -120,15 +121,32 @@ class GuideEditorViewTest {
     }
 
     @Test
-    void showsTheStepsOfTheLanguageThatIsWritten() {
+    void showsTheStepThatIsWrittenAsAHallsScreenHasIt() {
         open(Role.COORDINATOR);
         fill(SomeFiles.titled("Kirjasto"));
-        _setValue(
-                area("English"),
-                SomeFiles.titled("x").getOrDefault(Languages.ENGLISH, "").replace("Valmis", "Ready"));
-        assertThat(preview()).contains("Esikatselu: English", "Ready", "Avaa OmaVero (www.vero.fi)", "Tämän näet");
+        assertThat(preview()).contains("Esikatselu: English", "Step 1", "You order a tax card");
+        var english = SomeFiles.titled("Kirjasto").getOrDefault(Languages.ENGLISH, "");
+        _setValue(area("English"), english.replace("Valmis", "Ready"));
+        assertThat(shown()).contains("Ready", "Did it work?").doesNotContain("Step 1");
+        _setValue(area("English"), english.replace("title: Kirjasto", "title: Library"));
+        assertThat(shown()).as("what stands before the steps is on the first").contains("Library", "Step 1");
         _setValue(area("English"), "rikki");
         assertThat(preview()).contains("Esikatselu tulee tähän");
+    }
+
+    @Test
+    void aStepIsLookedAtOnEitherScreenInEitherPalette() {
+        open(Role.COORDINATOR);
+        fill(SomeFiles.titled("Kirjasto"));
+        press("Avaa palvelu");
+        assertThat(shown()).contains("Avaa palvelu", "Go on with your own phone", "www.vero.fi", "All guides");
+        var screen = _get(KioskScreen.class).getElement();
+        assertThat(screen.getAttribute("posture")).isEqualTo("lying");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Pystyssä oleva näyttö")), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Vahva kontrasti")), true);
+        assertThat(screen.getAttribute("posture")).isEqualTo("upright");
+        assertThat(screen.getAttribute("palette")).isEqualTo("high");
+        assertThat(shown()).as("the step stays").contains("www.vero.fi");
     }
 
     @Test
@@ -385,6 +403,10 @@ class GuideEditorViewTest {
 
     private static String report() {
         return _get(ProofReport.class).getElement().getTextRecursively();
+    }
+
+    private static String shown() {
+        return _get(KioskScreen.class).getElement().getTextRecursively();
     }
 
     private static String preview() {

@@ -16,6 +16,7 @@ import fi.jelppi.guides.GuideCopy;
 import fi.jelppi.guides.GuideId;
 import fi.jelppi.guides.Guides;
 import fi.jelppi.guides.SomeFiles;
+import fi.jelppi.guides.screen.StepList;
 import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.QrPicture;

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.kiosk;
+package fi.jelppi.guides.screen;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;

@@ -1,4 +1,4 @@
-package fi.jelppi.guides.kiosk;
+package fi.jelppi.guides.screen;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** The way through the guide beside its step. From one step to the next only those lines change that say something else. */
-class StepList extends Nav {
+public class StepList extends Nav {
 
     private record Line(String sign, String heading, String look) {}
 
     private final OrderedList list = new OrderedList();
     private final List<Row> rows = new ArrayList<>();
 
-    StepList(String name) {
+    /** @param name for screen readers */
+    public StepList(String name) {
         addClassName("guide-steps");
         setAriaLabel(name);
         add(list);
     }
 
-    void show(GuidePath path, Locale language) {
+    public void show(GuidePath path, Locale language) {
         var lines = lines(path);
         while (rows.size() > lines.size()) {
             list.remove(rows.removeLast());
@@ -55,7 +56,7 @@ class StepList extends Nav {
         Row(Locale language) {
             mark.addClassName("guide-mark");
             mark.getElement().setAttribute("aria-hidden", "true");
-            GuideWords.inLanguage(heading, language);
+            StepWords.inLanguage(heading, language);
             add(mark, heading);
         }
 

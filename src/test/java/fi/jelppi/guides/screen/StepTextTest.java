@@ -1,4 +1,4 @@
-package fi.jelppi.guides.kiosk;
+package fi.jelppi.guides.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
