@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The touch screen needs no log-in and never asks for one: whoever stands before it may use it. */
@@ -24,11 +23,5 @@ class KioskChain {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .headers(Headers.ofAHall(meetings))
                 .build();
-    }
-
-    /** Nobody measures each filter of each request, and on a small machine that is felt at each tap. */
-    @Bean
-    SecurityObservationSettings noObservations() {
-        return SecurityObservationSettings.noObservations();
     }
 }
