@@ -59,6 +59,9 @@ class MeetingBench implements Bench {
     private static final int CHANGES = 200;
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int ROUNDS = 4;
+    /** Not counted: as many signs of life as such a training gives in five minutes, so that Java has compiled what it runs often. */
+    private static final int WARM_UP = 20;
+
     private static final String APP = "jelppi";
     private static final String SECRET = "what the stand-in and central share";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -121,7 +124,9 @@ class MeetingBench implements Bench {
         try (var http = HttpClient.newHttpClient()) {
             var devices = joined(central, http, training, base);
             System.err.println(devices.size() + " people at home");
-            round(http, devices, 0);
+            for (int number = 0; number < WARM_UP; number++) {
+                round(http, devices, 0);
+            }
             long cpu = serverCpu();
             long start = System.nanoTime();
             for (int number = 1; number <= ROUNDS; number++) {

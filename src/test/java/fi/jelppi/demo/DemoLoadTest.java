@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -29,6 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @CentralTest
 @TestPropertySource(properties = "jelppi.demo=true")
+@Tag("long")
 class DemoLoadTest {
 
     private static final int REGISTERED_TODAY = 300;

@@ -24,12 +24,14 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDFs in the real process that halls draw them in, kind and hostile ones. */
 @Timeout(120)
+@Tag("processes")
 class PageProcessTest {
 
     private static final int MEGABYTE = 1024 * 1024;

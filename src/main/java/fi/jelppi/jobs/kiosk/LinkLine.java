@@ -6,16 +6,22 @@ import fi.jelppi.jobs.list.OwnList;
 import fi.jelppi.shared.OnKiosk;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes links to lists beside the screen: a slow disk takes a second, and a tap is answered at once. */
 @Component
 @OnKiosk
 class LinkLine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkLine.class);
 
     private final ListLinks links;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -29,18 +35,31 @@ class LinkLine {
         return links.isPossible();
     }
 
-    /** @param then on the screen, with its lock; not called when the screen has gone */
-    void make(OwnList list, UI ui, Consumer<Optional<URI>> then) {
+    /**
+     * Cancelling it keeps a link from being made that nobody waits for any more.
+     *
+     * @param then on the screen, with its lock; without a link when none could be made. Not called when the screen has gone
+     */
+    Future<?> make(OwnList list, UI ui, Consumer<Optional<URI>> then) {
         var language = ui.getLocale();
-        thread.execute(() -> {
-            var made = links.make(list, language);
+        return thread.submit(() -> {
+            var made = made(list, language);
             ui.accessLater(() -> then.accept(made), () -> {}).run();
         });
     }
 
-    /** What waits for the disk is let finish: an interrupt would close the database's file under it. */
+    private Optional<URI> made(OwnList list, Locale language) {
+        try {
+            return links.make(list, language);
+        } catch (RuntimeException e) {
+            LOG.error("no link to a list could be made; the screen shows the list as text", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Waits for what is under way: the database's file is closed after it. */
     @PreDestroy
     void stop() {
-        thread.shutdown();
+        thread.close();
     }
 }

@@ -1,6 +1,7 @@
 package fi.jelppi.jobs.kiosk;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +15,8 @@ import fi.jelppi.shared.touch.QrPicture;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /**
  * The list on the visitor's own telephone by one code: a short link while central is there, else the list itself as text
@@ -28,6 +31,7 @@ class PhonePart extends Section {
     private final LinkLine line;
     private final JobVisit visit = JobVisit.current();
     private Runnable whenCode = () -> {};
+    private Future<?> waiting = CompletableFuture.completedFuture(null);
     private Optional<URI> link = Optional.empty();
 
     PhonePart(List<Hit> hits, JobWords words, QrCodes codes, LinkLine line) {
@@ -57,12 +61,17 @@ class PhonePart extends Section {
         soon.addClassName("qr-soon");
         soon.getElement().setAttribute("role", "status");
         add(soon);
-        line.make(list, event.getUI(), made -> {
+        waiting = line.make(list, event.getUI(), made -> {
+            made.ifPresent(address -> visit.keep(list, language, address));
             if (isAttached()) {
-                made.ifPresent(address -> visit.keep(list, language, address));
                 show(made);
             }
         });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        waiting.cancel(false);
     }
 
     private void show(Optional<URI> made) {

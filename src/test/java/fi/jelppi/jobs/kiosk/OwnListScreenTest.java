@@ -30,6 +30,7 @@ import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,8 @@ class OwnListScreenTest {
     @SuppressWarnings("NullAway.Init")
     private Screen screen;
 
+    private final List<LinkLine> lines = new ArrayList<>();
+
     @BeforeEach
     void open() {
         clock.set(Some.at("10:30"));
@@ -82,6 +85,7 @@ class OwnListScreenTest {
 
     @AfterEach
     void close() {
+        lines.forEach(LinkLine::stop);
         screen.close();
         SomeVacancy.takeAway(context, cook);
     }
@@ -245,7 +249,9 @@ class OwnListScreenTest {
     }
 
     private LinkLine online() {
-        return new LinkLine(SomeLinks.online(context));
+        var line = new LinkLine(SomeLinks.online(context));
+        lines.add(line);
+        return line;
     }
 
     private static void untilPageHas(String words) throws Exception {

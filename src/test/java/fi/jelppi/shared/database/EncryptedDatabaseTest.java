@@ -29,6 +29,7 @@ import org.springframework.mock.web.MockServletContext;
 /** A kiosk's database under a key: nobody who has the disk alone can read it, and a wrong key is told plainly. */
 @Tag("kiosk")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class EncryptedDatabaseTest {
 
     private static final String MARK = "Salamerkki";

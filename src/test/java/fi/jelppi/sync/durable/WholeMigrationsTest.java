@@ -22,11 +22,13 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Upgrades that lose their power or fail in the middle, on a real file. */
+@Tag("long")
 class WholeMigrationsTest {
 
     private static final String POWER_CUT = "CHECKPOINT SYNC; SHUTDOWN IMMEDIATELY;";

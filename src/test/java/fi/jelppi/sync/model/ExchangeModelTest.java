@@ -24,6 +24,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  * Backups of central count for 30 days, as long as kiosks keep what was acknowledged; one clock is wrong at a time.
  */
 @Tag("central")
+@Tag("long")
 class ExchangeModelTest {
 
     /** A restore takes PostgreSQL a good deal longer. */

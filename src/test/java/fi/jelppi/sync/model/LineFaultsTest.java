@@ -49,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
+@Tag("long")
 class LineFaultsTest {
 
     @TempDir
