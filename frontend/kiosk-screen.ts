@@ -1,6 +1,7 @@
 /**
  * Browser side of fi.jelppi.guides.desk.KioskScreen: shows what is in it in a page of its own that is as large as a touch screen, so that
- * the touch screen's own styles draw it, and scales that page down. The page has no scripts, and nothing in it can be pressed.
+ * the touch screen's own styles draw it, and scales that page down. The page has no scripts, and nothing in it can be pressed; it is
+ * read, and moved up and down, like any other.
  */
 
 const sizes: Record<string, { width: number; height: number }> = {
@@ -8,12 +9,29 @@ const sizes: Record<string, { width: number; height: number }> = {
   upright: { width: 800, height: 1280 },
 };
 
+/** It keeps its look and its words. */
+function disable(part: Element): void {
+  part.removeAttribute('tabindex');
+  if (part.tagName === 'BUTTON') {
+    part.setAttribute('tabindex', '-1');
+    part.setAttribute('aria-disabled', 'true');
+  } else {
+    part.removeAttribute('href');
+  }
+}
+
 class KioskScreen extends HTMLElement {
   static readonly observedAttributes = ['posture', 'palette', 'language', 'name'];
 
   private readonly frame = document.createElement('iframe');
-  private readonly content = new MutationObserver(() => this.draw());
+  private readonly content = new MutationObserver((changes) => {
+    // This element's own height is not what is in it.
+    if (changes.some((change) => change.type === 'childList' || change.target !== this)) {
+      this.draw();
+    }
+  });
   private readonly room = new ResizeObserver(() => this.fit());
+  private shown: string | null = null;
 
   constructor() {
     super();
@@ -21,7 +39,6 @@ class KioskScreen extends HTMLElement {
     this.attachShadow({ mode: 'open' }).append(this.frame);
     this.frame.part.add('frame');
     this.frame.setAttribute('sandbox', 'allow-same-origin');
-    this.frame.tabIndex = -1;
     this.frame.addEventListener('load', () => this.begin());
     this.frame.srcdoc = '<!doctype html>';
   }
@@ -51,7 +68,11 @@ class KioskScreen extends HTMLElement {
     const base = page.createElement('base');
     base.href = document.baseURI;
     const styles = document.head.querySelectorAll('link[rel="stylesheet"], style');
-    page.head.replaceChildren(base, ...[...styles].map((style) => page.importNode(style, true)));
+    const focus = page.createElement('style');
+    focus.textContent = 'body:focus-visible { outline: 8px solid var(--sky); outline-offset: -8px; }';
+    page.head.replaceChildren(base, ...[...styles].map((style) => page.importNode(style, true)), focus);
+    // Where the keys go that move the page.
+    page.body.tabIndex = 0;
     this.draw();
   }
 
@@ -61,12 +82,15 @@ class KioskScreen extends HTMLElement {
       return;
     }
     const language = this.getAttribute('language') ?? '';
-    const at = page.documentElement.scrollTop;
+    const step = this.getAttribute('step');
+    const at = step === this.shown ? page.documentElement.scrollTop : 0;
+    this.shown = step;
+    page.title = this.getAttribute('name') ?? '';
     page.documentElement.lang = language;
     page.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     page.documentElement.dataset.palette = this.getAttribute('palette') ?? 'normal';
-    page.body.inert = true;
     page.body.replaceChildren(...[...this.children].map((child) => page.importNode(child, true)));
+    page.body.querySelectorAll('button, a[href], [tabindex]').forEach(disable);
     page.documentElement.scrollTop = at;
   }
 

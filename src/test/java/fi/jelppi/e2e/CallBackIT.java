@@ -23,13 +23,20 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a visitor who asks to be called in the hall to the coach who calls from the desk, and the desk's pages for both. */
+/**
+ * From a visitor who asks to be called in the hall to the coach who calls from the desk, and the desk's pages for both; and a
+ * touch screen as the desk shows it to whoever writes a guide.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CallBackIT {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String NUMBER = "040 123 4567";
+
+    /** Of the page in a frame. */
+    private static final String SIZE =
+            "frame => `${frame.contentWindow.innerWidth} x ${frame.contentWindow.innerHeight}`";
 
     @SuppressWarnings("NullAway.Init")
     private Hall hall;
@@ -146,6 +153,47 @@ class CallBackIT {
 
     @Test
     @Order(6)
+    void whoeverWritesAGuideSeesItAsOnATouchScreen() {
+        desk.navigate(hall.central.address() + "/desk/guides/edit/tax-card");
+        var preview = desk.locator("kiosk-screen");
+        var screen = preview.locator("iframe[sandbox='allow-same-origin']");
+        var page = screen.contentFrame();
+        var step = page.locator(".guide-step h1");
+        assertThat(step).isVisible();
+        assertThat(screen.evaluate(SIZE)).isEqualTo("1280 x 800");
+        var text = desk.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Suomi").setExact(true));
+        text.fill(text.inputValue().replaceFirst("(?m)^## [^{]+", "## Kirjoitettu otsikko "));
+        assertThat(step).hasText("Kirjoitettu otsikko");
+        desk.getByLabel("Pystyssä oleva näyttö").check();
+        assertThat(preview).hasAttribute("posture", "upright");
+        assertThat(screen.evaluate(SIZE)).isEqualTo("800 x 1280");
+        desk.getByLabel("Vahva kontrasti").check();
+        assertThat(page.locator("html")).hasAttribute("data-palette", "high");
+        assertThat(page.locator("button:not([aria-disabled]), a[href]")).hasCount(0);
+        page.locator(".guide-ways button").last().click(new Locator.ClickOptions().setForce(true));
+        page.locator(".home-button").click(new Locator.ClickOptions().setForce(true));
+        assertThat(step).hasText("Kirjoitettu otsikko");
+        assertThat(desk).hasURL(Pattern.compile(".*/desk/guides/edit/tax-card"));
+        desk.locator(".guide-preview-rows vaadin-button:not([disabled])").last().focus();
+        desk.keyboard().press("Tab");
+        assertThat(page.locator("body")).isFocused();
+        assertThat(screen).hasAttribute("title", "Opas kosketusnäytöllä");
+        // No script runs in the frame, so its page is looked at as a copy.
+        assertThat(new AxeBuilder(desk)
+                        .withTags(WCAG_22_AA)
+                        .exclude("kiosk-screen")
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+        try (Page copy = browser.page(Browser.LAPTOP_HEIGHT, Browser.LAPTOP_WIDTH)) {
+            copy.setContent((String) page.locator("html").evaluate("page => page.outerHTML"));
+            assertThat(Touch.violations(copy, "preview")).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
     void logsCarryNeitherNamesNorNumbers() throws IOException {
         var logs = Files.readString(hall.central.log()) + Files.readString(hall.kiosk.log());
         assertThat(logs)

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
 
-/** A touch screen as it looks, scaled down to where it stands. Nothing on it can be pressed. */
+/** A touch screen as it looks, scaled down to where it stands. It is read and scrolled, but nothing on it can be pressed. */
 @Tag("kiosk-screen")
 @JsModule("./kiosk-screen.ts")
 class KioskScreen extends Component {
@@ -29,8 +29,13 @@ class KioskScreen extends Component {
         paint(Palette.NORMAL);
     }
 
-    /** In place of what was on it. */
-    void show(Component page, Locale language) {
+    /**
+     * In place of what was on it.
+     *
+     * @param step whose page it is; that of another one begins at its top
+     */
+    void show(Component page, String step, Locale language) {
+        getElement().setAttribute("step", step);
         getElement().setAttribute("language", language.toLanguageTag());
         getElement().removeAllChildren();
         getElement().appendChild(page.getElement());

@@ -3,12 +3,9 @@ package fi.jelppi.guides.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import fi.jelppi.guides.About;
 import fi.jelppi.guides.Guide.Told;
 import fi.jelppi.guides.GuideId;
@@ -20,7 +17,6 @@ import fi.jelppi.guides.screen.PhoneCode;
 import fi.jelppi.guides.screen.StepCard;
 import fi.jelppi.guides.screen.StepList;
 import fi.jelppi.guides.screen.StepWords;
-import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.BigButton.Look;
 import java.util.Locale;
@@ -34,12 +30,14 @@ final class PreviewPage {
     private final GuideId id;
     private final Locale language;
     private final StepWords words;
+    private final PreviewFrame frame;
 
     PreviewPage(Editing editing, GuideId id, Locale language) {
         this.editing = editing;
         this.id = id;
         this.language = language;
         this.words = new StepWords(this::say, editing.pictures());
+        this.frame = new PreviewFrame(this::say, language);
     }
 
     /** @param about null while the Finnish text does not say it */
@@ -53,7 +51,10 @@ final class PreviewPage {
         guide.addClassName("guide-page");
         var page = new Div(guide);
         page.addClassName("page");
-        var screen = new Div(header(text, about), new Main(page), footer());
+        var screen = new Div(
+                frame.header(text.title(), about == null ? "" : words.checked(about, language)),
+                new Main(page),
+                frame.footer());
         screen.addClassName("kiosk");
         return screen;
     }
@@ -126,54 +127,7 @@ final class PreviewPage {
         return window;
     }
 
-    private Header header(GuideText text, @Nullable About about) {
-        var home = button("kiosk.home", Look.QUIET);
-        home.addClassName("home-button");
-        var title = new Span(text.title());
-        title.addClassName("place");
-        var line = new Span(about == null ? "" : words.checked(about, language));
-        line.addClassName("when");
-        var where = new Span(title, line);
-        where.addClassName("where");
-        var header = new Header(home, where);
-        header.addClassName("kiosk-header");
-        Languages.all().stream()
-                .filter(other -> !other.equals(language))
-                .forEach(other -> header.add(chip(
-                        UI.getCurrentOrThrow().getTranslation(other, "shared.language." + other.toLanguageTag()),
-                        "landscape-only")));
-        header.add(chip(say("kiosk.language"), "languages"), chip("Aa", "reading"));
-        return header;
-    }
-
-    private static BigButton chip(String words, String look) {
-        var chip = new BigButton(words, Look.QUIET);
-        chip.addClassNames("chip", look);
-        return chip;
-    }
-
-    private Footer footer() {
-        var dot = new Span();
-        dot.addClassName("dot");
-        var connection = new Span(dot, new Span(say("kiosk.link.online")));
-        connection.addClassName("connection");
-        var footer = new Footer(
-                connection,
-                button("support.help.title", "footer-link"),
-                button("privacy.title", "footer-link"),
-                button("kiosk.coach", "coach-entry"),
-                button("kiosk.end", "end-visit"));
-        footer.addClassName("kiosk-footer");
-        return footer;
-    }
-
     private BigButton button(String key, Look look) {
         return new BigButton(say(key), look);
-    }
-
-    private BigButton button(String key, String place) {
-        var button = button(key, Look.QUIET);
-        button.addClassName(place);
-        return button;
     }
 }

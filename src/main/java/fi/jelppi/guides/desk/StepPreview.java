@@ -106,7 +106,7 @@ class StepPreview extends Section {
     private void draw() {
         text.step(at).ifPresent(step -> {
             rows.mark(step);
-            screen.show(new PreviewPage(editing, id, language).of(text, step, about), language);
+            screen.show(new PreviewPage(editing, id, language).of(text, step, about), step.name(), language);
         });
     }
 

@@ -15,8 +15,8 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * Words of an index that are nearly another one: they begin with the same letter and are few letters away, two that changed places counted as
- * one. Lucene's {@code FuzzyQuery} finds the same, but the machine that it builds for each word costs more than to look at all words
- * of a small index.
+ * one. Lucene's {@code FuzzyQuery} measures in the same way, but takes the 50 nearest at most where all are taken here, and the machine that
+ * it builds for each word costs more than to look at all words of a small index.
  */
 final class NearWords {
 
