@@ -10,7 +10,7 @@
  * Events: meeting-state {state: joining|waiting|joined|rejoining|leaving|left|ended, endpoint, ms},
  * meeting-failed {why, retry}, meeting-muted {audio, video}, meeting-participants {count, change, endpoint, name},
  * meeting-role {moderator}, meeting-hand {endpoint, raised}, meeting-link {weak}, meeting-knock {endpoint, name},
- * meeting-recording {on}, meeting-recording-link {link}, meeting-error {name}.
+ * meeting-recording {on}, meeting-recording-link {link, ttl}, meeting-error {name}.
  *
  * @typedef {'script'|'framed'|'ready'|'join'|'token'|'denied'|'kicked'|'lost'} Why
  *   script: the server's script did not come; framed: a page came, but not Jitsi's, or it may not stand in ours; ready: no
@@ -510,9 +510,9 @@ class Call {
     }
   }
 
-  /** Some servers say where the recording will be, to whoever has started it. @param {any} data */
-  on_recordingLinkAvailable({ link }) {
-    this.tell('meeting-recording-link', { link: String(link ?? '') });
+  /** Some servers say where the recording will be, to whoever has started it. @param {any} data ttl are seconds */
+  on_recordingLinkAvailable({ link, ttl }) {
+    this.tell('meeting-recording-link', { link: String(link ?? ''), ttl: String(ttl ?? '') });
   }
 
   /** @param {any} data */

@@ -305,7 +305,8 @@ class JitsiMeetingIT {
         happens("Aino", "hand");
         aino.hears("e.event === 'hand' && !e.raised");
         aino.call("record(true)").hears("e.event === 'recording' && e.on");
-        aino.hears("e.event === 'recording-link' && e.link.startsWith('https://tallenteet.example.fi/')");
+        aino.hears("e.event === 'recording-link' && e.link.startsWith('https://tallenteet.example.fi/')"
+                + " && e.ttl === '86400'");
         aino.call("record(false)").hears("e.event === 'recording' && !e.on");
         happens("Aino", "weak");
         aino.page.evaluate("async () => { const { link } = document.querySelector('jitsi-meeting').call;"

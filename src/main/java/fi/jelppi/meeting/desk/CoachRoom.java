@@ -140,7 +140,7 @@ class CoachRoom extends Section {
         stay = new Stay(ticket, video, bar, knocks);
         before.setVisible(false);
         say("meeting.desk.video.joining");
-        video.on(RecordingChanged.class, change -> recording.told(change.isOn()));
+        video.on(RecordingChanged.class, change -> recorded(change.isOn()));
         video.on(RecordingLinkTold.class, this::linkTold);
         addComponentAtIndex(indexOf(recording), video);
         addComponentAtIndex(indexOf(recording), bar);
@@ -173,6 +173,11 @@ class CoachRoom extends Section {
             stay.bar.offerAll(moderator);
             recording.command(moderator ? stay.video : null);
         }
+    }
+
+    private void recorded(boolean on) {
+        offer.recorded(on);
+        recording.told(on);
     }
 
     private void linkTold(RecordingLinkTold told) {

@@ -24,6 +24,7 @@ import fi.jelppi.meeting.material.Timing;
 import fi.jelppi.shared.PublicLink;
 import fi.jelppi.shared.SessionId;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +109,19 @@ class MaterialDialog extends Dialog {
         timing.setVisible(kind != MaterialKind.RECORDING);
     }
 
-    /** What a recording is likely to be called, and where it is; the coach sees it, and saves. */
-    void suggest(SessionId of, URI found) {
+    /**
+     * What a recording is likely to be called, and where it is; the coach sees it, and saves.
+     *
+     * @param until the last day of the link itself; null when nobody knows
+     */
+    void suggest(SessionId of, URI found, @Nullable LocalDate until) {
         title.setValue(event.title());
         address.setValue(found.toString());
         choose(of);
+        var today = services.materials().today();
+        if (until != null && until.isBefore(today.plusDays(USUAL_DAYS))) {
+            lastDay.setValue(until.isBefore(today) ? today : until);
+        }
     }
 
     private void show(Material material) {

@@ -12,6 +12,7 @@ import fi.jelppi.organisation.Point;
 import fi.jelppi.organisation.Points;
 import fi.jelppi.shared.PointId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,6 +41,10 @@ record MeetingWords(Component page, Locale language, Points points, ZoneId zone)
 
     String time(@Nullable Instant instant) {
         return instant == null ? "–" : TIME.format(instant.atZone(zone));
+    }
+
+    String day(Instant instant) {
+        return new EventTimes(language, key -> text(key)).day(LocalDate.ofInstant(instant, zone));
     }
 
     String village(PointId point) {

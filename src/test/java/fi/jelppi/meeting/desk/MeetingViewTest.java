@@ -14,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -51,6 +52,8 @@ import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -352,20 +355,23 @@ class MeetingViewTest {
         training.plan(GATED_NO_MORE);
         show();
         var video = coachIsIn();
-        fire(video, new RecordingLinkTold(video, true, "https://tallenteet.example.fi/1"));
+        fire(video, link(video, "https://tallenteet.example.fi/1", ""));
         assertThat(text()).as("nobody was asked").doesNotContain("Palvelin kertoi");
         tap("Tallenna");
         _fireConfirm(_get(ConfirmDialog.class));
         tap("Aloita tallennus");
         _fireConfirm(_get(ConfirmDialog.class));
 
-        fire(video, new RecordingLinkTold(video, true, "http://tallenteet.example.fi/1"));
+        fire(video, link(video, "http://tallenteet.example.fi/1", ""));
         assertThat(text()).contains("osoitteen, jota ei voi antaa osallistujille");
+        fire(video, link(video, "https://tallenteet.example.fi/" + "a".repeat(500), ""));
+        assertThat(text()).contains("joka on liian pitkä lisättäväksi aineistoihin", "enintään 500 merkkiä");
         assertThat(_find(Button.class, spec -> spec.withText("Lisää aineistoihin")))
                 .isEmpty();
 
-        fire(video, new RecordingLinkTold(video, true, "https://tallenteet.example.fi/1"));
+        fire(video, link(video, "https://tallenteet.example.fi/1", ""));
         assertThat(text()).contains("Palvelin kertoi, mistä tallenteen löytää: tallenteet.example.fi");
+        assertThat(text()).as("nobody knows how long").doesNotContain("Linkki toimii");
         assertThat(materials()).as("not by itself").isEmpty();
         tap("Lisää aineistoihin");
         tap("Tallenna");
@@ -373,6 +379,88 @@ class MeetingViewTest {
                 .extracting(Material::address)
                 .containsExactly(URI.create("https://tallenteet.example.fi/1"));
         assertThat(text()).doesNotContain("Palvelin kertoi");
+    }
+
+    private static RecordingLinkTold link(JitsiMeeting video, String address, String seconds) {
+        return new RecordingLinkTold(video, true, address, seconds);
+    }
+
+    /** Everybody was asked, and the server has been told. */
+    private void starts() {
+        tap("Tallenna");
+        _fireConfirm(_get(ConfirmDialog.class));
+        tap("Aloita tallennus");
+        _fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    /** Both stay until the coach has said of each what becomes of it; the last day that is suggested is one on which it works. */
+    @Test
+    void twoRecordingsHaveALinkEach() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        var video = coachIsIn();
+        starts();
+        fire(video, new RecordingChanged(video, true, true));
+        fire(video, link(video, "https://tallenteet.example.fi/1", "86400"));
+        fire(video, new RecordingChanged(video, true, false));
+        starts();
+        fire(video, new RecordingChanged(video, true, true));
+        fire(video, link(video, "https://tallenteet.example.fi/2", "8640000"));
+        fire(video, link(video, "https://tallenteet.example.fi/2", "8640000"));
+        assertThat(offered()).containsExactly("https://tallenteet.example.fi/1", "https://tallenteet.example.fi/2");
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        assertThat(text()).contains(tomorrow.format(DateTimeFormatter.ofPattern("d.M.yyyy")) + " klo 10.30 asti.");
+
+        tapFirst("Lisää aineistoihin");
+        _get(MaterialDialog.class).close();
+        assertThat(offered()).as("thought better of it").hasSize(2);
+        tapFirst("Lisää aineistoihin");
+        tap("Tallenna");
+        assertThat(materials()).extracting(Material::lastDay).containsExactly(tomorrow);
+        assertThat(offered()).containsExactly("https://tallenteet.example.fi/2");
+        tap("Lisää aineistoihin");
+        assertThat(_get(DatePicker.class).getValue()).as("no longer than usual").isEqualTo(tomorrow.plusDays(29));
+        _get(MaterialDialog.class).close();
+        tap("Älä lisää");
+        assertThat(offered()).isEmpty();
+        assertThat(_find(LinkOffer.class)).as("nothing is left to say").isEmpty();
+    }
+
+    /** An asked recording before it changes nothing. */
+    @Test
+    void noLinkIsOfferedToWhatBeganWithoutAsking() {
+        training.open();
+        training.plan(GATED_NO_MORE);
+        show();
+        var video = coachIsIn();
+        starts();
+        fire(video, new RecordingChanged(video, true, true));
+        fire(video, new RecordingChanged(video, true, false));
+        fire(video, link(video, "https://tallenteet.example.fi/1", ""));
+        assertThat(offered()).as("told afterwards").containsExactly("https://tallenteet.example.fi/1");
+
+        fire(video, new RecordingChanged(video, true, true));
+        fire(video, link(video, "https://tallenteet.example.fi/2", ""));
+        fire(video, new RecordingChanged(video, true, false));
+        fire(video, link(video, "https://tallenteet.example.fi/3", ""));
+        assertThat(offered()).containsExactly("https://tallenteet.example.fi/1");
+
+        starts();
+        fire(video, new RecordingChanged(video, true, true));
+        fire(video, link(video, "https://tallenteet.example.fi/4", ""));
+        assertThat(offered()).containsExactly("https://tallenteet.example.fi/1", "https://tallenteet.example.fi/4");
+    }
+
+    private static List<String> offered() {
+        return _find(_get(MeetingView.class), Anchor.class, spec -> {}).stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.contains("tallenteet.example.fi"))
+                .toList();
+    }
+
+    private static void tapFirst(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
     }
 
     private List<Material> materials() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.UI;
+import fi.jelppi.shared.PublicLink;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -180,9 +182,41 @@ class JitsiMeetingTest {
     })
     void aRecordingIsOnAPublicPageOrNowhere(String link, boolean good) {
         var heard = heard(RecordingLinkTold.class);
-        fire("meeting-recording-link", Map.of("link", link));
+        fire("meeting-recording-link", Map.of("link", link, "ttl", ""));
         assertThat(heard.getFirst().address().map(Object::toString))
                 .isEqualTo(good ? Optional.of(link) : Optional.empty());
+        assertThat(heard.getFirst().isTooLong()).isFalse();
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsCalledSo() {
+        var heard = heard(RecordingLinkTold.class);
+        var link = "https://tallenteet.example.fi/";
+        fire("meeting-recording-link", Map.of("link", link + "a".repeat(PublicLink.LONGEST), "ttl", ""));
+        fire(
+                "meeting-recording-link",
+                Map.of("link", link + "a".repeat(PublicLink.LONGEST - link.length()), "ttl", ""));
+        assertThat(heard).extracting(RecordingLinkTold::isTooLong).containsExactly(true, false);
+        assertThat(heard).extracting(told -> told.address().isPresent()).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "86400, 86400",
+        "90.5, 90",
+        "0, 0",
+        "-60, 0",
+        "tomorrow, 0",
+        "'', 0",
+        "NaN, 0",
+        "1e+21, 0",
+        "86400000000, 0"
+    })
+    void aLinkLivesSomeSecondsOrNobodyKnows(String told, long seconds) {
+        var heard = heard(RecordingLinkTold.class);
+        fire("meeting-recording-link", Map.of("link", "https://tallenteet.example.fi/abc", "ttl", told));
+        assertThat(heard.getFirst().life())
+                .isEqualTo(Optional.of(Duration.ofSeconds(seconds)).filter(Duration::isPositive));
     }
 
     @ParameterizedTest
