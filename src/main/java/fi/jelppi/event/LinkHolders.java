@@ -28,7 +28,7 @@ public class LinkHolders {
     public Optional<Holder> of(String token) {
         return byOwnLink(token)
                 .or(() -> registrations
-                        .takingPart(token)
+                        .byCode(token)
                         .map(own -> new Holder(
                                 own.registration().id(),
                                 own.registration().cancelled() || own.event().cancelled())));

@@ -155,7 +155,13 @@ public class PublicRegistrations {
     /** Whoever may take part from home by this link: the one to all of one's own registration, or one that a code gave. */
     @Transactional(readOnly = true)
     public Optional<Own> takingPart(String token) {
-        return own(token).or(() -> codeLinks.find(token).flatMap(this::own).filter(own -> isNotLongOver(own.event())));
+        return own(token).or(() -> byCode(token));
+    }
+
+    /** By a link that a code gave, and by no other. */
+    @Transactional(readOnly = true)
+    Optional<Own> byCode(String token) {
+        return codeLinks.find(token).flatMap(this::own).filter(own -> isNotLongOver(own.event()));
     }
 
     private boolean isNotLongOver(Event event) {

@@ -50,6 +50,8 @@ class HomePagesTest {
 
     private String address = "127.0.0.1";
 
+    private String site = "same-origin";
+
     @BeforeEach
     void begin() {
         DeskFixtures.halfPastTen(clock);
@@ -99,16 +101,53 @@ class HomePagesTest {
     }
 
     @Test
-    void nobodySpeaksForAnotherOrFromAnotherSite() throws Exception {
+    void nobodySpeaksForAnotherOrComesInFromAnotherSite() throws Exception {
         var other = training.atHome("Kerttu");
         assertThat(beat(other.toString()).getStatus()).isEqualTo(404);
-        var foreign = web.perform(post("/k/" + link + "/join")
-                        .header("Sec-Fetch-Site", "cross-site")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"device\":\"device-0001\",\"name\":\"x\"}"))
-                .andReturn()
-                .getResponse();
-        assertThat(foreign.getStatus()).isEqualTo(400);
+        site = "cross-site";
+        assertThat(send("join", "{\"device\":\"device-0001\",\"name\":\"x\"}").getStatus())
+                .isEqualTo(400);
+    }
+
+    /** The same call of our own page is heard, after it. */
+    @ParameterizedTest
+    @CsvSource({"beat, 200", "hand, 204", "here, 204", "consent, 204", "leave, 204"})
+    void anotherSiteSpeaksForNobody(String what, int heard) throws Exception {
+        var id = read(ask("join", Map.of("device", "device-0001", "name", "Aino")))
+                .path("participant")
+                .asString("");
+        beat(id);
+        central.getBean(Asking.class).ask(training.session, training.coach);
+        central.getBean(Recordings.class).ask(training.session, training.coach);
+        var told = read(beat(id));
+        var content = WireJson.MAPPER.writeValueAsString(
+                switch (what) {
+                    case "hand" -> Map.of("participant", id, "raised", true);
+                    case "here" ->
+                        Map.of("participant", id, "ask", told.path("ask").asString(""));
+                    case "consent" ->
+                        Map.of(
+                                "participant",
+                                id,
+                                "recording",
+                                told.path("recording").path("id").asString(""),
+                                "agreed",
+                                true);
+                    default -> Map.of("participant", id);
+                });
+        site = "cross-site";
+        assertThat(send(what, content).getStatus()).isEqualTo(404);
+        site = "same-origin";
+        assertThat(send(what, content).getStatus()).isEqualTo(heard);
+    }
+
+    @Test
+    void aPlaceThatWasGivenBackPutsNobodyElseOut() throws Exception {
+        var other = training.atHome("Kerttu");
+        central.getBean(Registrations.class).cancel(aino);
+        assertThat(beat(other.toString()).getStatus()).isEqualTo(404);
+        assertThat(training.isIn(other)).isTrue();
+        assertThat(training.seen(other).leftAt()).isNull();
     }
 
     @ParameterizedTest
@@ -329,7 +368,7 @@ class HomePagesTest {
                             request.setRemoteAddr(address);
                             return request;
                         })
-                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Sec-Fetch-Site", site)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(content))
                 .andReturn()

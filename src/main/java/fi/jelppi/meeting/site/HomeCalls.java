@@ -47,8 +47,13 @@ class HomeCalls {
         this.limit = limit;
     }
 
-    /** Whose link it is. A link counts by itself: many at home may share one address. */
+    /** Whose link it is, for a call of our own page. */
     private Optional<Holder> caller(String token, HttpServletRequest request) {
+        return withinLimits(token, request).filter(_ -> SameOrigin.holds(request));
+    }
+
+    /** Whose link it is. A link counts by itself: many at home may share one address. */
+    private Optional<Holder> withinLimits(String token, HttpServletRequest request) {
         var address = request.getRemoteAddr();
         if (limit.isGuessing(address)) {
             throw tooMany();
@@ -58,7 +63,7 @@ class HomeCalls {
         if (!allowed) {
             throw tooMany();
         }
-        return caller.filter(_ -> SameOrigin.holds(request));
+        return caller;
     }
 
     private static ResponseStatusException tooMany() {
@@ -132,9 +137,12 @@ class HomeCalls {
 
     @PostMapping("/join")
     ResponseEntity<Told> join(@PathVariable String token, @RequestBody Asked asked, HttpServletRequest request) {
-        caller(token, request);
+        var caller = withinLimits(token, request);
         if (!SameOrigin.holds(request)) {
             return ResponseEntity.badRequest().build();
+        }
+        if (caller.isEmpty()) {
+            return ResponseEntity.ok(only("none", null));
         }
         return ResponseEntity.ok(
                 switch (homes.standing(token)) {
