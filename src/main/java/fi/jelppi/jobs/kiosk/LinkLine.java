@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import fi.jelppi.jobs.list.ListLinks;
 import fi.jelppi.jobs.list.OwnList;
 import fi.jelppi.shared.OnKiosk;
+import fi.jelppi.shared.Trace;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.util.Locale;
@@ -48,11 +49,12 @@ class LinkLine {
         });
     }
 
+    /** On this thread nobody else would hear of a fault, and the screen would wait for ever. */
     private Optional<URI> made(OwnList list, Locale language) {
         try {
             return links.make(list, language);
         } catch (RuntimeException e) {
-            LOG.error("no link to a list could be made; the screen shows the list as text", e);
+            LOG.error("No link to a list could be made, the screen shows it as text: {}", Trace.of(e));
             return Optional.empty();
         }
     }

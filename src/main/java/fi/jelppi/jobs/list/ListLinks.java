@@ -59,7 +59,7 @@ public class ListLinks {
                 && identity.enrolled().isPresent();
     }
 
-    /** Waits for the disk. Empty without a connection, and when the disk did not take it; never throws. */
+    /** Waits for the disk. Empty without a connection, and when the disk did not take it. */
     public Optional<URI> make(OwnList list, Locale language) {
         try {
             return identity.enrolled()

@@ -18,6 +18,7 @@ import fi.jelppi.jobs.HowToApply;
 import fi.jelppi.jobs.SomeVacancy;
 import fi.jelppi.jobs.VacancyId;
 import fi.jelppi.jobs.list.InterestBox;
+import fi.jelppi.jobs.list.ListLinks;
 import fi.jelppi.jobs.list.SomeLinks;
 import fi.jelppi.jobs.search.JobBoard;
 import fi.jelppi.shared.PhoneNumber;
@@ -25,14 +26,18 @@ import fi.jelppi.shared.i18n.Languages;
 import fi.jelppi.shared.qr.QrCodes;
 import fi.jelppi.shared.touch.BigButton;
 import fi.jelppi.shared.touch.QrPicture;
+import fi.jelppi.sync.spi.SyncStatus.Link;
+import fi.jelppi.sync.spi.SyncStatus.Snapshot;
 import fi.jelppi.testing.Eventually;
 import fi.jelppi.testing.KioskTest;
 import fi.jelppi.testing.Screen;
 import fi.jelppi.testing.TestClock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,22 @@ class OwnListScreenTest {
         assertThat(page()).contains("Koodi tulee tähän hetken kuluttua.");
         assertThat(_find(_get(PhonePart.class), QrPicture.class)).isEmpty();
         untilPageHas("Lista avautuu nettisivuna");
+        assertThat(page()).doesNotContain("Koodi tulee tähän");
+        assertThat(_find(_get(PhonePart.class), QrPicture.class)).hasSize(1);
+    }
+
+    @Test
+    void whereNoLinkCanBeMadeTheListComesAsText() throws Exception {
+        var online = new Snapshot(Link.ONLINE, 0, null, null, Duration.ZERO, true);
+        var asked = new AtomicInteger();
+        beginPhonePart(line(SomeLinks.of(context, () -> {
+            if (asked.getAndIncrement() > 0) {
+                throw new IllegalStateException("after the screen has begun to wait");
+            }
+            return online;
+        })));
+        assertThat(page()).contains("Koodi tulee tähän hetken kuluttua.");
+        untilPageHas("Nettiyhteyttä ei tarvita");
         assertThat(page()).doesNotContain("Koodi tulee tähän");
         assertThat(_find(_get(PhonePart.class), QrPicture.class)).hasSize(1);
     }
@@ -241,15 +262,23 @@ class OwnListScreenTest {
     }
 
     private void beginPhonePart() {
+        beginPhonePart(online());
+    }
+
+    private void beginPhonePart(LinkLine line) {
         screen.go("jobs/own");
         var hits = List.of(context.getBean(JobBoard.class).look(cook, null).orElseThrow());
         var view = _get(OwnListView.class);
         view.removeAll();
-        view.add(new PhonePart(hits, context.getBean(JobWords.class), context.getBean(QrCodes.class), online()));
+        view.add(new PhonePart(hits, context.getBean(JobWords.class), context.getBean(QrCodes.class), line));
     }
 
     private LinkLine online() {
-        var line = new LinkLine(SomeLinks.online(context));
+        return line(SomeLinks.online(context));
+    }
+
+    private LinkLine line(ListLinks links) {
+        var line = new LinkLine(links);
         lines.add(line);
         return line;
     }

@@ -393,15 +393,21 @@ class MeetingViewTest {
         _fireConfirm(_get(ConfirmDialog.class));
     }
 
-    /** Both stay until the coach has said of each what becomes of it; the last day that is suggested is one on which it works. */
-    @Test
-    void twoRecordingsHaveALinkEach() {
+    /** The coach is in the room, and the server records. */
+    private JitsiMeeting askedAndRecording() {
         training.open();
         training.plan(GATED_NO_MORE);
         show();
         var video = coachIsIn();
         starts();
         fire(video, new RecordingChanged(video, true, true));
+        return video;
+    }
+
+    /** Both stay until the coach has said of each what becomes of it; the last day that is suggested is one on which it works. */
+    @Test
+    void twoRecordingsHaveALinkEach() {
+        var video = askedAndRecording();
         fire(video, link(video, "https://tallenteet.example.fi/1", "86400"));
         fire(video, new RecordingChanged(video, true, false));
         starts();
@@ -430,12 +436,7 @@ class MeetingViewTest {
     /** An asked recording before it changes nothing. */
     @Test
     void noLinkIsOfferedToWhatBeganWithoutAsking() {
-        training.open();
-        training.plan(GATED_NO_MORE);
-        show();
-        var video = coachIsIn();
-        starts();
-        fire(video, new RecordingChanged(video, true, true));
+        var video = askedAndRecording();
         fire(video, new RecordingChanged(video, true, false));
         fire(video, link(video, "https://tallenteet.example.fi/1", ""));
         assertThat(offered()).as("told afterwards").containsExactly("https://tallenteet.example.fi/1");
